@@ -1,0 +1,127 @@
+import { extname } from "node:path";
+import { z } from "zod";
+import { parseArticle } from "../../src/corpus/front-matter.ts";
+
+const row = z.object({
+  id: z.coerce.string().optional(),
+  title: z.string().optional(),
+  publisher: z.string().optional(),
+  date: z.string().optional(),
+  dateBasis: z.string().optional(),
+  dateNote: z.string().optional(),
+  url: z.string().optional(),
+  author: z.string().optional(),
+  language: z.string().optional(),
+  text: z.string().optional(),
+  html: z.string().optional(),
+});
+
+/** An article as an input gives it, with the line it starts on. */
+export type Draft = Omit<z.infer<typeof row>, "html" | "text"> & {
+  text: string;
+  line: number;
+};
+
+/** The articles in one input file, told apart by its extension, and what could not be read. */
+export function draftsOf(
+  bytes: Buffer,
+  file: string,
+): { drafts: Draft[]; failures: { line: number; reason: string }[] } {
+  const kind = extname(file).toLowerCase();
+  const text = bytes
+    .toString("utf8")
+    .replace(/^\ufeff/, "")
+    .replace(/\r\n?/g, "\n");
+  if (kind === ".jsonl") return fromLines(text);
+  if (kind.startsWith(".htm")) return { drafts: [fromHtml(text)], failures: [] };
+  if (kind === ".md" && text.startsWith("---\n")) {
+    const { article, findings } = parseArticle(bytes, file, "");
+    if (article === null)
+      return {
+        drafts: [],
+        failures: findings.filter((finding) => finding.severity === "error"),
+      };
+    return {
+      drafts: [{ ...present(article), text: article.text, line: 1 }],
+      failures: [],
+    };
+  }
+  return { drafts: [fromPlain(text)], failures: [] };
+}
+
+function fromLines(text: string): ReturnType<typeof draftsOf> {
+  const drafts: Draft[] = [];
+  const failures: { line: number; reason: string }[] = [];
+  for (const [index, line] of text.split("\n").entries()) {
+    if (line.trim() === "") continue;
+    const parsed = row.safeParse(parseJson(line));
+    const body = parsed.data?.text ?? (parsed.data?.html === undefined ? undefined : fromHtml(parsed.data.html).text);
+    if (parsed.success && body !== undefined) {
+      const { html: _html, text: _text, ...meta } = parsed.data;
+      drafts.push({ ...meta, text: body, line: index + 1 });
+    } else
+      failures.push({
+        line: index + 1,
+        reason: "is not a JSON object with “text” or “html”",
+      });
+  }
+  return { drafts, failures };
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}
+
+/** Plain text: one line a paragraph becomes paragraphs apart by a blank line; a short first line on its own is the headline. */
+function fromPlain(text: string): Draft {
+  const body = /\n[ \t]*\n/.test(text.trim()) ? text.trim() : text.trim().replace(/\n/g, "\n\n");
+  const first = /^(?:#\s+)?(.{1,150})\n[ \t]*\n/.exec(body)?.[1];
+  const title = first !== undefined && !/[.!?]["”’)]*$/.test(first) ? first.trim() : undefined;
+  return {
+    text: body.replace(/^#\s+/, ""),
+    line: 1,
+    ...(title === undefined ? {} : { title }),
+  };
+}
+
+const NAMED: Record<string, string> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+};
+
+/**
+ * Enough HTML for a saved article: scripts, navigation and figures go, block elements part paragraphs.
+ * Untrusted HTML at run time goes through `src/hooks`, not through this.
+ */
+function fromHtml(html: string): Draft {
+  const title = /<h1[^>]*>([\s\S]*?)<\/h1>/i.exec(html)?.[1] ?? /<title[^>]*>([\s\S]*?)<\/title>/i.exec(html)?.[1];
+  const article =
+    /<article[^>]*>([\s\S]*?)<\/article>/i.exec(html)?.[1] ?? /<body[^>]*>([\s\S]*?)<\/body>/i.exec(html)?.[1] ?? html;
+  const text = plain(article.replace(/<(script|style|nav|aside|footer|figure|form|h1|title)\b[\s\S]*?<\/\1>/gi, " "));
+  const headline = title === undefined ? "" : plain(title);
+  return { text, line: 1, ...(headline === "" ? {} : { title: headline }) };
+}
+
+function plain(html: string): string {
+  return html
+    .replace(/\s+/g, " ")
+    .replace(/<\/?(p|div|h[1-6]|li|ul|ol|blockquote|section|br|table|tr)\b[^>]*>/gi, "\n\n")
+    .replace(/<!--[\s\S]*?-->|<[^>]*>/g, "")
+    .replace(/&#x([0-9a-f]{1,6});/gi, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)))
+    .replace(/&#(\d{1,7});/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&(\w+);/g, (whole, name: string) => NAMED[name] ?? whole)
+    .replace(/[ \t]*\n[ \t\n]*/g, "\n\n")
+    .trim();
+}
+
+function present(article: object): Partial<Draft> {
+  return Object.fromEntries(Object.entries(article).filter(([, value]) => value !== null && value !== ""));
+}
