@@ -1,0 +1,55 @@
+/**
+ * What is known of one sentence from the sentence alone (and, for a carried subject, from what precedes it).
+ * Everything is columns of numbers: the archive stores them as they are, and the judge compares integers only.
+ * All token columns have `size` entries; all quantity columns have one entry a quantity.
+ */
+export interface Analysis {
+  /** The sentence, verbatim. */
+  readonly text: string;
+  /** First UTF-16 unit of each token in `text`. */
+  readonly start: Uint16Array;
+  /** One past the last UTF-16 unit of each token. */
+  readonly end: Uint16Array;
+  /** `hashKey` of the lower-case lemma. */
+  readonly lemma: Uint32Array;
+  /** Lexicon id of the lemma; 0 when the lexicon does not know it. */
+  readonly word: Uint16Array;
+  /** Penn Treebank tag, as an index into `TAGS`. */
+  readonly tag: Uint8Array;
+  /** Key of the entity the token names or is part of (one key for country, demonym, capital and government); 0 for none. */
+  readonly entity: Uint32Array;
+  /** Number of the proposition (clause) the token belongs to, from 0. */
+  readonly clause: Uint8Array;
+  /** Bits of `FLAG`: under negation, hypothetical, quoted, … */
+  readonly flags: Uint16Array;
+  /** First and last token of each quantity or date. */
+  readonly quantityFirst: Uint8Array;
+  readonly quantityLast: Uint8Array;
+  /** Kind (a member of `QUANTITY`), and the key of its unit (0 for none). */
+  readonly quantityKind: Uint8Array;
+  readonly quantityUnit: Uint32Array;
+  /** The closed interval of values it stands for: "more than 5" is (5, ∞). Dates are days since 1970-01-01. */
+  readonly quantityLow: Float64Array;
+  readonly quantityHigh: Float64Array;
+  /** Entity keys that the sentence speaks about without naming them: a carried subject, an initial "the proposal". */
+  readonly carried: Uint32Array;
+}
+
+/** The columns in the order in which the archive's table stores them; the table's format version depends on it. */
+export const COLUMNS = {
+  start: Uint16Array,
+  end: Uint16Array,
+  lemma: Uint32Array,
+  word: Uint16Array,
+  tag: Uint8Array,
+  entity: Uint32Array,
+  clause: Uint8Array,
+  flags: Uint16Array,
+  quantityFirst: Uint8Array,
+  quantityLast: Uint8Array,
+  quantityKind: Uint8Array,
+  quantityUnit: Uint32Array,
+  quantityLow: Float64Array,
+  quantityHigh: Float64Array,
+  carried: Uint32Array,
+} as const;

@@ -1,0 +1,60 @@
+import type { Analysis } from "../language/analysis.ts";
+
+/** FEVER's labels (Thorne et al. 2018), as stances of a sentence towards a statement. */
+export type Stance = "SUPPORTS" | "REFUTES" | "NOT_ENOUGH_INFO";
+
+/** The slot that decided, or the slot whose difference kept the sentence from deciding. */
+export type ReasonCode =
+  | "AGREES"
+  | "POLARITY"
+  | "ANTONYM"
+  | "ACTOR"
+  | "TARGET"
+  | "NUMBER"
+  | "DATE"
+  | "PLACE"
+  | "MODALITY"
+  | "ATTRIBUTION"
+  | "ROLE_SWAP"
+  | "TIME";
+
+/** UTF-16 offsets, end exclusive. */
+export type Span = readonly [start: number, end: number];
+
+export interface Reason {
+  readonly code: ReasonCode;
+  /** One sentence for a person, quoting both sides. */
+  readonly message: string;
+  readonly statementSpan: Span | null;
+  readonly sentenceSpan: Span | null;
+}
+
+/** Why a related sentence does not decide; the verdict turns the most frequent one into `notEnoughInfo.code`. */
+export type Undecided = "NOTHING_RELATED" | "OTHER_ACTOR" | "OTHER_EVENT" | "ONLY_HEDGED" | "ONLY_OUTDATED";
+
+export interface Judgement {
+  /** The stance at `confidence` >= the judge's threshold, otherwise NOT_ENOUGH_INFO. */
+  readonly stance: Stance;
+  /** Calibrated probability (0-1) of the likelier side, whether or not it was decided. */
+  readonly confidence: number;
+  /** Calibrated, summing to 1. */
+  readonly probabilities: { readonly SUPPORTS: number; readonly REFUTES: number; readonly NOT_ENOUGH_INFO: number };
+  /** The likelier of the two sides, decided or not: what `minConfidence` below the threshold would list it as. */
+  readonly leaning: "SUPPORTS" | "REFUTES";
+  /** Never empty for a decided stance; a REFUTES names a differing slot. */
+  readonly reasons: readonly Reason[];
+  /** Set when `stance` is NOT_ENOUGH_INFO. */
+  readonly undecided: Undecided | null;
+}
+
+/**
+ * The one interface behind which any judge stands: the embedded one, or a model call.
+ * It may answer at once or with a promise; `candidates` keep their order in the answer.
+ */
+export interface Judge {
+  /** Reported as `engine.judge`. */
+  readonly name: string;
+  /** Confidence at or above which a stance is listed by default; calibrated for precision. */
+  readonly threshold: number;
+  judge(statement: Analysis, candidates: readonly Analysis[]): readonly Judgement[] | Promise<readonly Judgement[]>;
+}
