@@ -4,7 +4,7 @@ import { hashKey } from "../core/hash.ts";
  * Boosted trees as data, evaluated by QuickScorer (Lucchese et al., SIGIR 2015): instead of walking each tree, every
  * tree keeps one bit per leaf; each feature's tests are visited in ascending order of threshold, and a test that fails
  * clears the leaves to its left; the lowest bit left is the leaf. No branch depends on a tree's shape: 300 trees of 31
- * leaves over 200 features take 3.6 µs, a walk 17 µs (synthetic data, half the features continuous).
+ * leaves over 200 features take 12 µs, a walk from the roots 17 µs (synthetic data, half the features continuous).
  * A score is a sum of 32-bit integers over comparisons of 32-bit floats, so it is the same on every machine: no
  * transcendental function, no rounding, no order of summation that matters.
  *
@@ -165,14 +165,18 @@ function requireFeatures(trained: readonly string[], expected: readonly string[]
  * @param into receives one sum per class; its earlier content is overwritten
  */
 export function score(ensemble: Ensemble, values: Float32Array, into: Int32Array): void {
-  const { firstTest, reachable, firstLeaf, leafValue, classes } = ensemble;
+  const { firstTest, threshold, testTree, remaining, reachable, firstLeaf, leafValue, classes } = ensemble;
   const width = values.length;
   reachable.fill(-1);
-  for (let f = 0; f < width; f++) {
-    const value = values[f]!;
-    const missing = Number.isNaN(value);
-    if (!missing) failTests(ensemble, firstTest[f]!, firstTest[f + 1]!, value);
-    failTests(ensemble, firstTest[width + f]!, firstTest[width + f + 1]!, missing ? Number.POSITIVE_INFINITY : value);
+  for (let slot = 0; slot < 2 * width; slot++) {
+    const missingLeft = slot < width;
+    let value = values[missingLeft ? slot : slot - width]!;
+    if (Number.isNaN(value)) value = missingLeft ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    const end = firstTest[slot + 1]!;
+    for (let test = firstTest[slot]!; test < end && value > threshold[test]!; test++) {
+      const tree = testTree[test]!;
+      reachable[tree] = reachable[tree]! & remaining[test]!;
+    }
   }
   into.set(ensemble.base);
   let label = 0;
@@ -181,13 +185,5 @@ export function score(ensemble: Ensemble, values: Float32Array, into: Int32Array
     const leaf = 31 - Math.clz32(bits & -bits);
     into[label] = into[label]! + leafValue[firstLeaf[tree]! + leaf]!;
     if (++label === classes) label = 0;
-  }
-}
-
-function failTests(ensemble: Ensemble, first: number, end: number, value: number): void {
-  const { threshold, testTree, remaining, reachable } = ensemble;
-  for (let test = first; test < end && value > threshold[test]!; test++) {
-    const tree = testTree[test]!;
-    reachable[tree] = reachable[tree]! & remaining[test]!;
   }
 }
