@@ -19,7 +19,12 @@ export interface Evidence {
   readonly date: string | null;
   readonly dateBasis: DateBasis | null;
   readonly source: Source;
-  readonly position: { readonly sentence: number; readonly start: number; readonly end: number; readonly offsetUnit: "utf16" };
+  readonly position: {
+    readonly sentence: number;
+    readonly start: number;
+    readonly end: number;
+    readonly offsetUnit: "utf16";
+  };
   readonly context: { readonly before: string | null; readonly after: string | null };
   readonly speaker: string | null;
   readonly reasons: readonly Reason[];

@@ -3,6 +3,15 @@ import type { Analysis } from "../language/analysis.ts";
 import type { Retriever } from "../retrieval/port.ts";
 import type { Judge } from "../stance/judgement.ts";
 import type { Answer } from "./answer.ts";
+import { collapseCopies } from "./copies.ts";
+import { toEvidence } from "./evidence.ts";
+import { admitsEveryDate, articleFilter } from "./filter.ts";
+import { judgeCandidates } from "./judged.ts";
+import { round } from "./round.ts";
+import { assignSides, type SIDES } from "./sides.ts";
+import { markSuperseded } from "./superseded.ts";
+import { decidesNothing, explainUndecided } from "./undecided.ts";
+import { combine } from "./verdict.ts";
 
 /** Everything a check needs, made once at start-up and passed in. */
 export interface Engine {
@@ -27,5 +36,52 @@ export interface CheckRequest {
   readonly except?: { readonly ids: readonly string[]; readonly urls: readonly string[] };
 }
 
-/** The way of a statement to an answer: analyse, retrieve, judge, combine. */
-export declare function checkStatement(engine: Engine, request: CheckRequest): Promise<Answer>;
+/**
+ * The way of a statement to an answer: analyse, retrieve, judge, assign to sides, collapse copies, mark what later
+ * evidence supersedes, combine. Deterministic: the same request on the same engine gives the same answer.
+ */
+export async function checkStatement(engine: Engine, request: CheckRequest): Promise<Answer> {
+  const statement = engine.analyse(request.statement);
+
+  const judged = await judgeCandidates(engine, statement, articleFilter(engine.archive.articles, request));
+  const assigned = assignSides(judged, engine.judge.threshold, request.minConfidence);
+  const distinct = collapseCopies(assigned);
+  const current = markSuperseded(statement, distinct);
+  const { verdict, confidence } = combine(current);
+
+  const list = (stance: (typeof SIDES)[number] | "NOT_ENOUGH_INFO") =>
+    current
+      .filter((item) => item.stance === stance && !decidesNothing(item))
+      .slice(0, request.limit)
+      .map((item) => toEvidence(engine.archive, item));
+
+  return {
+    statement: request.statement,
+    verdict,
+    basis: "archive",
+    confidence: round(confidence),
+    supporting: list("SUPPORTS"),
+    contradicting: list("REFUTES"),
+    related: list("NOT_ENOUGH_INFO"),
+    notEnoughInfo:
+      verdict === "NOT_ENOUGH_INFO"
+        ? explainUndecided(current, await decidedOutsideDates(engine, statement, request))
+        : null,
+    corpus: {
+      digest: engine.archive.digest,
+      articles: engine.archive.articles.length,
+      sentences: engine.archive.sentenceCount,
+    },
+    engine: { name: "countercheck", version: engine.version, judge: engine.judge.name },
+  };
+}
+
+/** Whether evidence that decides exists but lies outside `publishedAfter`/`publishedBefore`. */
+async function decidedOutsideDates(engine: Engine, statement: Analysis, request: CheckRequest): Promise<boolean> {
+  if (admitsEveryDate(request)) return false;
+  const { publishedAfter: _after, publishedBefore: _before, ...anyDate } = request;
+  const judged = await judgeCandidates(engine, statement, articleFilter(engine.archive.articles, anyDate));
+  return assignSides(judged, engine.judge.threshold, request.minConfidence).some(
+    (item) => item.stance !== "NOT_ENOUGH_INFO",
+  );
+}

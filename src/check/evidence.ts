@@ -1,0 +1,49 @@
+import { textFragmentUrl } from "../core/text-fragment.ts";
+import type { Archive, ArchivedSentence, ArticleMeta } from "../corpus/archive.ts";
+import type { Reason } from "../stance/judgement.ts";
+import type { Evidence, Source } from "./answer.ts";
+import type { Assigned } from "./judged.ts";
+import { round } from "./round.ts";
+
+/** A judged sentence as the answer shows it: where it stands, who published it when, and why it is listed. */
+export function toEvidence(archive: Archive, item: Assigned): Evidence {
+  const { sentence, judgement } = item;
+  const { article } = sentence;
+  return {
+    sentence: sentence.text,
+    stance: item.stance,
+    // Of the stance shown: for a near miss, how surely it does not decide.
+    confidence: round(item.stance === "NOT_ENOUGH_INFO" ? 1 - judgement.confidence : judgement.confidence),
+    date: article.date,
+    dateBasis: article.dateBasis,
+    source: toSource(article),
+    position: { sentence: sentence.ordinal, start: sentence.start, end: sentence.end, offsetUnit: "utf16" },
+    context: { before: neighbour(archive, sentence, -1), after: neighbour(archive, sentence, 1) },
+    speaker: sentence.speaker,
+    reasons: item.supersededOn === null ? judgement.reasons : [...judgement.reasons, superseded(item.supersededOn)],
+    link: article.url === null ? null : textFragmentUrl(article.url, sentence.text),
+    ...(item.copies.length > 0 && { alsoIn: item.copies.map((copy) => toSource(copy.article)) }),
+  };
+}
+
+const toSource = ({ id, publisher, title, url, author }: ArticleMeta): Source => ({
+  articleId: id,
+  publisher,
+  title,
+  url,
+  author,
+});
+
+/** The sentence before or after, in the same article. */
+function neighbour(archive: Archive, sentence: ArchivedSentence, step: -1 | 1): string | null {
+  const { first, last } = archive.sentencesOf(archive.articleOf(sentence.id));
+  const id = sentence.id + step;
+  return id < first || id > last ? null : archive.sentence(id).text;
+}
+
+const superseded = (date: string): Reason => ({
+  code: "TIME",
+  message: `superseded: later evidence, of ${date}, says otherwise`,
+  statementSpan: null,
+  sentenceSpan: null,
+});

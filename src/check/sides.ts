@@ -1,0 +1,43 @@
+import type { Judgement, Stance } from "../stance/judgement.ts";
+import type { Assigned, Judged } from "./judged.ts";
+
+export const SIDES = ["SUPPORTS", "REFUTES"] as const;
+
+/**
+ * Puts each judged sentence on the side it is listed on, best first.
+ *
+ * @param threshold the judge's own, below which it abstains
+ * @param minConfidence the caller's; below `threshold` a sentence is listed by the side it leans to,
+ *   above it decided sentences fall back to near misses
+ */
+export function assignSides(judged: readonly Judged[], threshold: number, minConfidence = threshold): Assigned[] {
+  return judged
+    .map((item) => ({
+      ...item,
+      stance: listedStance(item.judgement, threshold, minConfidence),
+      copies: [],
+      supersededOn: null,
+    }))
+    .sort(byConfidence);
+}
+
+function listedStance(judgement: Judgement, threshold: number, minConfidence: number): Stance {
+  if (judgement.confidence < minConfidence) return "NOT_ENOUGH_INFO";
+  if (judgement.stance !== "NOT_ENOUGH_INFO" || minConfidence >= threshold) return judgement.stance;
+  // A contradiction that cannot name what differs is not one, however low the caller sets the bar.
+  if (judgement.leaning === "REFUTES" && !judgement.reasons.some((reason) => reason.code !== "AGREES"))
+    return "NOT_ENOUGH_INFO";
+  return judgement.leaning;
+}
+
+/** By confidence, then date (newest first, no date last), then position in the archive. */
+export function byConfidence(a: Judged, b: Judged): number {
+  return (
+    b.judgement.confidence - a.judgement.confidence ||
+    compareText(b.sentence.article.date ?? "", a.sentence.article.date ?? "") ||
+    a.sentence.id - b.sentence.id
+  );
+}
+
+/** By code unit: `localeCompare` would depend on the machine's locale data. */
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

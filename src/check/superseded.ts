@@ -1,0 +1,49 @@
+import type { Analysis } from "../language/analysis.ts";
+import { tagCode } from "../language/tagger.ts";
+import type { Assigned } from "./judged.ts";
+
+/**
+ * Marks evidence that the same voice has taken back since: a later sentence on the other side by the same speaker,
+ * or, where the statement is of a plan or a state of affairs, about the same actor or from the same publisher.
+ * Past events do not change: two papers that differ on one dispute it, whichever wrote last.
+ */
+export function markSuperseded(statement: Analysis, items: readonly Assigned[]): Assigned[] {
+  const changeable = mayChange(statement);
+  const actor = statement.entity.find((key) => key !== 0) ?? 0;
+  return items.map((older) => {
+    const later = items.filter((newer) => contradictsLater(older, newer) && sameVoice(older, newer, changeable, actor));
+    const supersededOn =
+      later
+        .map((item) => item.sentence.article.date!)
+        .sort()
+        .at(-1) ?? null;
+    return { ...older, supersededOn };
+  });
+}
+
+function contradictsLater(older: Assigned, newer: Assigned): boolean {
+  const opposite = older.stance === "SUPPORTS" ? "REFUTES" : older.stance === "REFUTES" ? "SUPPORTS" : null;
+  const { date } = older.sentence.article;
+  const { date: newerDate } = newer.sentence.article;
+  return newer.stance === opposite && date !== null && newerDate !== null && newerDate > date;
+}
+
+function sameVoice(older: Assigned, newer: Assigned, changeable: boolean, actor: number): boolean {
+  const speaker = lastName(older.sentence.speaker);
+  const newerSpeaker = lastName(newer.sentence.speaker);
+  if (speaker !== null && newerSpeaker !== null) return speaker === newerSpeaker;
+  if (!changeable) return false;
+  const bothAboutActor = actor !== 0 && mentions(older.analysis, actor) && mentions(newer.analysis, actor);
+  return bothAboutActor || older.sentence.article.publisher === newer.sentence.article.publisher;
+}
+
+const mentions = (analysis: Analysis, entity: number): boolean =>
+  analysis.entity.includes(entity) || analysis.carried.includes(entity);
+
+/** News gives the full name once and the surname after that. */
+const lastName = (speaker: string | null): string | null => speaker?.trim().toLowerCase().split(/\s+/u).at(-1) ?? null;
+
+const PAST = tagCode("VBD");
+
+/** A statement without a verb in the past tense speaks of plans or of the present. */
+const mayChange = (statement: Analysis): boolean => !statement.tag.includes(PAST);
