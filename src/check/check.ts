@@ -3,7 +3,6 @@ import type { Analysis } from "../language/analysis.ts";
 import type { Retriever } from "../retrieval/port.ts";
 import type { Judge } from "../stance/judgement.ts";
 import type { Answer } from "./answer.ts";
-import { collapseCopies } from "./copies.ts";
 import { toEvidence } from "./evidence.ts";
 import { admitsEveryDate, articleFilter } from "./filter.ts";
 import { judgeCandidates } from "./judged.ts";
@@ -37,16 +36,15 @@ export interface CheckRequest {
 }
 
 /**
- * The way of a statement to an answer: analyse, retrieve, judge, assign to sides, collapse copies, mark what later
- * evidence supersedes, combine. Deterministic: the same request on the same engine gives the same answer.
+ * The way of a statement to an answer: analyse, retrieve, judge, assign to sides, mark what later evidence
+ * supersedes, combine. Deterministic: the same request on the same engine gives the same answer.
  */
 export async function checkStatement(engine: Engine, request: CheckRequest): Promise<Answer> {
   const statement = engine.analyse(request.statement);
 
   const judged = await judgeCandidates(engine, statement, articleFilter(engine.archive.articles, request));
   const assigned = assignSides(judged, engine.judge.threshold, request.minConfidence);
-  const distinct = collapseCopies(assigned);
-  const current = markSuperseded(statement, distinct);
+  const current = markSuperseded(statement, assigned);
   const { verdict, confidence } = combine(current);
 
   const list = (stance: (typeof SIDES)[number] | "NOT_ENOUGH_INFO") =>

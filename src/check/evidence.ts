@@ -17,7 +17,13 @@ export function toEvidence(archive: Archive, item: Assigned): Evidence {
     date: article.date,
     dateBasis: article.dateBasis,
     source: toSource(article),
-    position: { sentence: sentence.ordinal, start: sentence.start, end: sentence.end, offsetUnit: "utf16" },
+    position: {
+      part: sentence.ordinal < 0 ? "title" : "text",
+      sentence: sentence.ordinal,
+      start: sentence.start,
+      end: sentence.end,
+      offsetUnit: "utf16",
+    },
     context: { before: neighbour(archive, sentence, -1), after: neighbour(archive, sentence, 1) },
     speaker: sentence.speaker,
     reasons: item.supersededOn === null ? judgement.reasons : [...judgement.reasons, superseded(item.supersededOn)],
@@ -34,11 +40,13 @@ const toSource = ({ id, publisher, title, url, author }: ArticleMeta): Source =>
   author,
 });
 
-/** The sentence before or after, in the same article. */
+/** The sentence before or after, in the same article; a headline outside the text precedes nothing. */
 function neighbour(archive: Archive, sentence: ArchivedSentence, step: -1 | 1): string | null {
   const { first, last } = archive.sentencesOf(archive.articleOf(sentence.id));
   const id = sentence.id + step;
-  return id < first || id > last ? null : archive.sentence(id).text;
+  if (id < first || id > last) return null;
+  const { ordinal, text } = archive.sentence(id);
+  return ordinal < 0 ? null : text;
 }
 
 const superseded = (date: string): Reason => ({

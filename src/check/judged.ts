@@ -1,5 +1,6 @@
-import type { ArchivedSentence } from "../corpus/archive.ts";
+import type { Archive, ArchivedSentence } from "../corpus/archive.ts";
 import type { Analysis } from "../language/analysis.ts";
+import type { Candidate } from "../retrieval/port.ts";
 import type { Judgement, Stance } from "../stance/judgement.ts";
 import type { Engine } from "./check.ts";
 
@@ -11,13 +12,13 @@ export interface Judged {
   readonly sentence: ArchivedSentence;
   readonly analysis: Analysis;
   readonly judgement: Judgement;
+  /** The same sentence in other articles: syndicated copies, which are listed once. */
+  readonly copies: readonly ArchivedSentence[];
 }
 
 /** A judged sentence on the side it is listed on. */
 export interface Assigned extends Judged {
   readonly stance: Stance;
-  /** The same sentence in other articles, in order of publication. */
-  readonly copies: readonly ArchivedSentence[];
   /** The date of the later evidence that says otherwise; null while it stands. */
   readonly supersededOn: string | null;
 }
@@ -28,12 +29,36 @@ export async function judgeCandidates(
   statement: Analysis,
   admits: (article: number) => boolean,
 ): Promise<Judged[]> {
-  const candidates = engine.retriever.candidates(statement, CANDIDATES, admits);
-  const analyses = candidates.map((candidate) => engine.archive.analysis(candidate.sentence));
-  const judgements = await engine.judge.judge(statement, analyses);
-  return candidates.map((candidate, i) => ({
-    sentence: engine.archive.sentence(candidate.sentence),
-    analysis: analyses[i]!,
-    judgement: judgements[i]!,
-  }));
+  const found = engine.retriever.candidates(statement, CANDIDATES, admits);
+  const candidates = found.flatMap((candidate) => partByReference(engine.archive, candidate));
+  const judgements = await engine.judge.judge(
+    statement,
+    candidates.map((candidate) => candidate.analysis),
+  );
+  return candidates.map((candidate, i) => ({ ...candidate, judgement: judgements[i]! }));
+}
+
+/**
+ * "He will resign." in two articles is a copy only if both speak of the same man: copies whose unnamed subject is
+ * another one become candidates of their own.
+ */
+function partByReference(archive: Archive, candidate: Candidate): Omit<Judged, "judgement">[] {
+  const groups = new Map<string, { analysis: Analysis; ids: number[] }>();
+  for (const id of [candidate.sentence, ...candidate.copies]) {
+    const analysis = archive.analysis(id);
+    const key = analysis.carried.toSorted().join();
+    const group = groups.get(key);
+    if (group) group.ids.push(id);
+    else groups.set(key, { analysis, ids: [id] });
+  }
+  return [...groups.values()].map(({ analysis, ids }) => {
+    const [sentence, ...copies] = ids.map((id) => archive.sentence(id));
+    return { sentence: sentence!, analysis, copies: inOtherArticles(sentence!, copies) };
+  });
+}
+
+/** An article that repeats a sentence (a headline in its text, say) is one source. */
+function inOtherArticles(sentence: ArchivedSentence, copies: readonly ArchivedSentence[]): ArchivedSentence[] {
+  const seen = new Set([sentence.article.id]);
+  return copies.filter(({ article }) => !seen.has(article.id) && seen.add(article.id));
 }

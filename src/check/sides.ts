@@ -15,7 +15,6 @@ export function assignSides(judged: readonly Judged[], threshold: number, minCon
     .map((item) => ({
       ...item,
       stance: listedStance(item.judgement, threshold, minConfidence),
-      copies: [],
       supersededOn: null,
     }))
     .sort(byConfidence);

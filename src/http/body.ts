@@ -1,0 +1,43 @@
+import type { Context } from "hono";
+import type { z } from "zod";
+import type { Failure, FieldError } from "../core/failure.ts";
+import { fail, ok, type Result } from "../core/result.ts";
+
+/**
+ * Reads a JSON body and parses it with a schema.
+ *
+ * Fails with `unsupported-media-type` (not `application/json` or `+json`, or compressed), `malformed-json` (not UTF-8,
+ * not JSON) or `invalid-request` (pointers into the body).
+ */
+export async function readJson<T>(c: Context, schema: z.ZodType<T>): Promise<Result<T, Failure>> {
+  const mediaType = c.req.header("Content-Type")?.split(";")[0]?.trim().toLowerCase() ?? "";
+  if (!/^application\/(json|[\w.+-]+\+json)$/.test(mediaType))
+    return fail({ kind: "unsupported-media-type", detail: "Send Content-Type: application/json." });
+  if (!["", "identity"].includes(c.req.header("Content-Encoding") ?? ""))
+    return fail({ kind: "unsupported-media-type", detail: "Send the body uncompressed." });
+
+  const parsed = parseJson(await c.req.arrayBuffer());
+  return parsed.ok ? validate(schema, parsed.value) : parsed;
+}
+
+/** RFC 8259: JSON between systems is UTF-8, whatever a charset parameter says. */
+function parseJson(bytes: ArrayBuffer): Result<unknown, Failure> {
+  try {
+    return ok(JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes)));
+  } catch (error) {
+    const detail = error instanceof SyntaxError ? "The body does not parse as JSON." : "The body is not UTF-8.";
+    return fail({ kind: "malformed-json", detail });
+  }
+}
+
+/** Parses `value`; what is wrong with it comes back as JSON pointers below `at`. */
+export function validate<T>(schema: z.ZodType<T>, value: unknown, at = ""): Result<T, Failure> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return ok(parsed.data);
+  return fail({ kind: "invalid-request", errors: parsed.error.issues.map((issue) => toFieldError(issue, at)) });
+}
+
+const toFieldError = (issue: z.core.$ZodIssue, at: string): FieldError => ({
+  pointer: at + issue.path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""),
+  detail: issue.message,
+});
