@@ -1,0 +1,163 @@
+import { hashKey } from "../core/hash.ts";
+import type { Tokens } from "./tokens.ts";
+
+/** Penn Treebank part-of-speech tags (Marcus et al. 1993) as EWT uses them; an index into this list is a tag's code. */
+export const TAGS = [
+  "NN", "NNS", "NNP", "NNPS", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD", "JJ", "JJR", "JJS", "RB", "RBR", "RBS",
+  "IN", "DT", "PDT", "PRP", "PRP$", "WP", "WP$", "WDT", "WRB", "CC", "CD", "TO", "RP", "EX", "POS", "UH", "FW", "SYM",
+  "LS", "HYPH", "NFP", "ADD", "AFX", "GW", "XX", "$", ".", ",", ":", "``", "''", "-LRB-", "-RRB-",
+] as const; // biome-ignore format: a table
+
+export type Tag = (typeof TAGS)[number];
+
+const CODE = new Map<string, number>(TAGS.map((tag, code) => [tag, code]));
+
+/** The code of a tag; throws on a tag that is not Penn's, which only a programming error can bring. */
+export function tagCode(tag: Tag): number {
+  const code = CODE.get(tag);
+  if (code === undefined) throw new RangeError(`no such tag: ${tag}`);
+  return code;
+}
+
+/** Rows of the weight matrix: features are hashed into so many. */
+export const ROWS = 1 << 16;
+const WIDTH = TAGS.length;
+/** Features a token has; see `fillRows`. */
+export const TEMPLATES = 17;
+
+/** `weights[row * TAGS.length + tag]`, int8. */
+export interface TaggerModel {
+  readonly weights: Int8Array;
+}
+
+export function loadTagger(bytes: ArrayBuffer): TaggerModel {
+  if (bytes.byteLength !== ROWS * WIDTH) throw new RangeError(`the tagger's weights have ${bytes.byteLength} bytes, not ${ROWS * WIDTH}`);
+  return { weights: new Int8Array(bytes) };
+}
+
+/** Hashes of what the features of one token look at, computed once a sentence. */
+interface Shapes {
+  readonly form: Uint32Array;
+  readonly suffix3: Uint32Array;
+  readonly suffix2: Uint32Array;
+  readonly suffix1: Uint32Array;
+  readonly prefix: Uint32Array;
+  readonly shape: Uint8Array;
+}
+
+const BOUNDARY = hashKey("<s>");
+
+/** Capitals, digits, hyphen, all capitals: four bits. */
+function shapeOf(form: string): number {
+  let bits = 0;
+  if (/^\p{Lu}/u.test(form)) bits |= 1;
+  if (/\d/.test(form)) bits |= 2;
+  if (/[-.&]/.test(form)) bits |= 4;
+  if (/^\p{Lu}+$/u.test(form) && form.length > 1) bits |= 8;
+  return bits;
+}
+
+const QUOTES: Readonly<Record<string, string>> = { "’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "--" };
+
+/** What two forms must share to be one word to the tagger. */
+function fold(form: string): string {
+  const lower = form.toLowerCase().replace(/[’‘“”–—]/g, (c) => QUOTES[c] as string);
+  return /\d/.test(lower) ? lower.replace(/\d/g, "0") : lower;
+}
+
+export function shapesOf(tokens: Tokens): Shapes {
+  const n = tokens.form.length;
+  const s: Shapes = {
+    form: new Uint32Array(n),
+    suffix3: new Uint32Array(n),
+    suffix2: new Uint32Array(n),
+    suffix1: new Uint32Array(n),
+    prefix: new Uint32Array(n),
+    shape: new Uint8Array(n),
+  };
+  for (let i = 0; i < n; i++) {
+    const form = tokens.form[i] as string;
+    const folded = fold(form);
+    s.form[i] = hashKey(folded);
+    s.suffix3[i] = hashKey(folded.slice(-3));
+    s.suffix2[i] = hashKey(folded.slice(-2));
+    s.suffix1[i] = hashKey(folded.slice(-1));
+    s.prefix[i] = hashKey(folded.slice(0, 2));
+    s.shape[i] = shapeOf(form) | (i === 0 ? 16 : 0);
+  }
+  return s;
+}
+
+const mix = (template: number, a: number, b: number): number => {
+  let h = Math.imul(a ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b) ^ Math.imul(b + template, 0xc2b2ae35);
+  h ^= h >>> 15;
+  h = Math.imul(h, 0x2c1b3c6d);
+  h ^= h >>> 13;
+  return (h >>> 0) % ROWS;
+};
+
+/** Writes the rows of the active features of token `i`, given the two tags before it. */
+export function fillRows(rows: Int32Array, s: Shapes, i: number, previous: number, beforePrevious: number): void {
+  const n = s.form.length;
+  const form = s.form[i] as number;
+  const shape = s.shape[i] as number;
+  const left = i > 0 ? (s.form[i - 1] as number) : BOUNDARY;
+  const left2 = i > 1 ? (s.form[i - 2] as number) : BOUNDARY;
+  const right = i + 1 < n ? (s.form[i + 1] as number) : BOUNDARY;
+  const right2 = i + 2 < n ? (s.form[i + 2] as number) : BOUNDARY;
+  const rightSuffix = i + 1 < n ? (s.suffix3[i + 1] as number) : BOUNDARY;
+  const leftSuffix = i > 0 ? (s.suffix3[i - 1] as number) : BOUNDARY;
+  const rightShape = i + 1 < n ? (s.shape[i + 1] as number) : 32;
+  rows[0] = mix(0, form, 0);
+  rows[1] = mix(1, form, shape);
+  rows[2] = mix(2, s.suffix3[i] as number, shape & 15);
+  rows[3] = mix(3, s.suffix2[i] as number, 0);
+  rows[4] = mix(4, s.suffix1[i] as number, shape & 3);
+  rows[5] = mix(5, s.prefix[i] as number, 0);
+  rows[6] = mix(6, previous, 0);
+  rows[7] = mix(7, previous, beforePrevious + 1);
+  rows[8] = mix(8, form, previous);
+  rows[9] = mix(9, left, 0);
+  rows[10] = mix(10, left2, 0);
+  rows[11] = mix(11, right, 0);
+  rows[12] = mix(12, right2, 0);
+  rows[13] = mix(13, rightSuffix, previous);
+  rows[14] = mix(14, leftSuffix, s.suffix2[i] as number);
+  rows[15] = mix(15, shape, rightShape * 64 + previous);
+  rows[16] = mix(16, s.suffix2[i] as number, previous * 64 + beforePrevious);
+}
+
+/** Adds the rows up and returns the best tag; ties go to the lower code, so that the answer is the same everywhere. */
+export function bestTag(weights: Int8Array | Float32Array, rows: Int32Array, scores: Float64Array): number {
+  scores.fill(0);
+  for (let r = 0; r < TEMPLATES; r++) {
+    const base = (rows[r] as number) * WIDTH;
+    for (let t = 0; t < WIDTH; t++) scores[t] = (scores[t] as number) + (weights[base + t] as number);
+  }
+  let best = 0;
+  for (let t = 1; t < WIDTH; t++) if ((scores[t] as number) > (scores[best] as number)) best = t;
+  return best;
+}
+
+/**
+ * Tags tokens from left to right with an averaged perceptron (Collins 2002) over hashed features
+ * (Weinberger et al. 2009); integer arithmetic only.
+ * @returns one tag code a token
+ */
+export function tag(model: TaggerModel, tokens: Tokens): Uint8Array {
+  const n = tokens.form.length;
+  const tags = new Uint8Array(n);
+  const shapes = shapesOf(tokens);
+  const rows = new Int32Array(TEMPLATES);
+  const scores = new Float64Array(WIDTH);
+  let previous = WIDTH;
+  let beforePrevious = WIDTH;
+  for (let i = 0; i < n; i++) {
+    fillRows(rows, shapes, i, previous, beforePrevious);
+    const best = bestTag(model.weights, rows, scores);
+    tags[i] = best;
+    beforePrevious = previous;
+    previous = best;
+  }
+  return tags;
+}

@@ -1,0 +1,55 @@
+/** Token offsets into a text, UTF-16, end exclusive. */
+export interface Tokens {
+  readonly text: string;
+  readonly form: readonly string[];
+  readonly start: Uint16Array;
+  readonly end: Uint16Array;
+}
+
+/**
+ * One alternative a kind of token, the first that matches wins:
+ * Penn brackets · abbreviations with inner dots · clitics (n't, 's, 'll) · numbers with separators, ordinals and
+ * clock times · words, with inner hyphens, apostrophes, dots (a.m.) and ampersands · money signs · any other character.
+ * The conventions are those of the Penn Treebank / UD English, which the tagger was trained on.
+ */
+const TOKEN =
+  /-[LR][RSC]B-|(?:\p{L}\.){2,}|\p{Lu}\.(?=\s+\p{Lu})|n['’]t\b|['’](?:s|S|d|m|ll|re|ve|LL|RE|VE|D|M)(?![\p{L}\p{N}])|\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s|m|bn|k|tn|pm|am|km|kg)?(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?=n['’]t\b)|[\p{L}\p{M}\p{N}]+(?:[&.][\p{L}\p{N}]+|['’](?!(?:s|S|d|m|ll|re|ve|LL|RE|VE|D|M)(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*|\.{2,}|…|--+|``|''|\S/gu;
+
+/** Titles and abbreviations whose full stop belongs to them. */
+const ABBREVIATIONS =
+  /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|St|Jr|Sr|Inc|Corp|Co|Ltd|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|approx|etc)$/;
+
+/** "cannot" and its like are two words to the tagger. */
+const FUSED: Readonly<Record<string, number>> = { cannot: 3, gonna: 3, gotta: 3, wanna: 3 };
+
+const MAX_OFFSET = 65_535;
+
+/**
+ * Splits a text into tokens.
+ * @param text one sentence or statement; what lies beyond 65,535 units is ignored (columns are 16 bits wide)
+ */
+export function tokenise(text: string): Tokens {
+  const form: string[] = [];
+  const start: number[] = [];
+  const end: number[] = [];
+  const push = (from: number, to: number): void => {
+    form.push(text.slice(from, to));
+    start.push(from);
+    end.push(to);
+  };
+  for (const match of text.matchAll(TOKEN)) {
+    const from = match.index;
+    let to = from + match[0].length;
+    if (to > MAX_OFFSET) break;
+    if (start.length > 0 && from < (end[end.length - 1] as number)) continue;
+    const cut = FUSED[match[0].toLowerCase()];
+    if (cut !== undefined) {
+      push(from, from + cut);
+      push(from + cut, to);
+      continue;
+    }
+    if (text[to] === "." && ABBREVIATIONS.test(match[0])) to++;
+    push(from, to);
+  }
+  return { text, form, start: Uint16Array.from(start), end: Uint16Array.from(end) };
+}
