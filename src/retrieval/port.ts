@@ -5,6 +5,8 @@ export interface Candidate {
   readonly sentence: number;
   /** Relevance; only its order means anything. */
   readonly score: number;
+  /** Other sentences, in id order, that say the same in the same words: syndicated copies, left out of the candidates. */
+  readonly copies: readonly number[];
 }
 
 /** Finds the sentences worth judging. Deterministic: ties are broken by the sentence's id. */

@@ -1,0 +1,59 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { manifestSchema } from "../src/corpus/table.ts";
+import { loadAnalyser } from "./build/analyser.ts";
+import { buildArchive } from "./build/archive.ts";
+import { ARCHIVE_FOLDER, writeArchive } from "./build/files.ts";
+import { stampOf } from "./build/stamp.ts";
+import { formatFinding, readCorpus } from "./corpus/read.ts";
+
+const USAGE = `Usage: npm run build -- [options]         the index, the Worker's bundle and their sizes
+       npm run build:index -- [options]   the index only
+  --corpus DIR   articles (default corpus)
+  --out DIR      where the archive goes (default ${ARCHIVE_FOLDER})
+  --force        build even when nothing has changed
+  --quiet        say nothing when nothing has changed`;
+
+const { values } = parseArgs({
+  options: {
+    corpus: { type: "string", default: "corpus" },
+    out: { type: "string", default: ARCHIVE_FOLDER },
+    "index-only": { type: "boolean", default: false },
+    force: { type: "boolean", default: false },
+    quiet: { type: "boolean", default: false },
+    help: { type: "boolean", default: false },
+  },
+});
+
+function buildIndex(): number {
+  const stampFile = join(values.out, "stamp.txt");
+  const stamp = stampOf(values.corpus);
+  if (!values.force && existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) {
+    if (!values.quiet) console.log(`${values.out} is up to date`);
+    return 0;
+  }
+  const { articles, findings } = readCorpus(values.corpus);
+  for (const finding of findings) console.error(formatFinding(finding));
+  if (findings.some((finding) => finding.severity === "error")) {
+    console.error("The corpus has errors; nothing was built.");
+    return 1;
+  }
+  const begin = performance.now();
+  const files = buildArchive(articles, loadAnalyser(), showProgress);
+  writeArchive(files, values.out);
+  writeFileSync(stampFile, stamp);
+  const { sentences, digest } = manifestSchema.parse(JSON.parse(files.manifest));
+  const seconds = ((performance.now() - begin) / 1000).toFixed(1);
+  console.log(
+    `${values.out}: ${articles.length} articles, ${sentences} sentences in ${seconds} s, ${digest.slice(0, 19)}…`,
+  );
+  return 0;
+}
+
+function showProgress(share: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\ranalysing ${Math.round(share * 100)} %${share === 1 ? "\n" : ""}`);
+}
+
+if (values.help) console.log(USAGE);
+else process.exitCode = buildIndex();

@@ -1,0 +1,92 @@
+import type { Columns } from "../corpus/columns.ts";
+import type { Query } from "./query.ts";
+
+/**
+ * Weights of the second stage, tuned on the SciFact training queries and checked on statements about news
+ * (npm run evaluate:retrieval).
+ */
+export const WEIGHTS = {
+  /** BM25's length normalisation (its b). Sentences differ less in length than documents do. */
+  length: 0.25,
+  /** What an entity the sentence speaks about without naming it counts, against one that it names. */
+  carried: 0.6,
+  /** What a slot counts that only the sentence before mentions. */
+  neighbour: 0.25,
+  /** Bonus, as a share of the two slots' IDF, for two neighbouring slots of the statement found close to each other. */
+  proximity: 0.15,
+} as const;
+
+/** Content words between which two terms still count as close. */
+const CLOSE = 4;
+
+/** Second stage: scores a sentence by all the terms of the statement. */
+export class Scorer {
+  readonly #from: Uint32Array;
+  readonly #terms: Uint32Array;
+  readonly #carried: Uint8Array;
+  readonly #article: Uint32Array;
+  /** For each term of the vocabulary, one more than its place in the query; 0 for the others. Zeroed after use. */
+  readonly #place: Uint16Array;
+  readonly #meanLength: number;
+
+  constructor(columns: Columns) {
+    this.#from = columns.termsFrom as Uint32Array;
+    this.#terms = columns.terms as Uint32Array;
+    this.#carried = columns.carriedTerms as Uint8Array;
+    this.#article = columns.sentenceArticle as Uint32Array;
+    this.#place = new Uint16Array((columns.termKey as Uint32Array).length);
+    this.#meanLength = this.#terms.length / Math.max(1, this.#carried.length);
+  }
+
+  /** @returns the score of each sentence, in the order given */
+  scores(query: Query, sentences: readonly number[]): Float64Array {
+    const scores = new Float64Array(sentences.length);
+    for (const [place, term] of query.terms.entries()) this.#place[term.number] = place + 1;
+    const own = new Float64Array(query.idf.length);
+    const before = new Float64Array(query.idf.length);
+    for (const [index, sentence] of sentences.entries()) {
+      own.fill(0);
+      const bonus = this.#match(query, sentence, own);
+      const previous = sentence - 1;
+      before.fill(0);
+      if (previous >= 0 && this.#article[previous] === this.#article[sentence]) this.#match(query, previous, before);
+      let sum = bonus;
+      for (let slot = 0; slot < own.length; slot++) {
+        const found = Math.max(own[slot] as number, WEIGHTS.neighbour * (before[slot] as number));
+        sum += found * (query.idf[slot] as number);
+      }
+      scores[index] = sum / this.#norm(sentence);
+    }
+    for (const term of query.terms) this.#place[term.number] = 0;
+    return scores;
+  }
+
+  /** Fills in how well the sentence matches each slot (0 to 1); returns the proximity bonus. */
+  #match(query: Query, sentence: number, slots: Float64Array): number {
+    const end = this.#from[sentence + 1] as number;
+    const carriedFrom = end - (this.#carried[sentence] as number);
+    let bonus = 0;
+    let lastSlot = -1;
+    let lastAt = 0;
+    for (let at = this.#from[sentence] as number; at < end; at++) {
+      const place = this.#place[this.#terms[at] as number] as number;
+      if (place === 0) continue;
+      const term = query.terms[place - 1];
+      if (term === undefined) continue;
+      const weight = at < carriedFrom ? term.weight : term.weight * WEIGHTS.carried;
+      if (weight > (slots[term.slot] as number)) slots[term.slot] = weight;
+      if (at >= carriedFrom) continue;
+      if (lastSlot !== -1 && lastSlot !== term.slot && at - lastAt <= CLOSE) {
+        bonus += WEIGHTS.proximity * weight * Math.min(query.idf[lastSlot] as number, query.idf[term.slot] as number);
+      }
+      lastSlot = term.slot;
+      lastAt = at;
+    }
+    return bonus;
+  }
+
+  #norm(sentence: number): number {
+    const length = (this.#from[sentence + 1] as number) - (this.#from[sentence] as number);
+    return 1 - WEIGHTS.length + WEIGHTS.length * Math.max(0.5, length / this.#meanLength);
+  }
+}
