@@ -19,7 +19,9 @@ export interface Evidence {
   readonly date: string | null;
   readonly dateBasis: DateBasis | null;
   readonly source: Source;
+  /** Where in its article, end exclusive; `sentence` is -1 for a headline that is not in the text. */
   readonly position: {
+    readonly part: "title" | "text";
     readonly sentence: number;
     readonly start: number;
     readonly end: number;

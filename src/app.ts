@@ -1,0 +1,53 @@
+import { Hono } from "hono";
+import { methodNotAllowed } from "hono/method-not-allowed";
+import { requestId } from "hono/request-id";
+import { secureHeaders } from "hono/secure-headers";
+import type { Engine } from "./check/check.ts";
+import { batchRoutes } from "./http/batch.ts";
+import { checkRoutes } from "./http/check.ts";
+import { compareRoutes } from "./http/compare.ts";
+import { corsByEnv } from "./http/cors.ts";
+import type { AppEnv } from "./http/env.ts";
+import { problemResponse } from "./http/problem.ts";
+import { serviceRoutes } from "./http/service.ts";
+
+/** What is recorded of a failure nobody foresaw: neither the message nor the request, which may hold the statement. */
+export interface Incident {
+  readonly requestId: string;
+  readonly error: string;
+  readonly frames: readonly string[];
+}
+
+export interface Dependencies {
+  readonly engine: Engine;
+  record(incident: Incident): void;
+}
+
+/** The service: middleware, one route module a resource, and one place for everything that goes wrong. */
+export function createApp({ engine, record }: Dependencies): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+
+  app.use(requestId());
+  // The API is made to be read from other origins; the default policy would forbid embedding its answers.
+  app.use(secureHeaders({ crossOriginResourcePolicy: "cross-origin" }));
+  app.use(corsByEnv);
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, allowed) => problemResponse(c, { kind: "method-not-allowed", allowed }),
+    }),
+  );
+
+  app.route("/", serviceRoutes(engine));
+  app.route("/v1/check/batch", batchRoutes(engine));
+  app.route("/v1/check", checkRoutes(engine));
+  app.route("/v1/compare", compareRoutes(engine));
+
+  app.notFound((c) => problemResponse(c, { kind: "not-found", detail: "No resource has this path." }));
+  app.onError((error, c) => {
+    const frames = (error.stack ?? "").split("\n").filter((line) => line.trimStart().startsWith("at "));
+    record({ requestId: c.get("requestId"), error: error.name, frames });
+    return problemResponse(c, { kind: "internal" });
+  });
+  return app;
+}

@@ -1,0 +1,19 @@
+import type { Judgement } from "../stance/judgement.ts";
+import type { Engine } from "./check.ts";
+import { round } from "./round.ts";
+
+export interface Comparison extends Pick<Judgement, "stance" | "reasons"> {
+  /** Of the stance given, calibrated, 0 to 1. */
+  readonly confidence: number;
+}
+
+/** The stance of one given sentence towards a statement: the judge without retrieval. */
+export async function compare(
+  engine: Pick<Engine, "analyse" | "judge">,
+  statement: string,
+  sentence: string,
+): Promise<Comparison> {
+  const [judgement] = await engine.judge.judge(engine.analyse(statement), [engine.analyse(sentence)]);
+  const { stance, confidence, reasons } = judgement!;
+  return { stance, confidence: round(stance === "NOT_ENOUGH_INFO" ? 1 - confidence : confidence), reasons };
+}

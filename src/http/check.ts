@@ -1,0 +1,40 @@
+import { Hono } from "hono";
+import { type CheckRequest, checkStatement, type Engine } from "../check/check.ts";
+import { readJson } from "./body.ts";
+import { KIBIBYTE, limitBody } from "./body-limit.ts";
+import { checkRequest, parseCheckQuery } from "./check-request.ts";
+import type { AppEnv } from "./env.ts";
+import { answerETag, matchesETag } from "./etag.ts";
+import { keysIn, requireKey } from "./keys.ts";
+import { problemResponse } from "./problem.ts";
+import { limitChecks } from "./rate-limit.ts";
+
+/** A statement of 1,000 four-byte characters, escaped, and a hundred publishers. */
+const MAX_BODY_BYTES = 64 * KIBIBYTE;
+
+/** How long a cache may answer without asking again: the corpus changes at most by the minute. */
+const MAX_AGE_SECONDS = 60;
+
+/** `POST /v1/check` and `GET /v1/check?q=…`: one statement to one answer (contract, section 1). */
+export function checkRoutes(engine: Engine): Hono<AppEnv> {
+  const answer = async (request: CheckRequest) => JSON.stringify(await checkStatement(engine, request));
+
+  const readKey = requireKey("READ_KEYS", "open");
+
+  return new Hono<AppEnv>()
+    .post("/", readKey, limitChecks, limitBody(MAX_BODY_BYTES), async (c) => {
+      const request = await readJson(c, checkRequest);
+      if (!request.ok) return problemResponse(c, request.failure);
+      return c.body(await answer(request.value), 200, { "Content-Type": "application/json" });
+    })
+    .get("/", readKey, limitChecks, async (c) => {
+      const request = parseCheckQuery(c.req.queries());
+      if (!request.ok) return problemResponse(c, request.failure);
+      const etag = await answerETag(engine, request.value);
+      const scope = keysIn(c.env, "READ_KEYS").length > 0 ? "private" : "public";
+      c.header("ETag", etag);
+      c.header("Cache-Control", `${scope}, max-age=${MAX_AGE_SECONDS}`);
+      if (matchesETag(c.req.header("If-None-Match"), etag)) return c.body(null, 304);
+      return c.body(await answer(request.value), 200, { "Content-Type": "application/json" });
+    });
+}

@@ -1,0 +1,54 @@
+import { Hono } from "hono";
+import { z } from "zod";
+import type { Engine } from "../check/check.ts";
+import { type Comparison, compare } from "../check/compare.ts";
+import { readJson, validate } from "./body.ts";
+import { KIBIBYTE, limitBody } from "./body-limit.ts";
+import { MAX_STATEMENT_CHARACTERS, textOf } from "./check-request.ts";
+import type { AppEnv } from "./env.ts";
+import { requireKey } from "./keys.ts";
+import { type Problem, problemResponse, toProblem } from "./problem.ts";
+import { limitChecks } from "./rate-limit.ts";
+import { type RowId, rowId } from "./row-id.ts";
+
+const MAX_PAIRS = 100;
+const MAX_SENTENCE_CHARACTERS = 2000;
+const MAX_BODY_BYTES = 1024 * KIBIBYTE;
+
+const pairs = z.object(
+  { pairs: z.array(z.unknown(), "must be a list of pairs").max(MAX_PAIRS, `must have at most ${MAX_PAIRS} rows`) },
+  "must be a JSON object",
+);
+
+const pair = z.object(
+  { statement: textOf(MAX_STATEMENT_CHARACTERS), sentence: textOf(MAX_SENTENCE_CHARACTERS) },
+  "must be a JSON object",
+);
+
+type Row = { readonly id: RowId } & (Comparison | { readonly problem: Problem });
+
+/** `POST /v1/compare`: the caller brings the evidence, and the judge says how it stands (contract, section 2). */
+export function compareRoutes(engine: Engine): Hono<AppEnv> {
+  return new Hono<AppEnv>().post(
+    "/",
+    requireKey("READ_KEYS", "open"),
+    limitChecks,
+    limitBody(MAX_BODY_BYTES),
+    async (c) => {
+      const body = await readJson(c, pairs);
+      if (!body.ok) return problemResponse(c, body.failure);
+      const results: Row[] = [];
+      for (const [index, row] of body.value.pairs.entries())
+        results.push(await compareRow(engine, row, `/pairs/${index}`));
+      return c.json({ results });
+    },
+  );
+}
+
+async function compareRow(engine: Engine, row: unknown, pointer: string): Promise<Row> {
+  const id = rowId(row);
+  const parsed = validate(pair, row, pointer);
+  return parsed.ok
+    ? { id, ...(await compare(engine, parsed.value.statement, parsed.value.sentence)) }
+    : { id, problem: toProblem(parsed.failure) };
+}

@@ -1,0 +1,21 @@
+import type { CheckRequest, Engine } from "../check/check.ts";
+import { sha256 } from "../core/sha256.ts";
+
+/**
+ * A strong validator of the answer, known before the answer is: the body is a function of the corpus digest, the engine
+ * and the request alone, so that a 304 costs no work.
+ */
+export async function answerETag(engine: Engine, request: CheckRequest): Promise<string> {
+  const canonical = Object.entries(request).sort(([a], [b]) => (a < b ? -1 : 1));
+  const determinants = [engine.archive.digest, engine.version, engine.judge.name, canonical];
+  const digest = await sha256(JSON.stringify(determinants));
+  const hex = Array.from(digest.subarray(0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return `"${hex}"`;
+}
+
+/** Whether `If-None-Match` names the tag; the comparison is the weak one (RFC 9110, 13.1.2). */
+export function matchesETag(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (ifNoneMatch === undefined) return false;
+  if (ifNoneMatch.trim() === "*") return true;
+  return ifNoneMatch.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
+}
