@@ -1,101 +1,46 @@
 import type { Analysis } from "./analysis.ts";
 
-/** A sentence in its article, for what its pronouns refer to. */
+/** A sentence in its article, and the people it speaks of without naming them; 0 for nobody. */
 export interface Mention {
   readonly article: number;
-  /** Entity of the speaker it quotes without naming; 0 for none. */
+  /** Entity of the speaker it quotes. */
   readonly speaker: number;
+  /** Entity that its "he" or "she" stands for. */
+  readonly antecedent: number;
   readonly analysis: Analysis;
 }
 
-/** Sentences back to which a pronoun may refer, and entities one sentence may carry. */
-const REACH = 4;
+/** Entities one sentence may carry: the judge's actor gate takes any of them for named. */
 const MOST = 4;
 
-const PERSON = /^(?:he|she|him|her|his|hers|himself|herself)$/i;
 /** An opening that takes up what was just said: "It", "This", "The proposal", "Such a step". */
 const TAKES_UP =
   /^["“‘(]?(?:(?:And|But|However|Instead|Later|Yet|So|Still|Crucially|Additionally),?\s+)?(?:it|its|this|that|these|those|they|their|such|the)\b/i;
-const TITLE =
-  /^(?:mr|mrs|ms|dr|president|minister|premier|chancellor|pm|secretary|sen|senator|gov|governor|king|queen|pope|judge|chief|leader)\.?$/i;
 
 /**
- * The entities each sentence speaks about without naming them. Hobbs's naive rule at the level of sentences (Hobbs
- * 1978): "he" and "she" are the person named last before, sought in the subject first; "it", "this" and "the proposal"
- * take up the entities of the sentence before.
+ * The entities each sentence speaks about without naming them: the speaker of a quotation, the person that "he" or
+ * "she" stands for, and for "it", "this" or "the proposal" what the sentence before was about, in the order in which
+ * that sentence names it (Centering: subjects rank first; Grosz, Joshi and Weinstein 1995).
  *
  * @param sentences of all articles, in order
  * @returns entity keys for each sentence, the likeliest first, at most four, none of them named in the sentence
  */
 export function carriedEntities(sentences: readonly Mention[]): Uint32Array[] {
-  const people = peopleAmong(sentences.map((sentence) => sentence.analysis));
   const carried: Uint32Array[] = [];
-  for (const [at, sentence] of sentences.entries()) {
-    const before: number[] = [];
-    for (let back = at - 1; back >= Math.max(0, at - REACH) && sentences[back]?.article === sentence.article; back--)
-      before.push(back);
-    const found: number[] = [];
-    if (sentence.speaker !== 0) found.push(sentence.speaker);
-    if (refersToPerson(sentence.analysis, people)) {
-      const person = lastPerson(before, sentences, carried, people);
-      if (person !== 0) found.push(person);
-    } else if (TAKES_UP.test(sentence.analysis.text) && !namesInOpening(sentence.analysis)) {
-      const previous = before[0];
-      if (previous !== undefined)
-        found.push(...entitiesOf(sentences[previous]?.analysis), ...(carried[previous] ?? []));
+  for (const [at, { article, speaker, antecedent, analysis }] of sentences.entries()) {
+    const found = [antecedent, speaker];
+    const previous = sentences[at - 1];
+    if (previous?.article === article && TAKES_UP.test(analysis.text) && !namesInOpening(analysis)) {
+      found.push(...previous.analysis.entity, ...(carried[at - 1] ?? []));
     }
-    const own = new Set(entitiesOf(sentence.analysis));
-    carried.push(Uint32Array.from([...new Set(found)].filter((key) => !own.has(key)).slice(0, MOST)));
+    const own = new Set(analysis.entity);
+    const keys = [...new Set(found)].filter((key) => key !== 0 && !own.has(key));
+    carried.push(Uint32Array.from(keys.slice(0, MOST)));
   }
   return carried;
-}
-
-function entitiesOf(analysis: Analysis | undefined): number[] {
-  return [...new Set(analysis?.entity ?? [])].filter((key) => key !== 0);
-}
-
-const form = (analysis: Analysis, token: number) => analysis.text.slice(analysis.start[token], analysis.end[token]);
-
-/** Whether a pronoun for a person comes before any person is named. */
-function refersToPerson(analysis: Analysis, people: ReadonlySet<number>): boolean {
-  for (let token = 0; token < analysis.start.length; token++) {
-    if (people.has(analysis.entity[token] ?? 0)) return false;
-    if (PERSON.test(form(analysis, token))) return true;
-  }
-  return false;
 }
 
 /** "The United States …" names what it speaks of; only the first three tokens count. */
 function namesInOpening(analysis: Analysis): boolean {
   return analysis.entity.subarray(0, 3).some((key) => key !== 0);
-}
-
-function lastPerson(
-  before: readonly number[],
-  sentences: readonly Mention[],
-  carried: readonly Uint32Array[],
-  people: ReadonlySet<number>,
-): number {
-  for (const back of before) {
-    const named = entitiesOf(sentences[back]?.analysis).find((key) => people.has(key));
-    const found = named ?? carried[back]?.find((key) => people.has(key));
-    if (found !== undefined) return found;
-  }
-  return 0;
-}
-
-/**
- * Entities that some mention shows to be people: two capitalised words of one key of which none is a word for a body
- * or a place, or a title before the name.
- */
-function peopleAmong(analyses: readonly Analysis[]): Set<number> {
-  const people = new Set<number>();
-  for (const analysis of analyses) {
-    for (let token = 0; token < analysis.start.length; token++) {
-      const key = analysis.entity[token] ?? 0;
-      if (key === 0 || key === analysis.entity[token - 1]) continue;
-      if (token > 0 && TITLE.test(form(analysis, token - 1))) people.add(key);
-    }
-  }
-  return people;
 }

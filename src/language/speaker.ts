@@ -1,3 +1,5 @@
+import { OFFICE_FORMS, surnameOf, surnamesIn } from "./people.ts";
+
 /** A sentence of an article, by its place in the article's text. */
 export interface SpokenSentence {
   readonly text: string;
@@ -35,28 +37,47 @@ const PATTERNS = [
 
 /** Words with a capital that open a sentence and name nobody. */
 const NOBODY =
-  /^(?:It|This|That|There|What|Who|Which|In|On|At|But|And|If|When|As|Another|Earlier|Later|However|Although|While)$/;
+  /^(?:It|This|That|There|What|Who|Which|(?:[Tt]he|[Aa]n?)\s.*(?:plan|proposal|deal|agreement|idea|law)|In|On|At|But|And|If|When|As|Another|Earlier|Later|However|Although|While)$/;
 
 /** Sentences back to which "he said" may refer. */
 const REACH = 4;
 
+const PREFACE =
+  '(?:["“(]*(?:But|And|Instead|However|Later|Meanwhile|Still|Then)?,?\\s*(?:(?:In|On|At|For)\\s[^,]{1,40},\\s)?)';
+const SUBJECT = new RegExp(
+  `^${PREFACE}(?<who>${NAME}|[Tt]he\\s+(?:[\\p{L}’'-]+\\s+){0,3}(?:${OFFICE_FORMS}))(?=[\\s,])`,
+  "u",
+);
+
+/** What the speakers of an article were found to be, and who was being spoken of before each sentence. */
+export interface Speakers {
+  readonly speakers: SpeakerSpan[];
+  /** Whom "he" or "she" stands for, a person or the holder of an office; null in a sentence without such a pronoun. */
+  readonly antecedents: SpeakerSpan[];
+}
+
 /**
  * Whom each sentence of one article quotes or reports: the words of the article that name the speaker.
- * "She said" is the speaker named last, if that was at most four sentences ago; a quotation that runs over several
- * sentences has one speaker. Heuristic, on the wording alone; null where none of the patterns holds.
+ * "She said" is the person who was last the subject of a sentence, if that was at most four sentences ago; a quotation
+ * that runs over several sentences has one speaker. Heuristic, on the wording alone; null where no pattern holds.
  */
-export function speakersIn(sentences: readonly SpokenSentence[]): SpeakerSpan[] {
+export function speakersIn(sentences: readonly SpokenSentence[]): Speakers {
+  const surnames = surnamesIn(sentences.map((sentence) => sentence.text).join("\n"));
   const speakers: SpeakerSpan[] = [];
-  let named: { span: NonNullable<SpeakerSpan>; at: number } | null = null;
+  const antecedents: SpeakerSpan[] = [];
+  let focus: { span: SpeakerSpan; at: number } = { span: null, at: 0 };
   for (const [at, sentence] of sentences.entries()) {
+    const antecedent = at - focus.at <= REACH ? focus.span : null;
     const found = attribution(sentence);
-    if (found === "pronoun") speakers.push(named !== null && at - named.at <= REACH ? named.span : null);
-    else {
-      if (found !== null && isProper(sentence, found)) named = { span: found, at };
-      speakers.push(found);
-    }
+    const subject = subjectOf(sentence, surnames);
+    const speaker = found === "pronoun" ? (subject ?? antecedent) : found;
+    antecedents.push(hasOpenPronoun(sentence.text, surnames) ? antecedent : null);
+    speakers.push(speaker);
+    const named = subject ?? (found !== "pronoun" && isPerson(sentence, found, surnames) ? found : null);
+    if (named !== null) focus = { span: named, at };
+    else if (found === "pronoun" && antecedent !== null) focus = { span: antecedent, at };
   }
-  return spreadQuotations(sentences, speakers);
+  return { speakers: spreadQuotations(sentences, speakers), antecedents };
 }
 
 function attribution(sentence: SpokenSentence): SpeakerSpan | "pronoun" {
@@ -64,18 +85,44 @@ function attribution(sentence: SpokenSentence): SpeakerSpan | "pronoun" {
     const found = pattern.exec(sentence.text);
     const who = found?.groups?.who;
     if (found === null || who === undefined || NOBODY.test(who)) continue;
-    if (/^(?:he|she|they)$/i.test(who)) return "pronoun";
-    const start = sentence.start + found.index + found[0].indexOf(who);
-    return { start, end: start + who.length };
+    if (/\b(?:he|she|they)$/i.test(who)) return "pronoun";
+    return spanOf(sentence, found.index + found[0].indexOf(who), who);
   }
   return null;
 }
 
-function isProper(sentence: SpokenSentence, span: NonNullable<SpeakerSpan>): boolean {
-  return (
-    /^\p{Lu}/u.test(sentence.text.slice(span.start - sentence.start)) &&
-    !/^The\s/.test(sentence.text.slice(span.start - sentence.start))
+const PRONOUNS = /\b(?:he|she|him|her|his|hers|himself|herself)\b/i;
+
+/** Whether a pronoun for a person comes before any person is named: later ones mostly refer within the sentence. */
+function hasOpenPronoun(text: string, surnames: ReadonlySet<string>): boolean {
+  const pronoun = PRONOUNS.exec(text);
+  if (pronoun === null) return false;
+  const words = text.slice(0, pronoun.index).match(/\p{Lu}[\p{L}\p{M}’'-]*/gu) ?? [];
+  return !words.some((word) => surnames.has(surnameOf(word).toLowerCase()));
+}
+
+/** The person or office a sentence is about: its first words. */
+function subjectOf(sentence: SpokenSentence, surnames: ReadonlySet<string>): SpeakerSpan {
+  const found = SUBJECT.exec(sentence.text);
+  const who = found?.groups?.who;
+  if (found === null || who === undefined || !/^(?:\p{Lu}|the\s)/u.test(who)) return null;
+  const span = spanOf(sentence, found[0].length - who.length, who);
+  return isPerson(sentence, span, surnames) || HOLDER.test(who) ? span : null;
+}
+
+const HOLDER = new RegExp(`^the\\s.*\\b(?:${OFFICE_FORMS})$`, "i");
+
+function isPerson(sentence: SpokenSentence, span: SpeakerSpan, surnames: ReadonlySet<string>): boolean {
+  if (span === null) return false;
+  return surnames.has(
+    surnameOf(sentence.text.slice(span.start - sentence.start, span.end - sentence.start)).toLowerCase(),
   );
+}
+
+/** Where a name stands in the article, without the point that ends the sentence and the possessive. */
+function spanOf(sentence: SpokenSentence, offset: number, who: string): SpeakerSpan {
+  const name = who.replace(/(?:['’]s|[.,])$/, "");
+  return { start: sentence.start + offset, end: sentence.start + offset + name.length };
 }
 
 /**
