@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { type CheckRequest, checkStatement } from "../../../src/check/check.ts";
+import { judged, type SmallArticle, smallEngine } from "../../support/small-engine.ts";
+
+const check = (articles: readonly SmallArticle[], request: Partial<CheckRequest> = {}) =>
+  checkStatement(smallEngine(articles), { statement: "Kenland will build a bridge", limit: 5, ...request });
+
+test("an empty archive has nothing related, for certain", async () => {
+  expect(await check([])).toMatchObject({
+    verdict: "NOT_ENOUGH_INFO",
+    confidence: 1,
+    related: [],
+    notEnoughInfo: { code: "NOTHING_RELATED" },
+  });
+});
+
+test("the code is the one most near misses give, and they are listed with their reasons", async () => {
+  const answer = await check([
+    {
+      sentences: [
+        ["Kenland may build it.", judged("SUPPORTS", 0.5, "ONLY_HEDGED", "MODALITY")],
+        ["Danland will build a bridge.", judged("SUPPORTS", 0.3, "OTHER_ACTOR", "ACTOR")],
+        ["Finland will build a bridge.", judged("SUPPORTS", 0.3, "OTHER_ACTOR", "ACTOR")],
+        ["Bridge is a card game.", judged("SUPPORTS", 0.01, "NOTHING_RELATED")],
+      ],
+    },
+  ]);
+  expect(answer).toMatchObject({ confidence: 0.5, notEnoughInfo: { code: "OTHER_ACTOR" } });
+  expect(answer.related.map(({ stance, reasons }) => [stance, reasons[0]!.code])).toEqual([
+    ["NOT_ENOUGH_INFO", "MODALITY"],
+    ["NOT_ENOUGH_INFO", "ACTOR"],
+    ["NOT_ENOUGH_INFO", "ACTOR"],
+  ]);
+});
+
+const DECIDES: SmallArticle = { date: "2025-03-01", sentences: [["No.", judged("REFUTES", 0.9)]] };
+
+test("evidence outside the dates asked for is outdated, evidence after asOf does not exist", async () => {
+  const outside = await check([DECIDES], { publishedAfter: "2025-04-01" });
+  expect(outside).toMatchObject({ contradicting: [], related: [], notEnoughInfo: { code: "ONLY_OUTDATED" } });
+  const before = await check([DECIDES], { asOf: "2025-02-01" });
+  expect(before).toMatchObject({ contradicting: [], related: [], notEnoughInfo: { code: "NOTHING_RELATED" } });
+});
+
+test("a higher bar turns evidence into a near miss", async () => {
+  const answer = await check([DECIDES], { minConfidence: 0.95 });
+  expect(answer).toMatchObject({ verdict: "NOT_ENOUGH_INFO", notEnoughInfo: { code: "ONLY_HEDGED" } });
+  expect(answer.related).toHaveLength(1);
+});
+
+test("a lower bar lists what leans to a side, but no contradiction without a difference", async () => {
+  const leans: SmallArticle = {
+    sentences: [
+      ["Kenland plans a bridge.", judged("SUPPORTS", 0.6)],
+      ["Kenland likes bridges.", judged("REFUTES", 0.6, "OTHER_EVENT", "AGREES")],
+      ["Kenland hardly likes bridges.", judged("REFUTES", 0.55)],
+    ],
+  };
+  const answer = await check([leans], { minConfidence: 0.5 });
+  expect(answer.supporting.map(({ sentence }) => sentence)).toEqual(["Kenland plans a bridge."]);
+  expect(answer.contradicting.map(({ sentence }) => sentence)).toEqual(["Kenland hardly likes bridges."]);
+  expect((await check([leans])).verdict).toBe("NOT_ENOUGH_INFO");
+});
