@@ -13,7 +13,7 @@ import { referents } from "./referents.ts";
 /** What sentences are analysed with; `version` changes whenever the same text could be analysed differently. */
 export interface Analyser {
   readonly version: string;
-  readonly lexicon: Pick<Lexicon, "family">;
+  readonly lexicon: Pick<Lexicon, "family" | "neighbours">;
   analyse(text: string): Analysis;
 }
 

@@ -20,7 +20,11 @@ const SELECTED = 400;
  *
  * @param index `ArchiveFiles.index`; must belong to the archive
  */
-export function openRetriever(archive: TableArchive, index: string, lexicon: Lexicon): Retriever {
+export function openRetriever(
+  archive: TableArchive,
+  index: string,
+  lexicon: Pick<Lexicon, "family" | "neighbours">,
+): Retriever {
   const thesaurus = thesaurusFrom(lexicon);
   const { columns, sentenceCount } = archive;
   const vocabulary = openVocabulary(columns);

@@ -19,7 +19,7 @@ const WEAKEST = 0.2;
 const MOST = 12;
 
 /** Variants of a statement's words out of the lexicon: its stored neighbours, by family. */
-export function thesaurusFrom(lexicon: Lexicon): Thesaurus {
+export function thesaurusFrom(lexicon: Pick<Lexicon, "family" | "neighbours">): Thesaurus {
   return (statement: Analysis, token: number) => {
     const word = statement.word[token] ?? 0;
     const own = lexicon.family(word);
