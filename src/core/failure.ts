@@ -13,6 +13,7 @@ export type Failure =
   | { readonly kind: "malformed-json"; readonly detail: string }
   | { readonly kind: "invalid-request"; readonly errors: readonly FieldError[] }
   | { readonly kind: "unauthorized"; readonly detail: string }
+  | { readonly kind: "untrusted-webhook"; readonly detail: string }
   | { readonly kind: "not-found"; readonly detail: string }
   | { readonly kind: "method-not-allowed"; readonly allowed: readonly string[] }
   | { readonly kind: "body-too-large"; readonly limitBytes: number }

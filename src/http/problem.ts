@@ -20,6 +20,7 @@ interface Kind {
 export const PROBLEM_KINDS: { readonly [K in Failure["kind"]]: Kind } = {
   "malformed-json": { status: 400, title: "The body is not JSON" },
   unauthorized: { status: 401, title: "A valid key is needed" },
+  "untrusted-webhook": { status: 401, title: "The webhook cannot be trusted" },
   "not-found": { status: 404, title: "There is nothing here" },
   "method-not-allowed": { status: 405, title: "The method is not allowed here" },
   "body-too-large": { status: 413, title: "The body is too large" },
@@ -64,6 +65,8 @@ function headersOf(failure: Failure): Record<string, string> {
   switch (failure.kind) {
     case "unauthorized":
       return { "WWW-Authenticate": 'Bearer realm="countercheck"' };
+    case "untrusted-webhook":
+      return { "WWW-Authenticate": 'Signature realm="countercheck"' };
     case "method-not-allowed":
       return { Allow: failure.allowed.join(", ") };
     case "rate-limited":

@@ -1,4 +1,4 @@
-import { bytesOf, hex, hmacSha256 } from "../hmac.ts";
+import { bytesOf, hex, hmacSha256 } from "../../core/hmac.ts";
 import { anyMatches, type Delivery, distrusted, isRecent, trusted, type Verifier } from "./verifier.ts";
 
 const TIMESTAMP = "x-contentful-timestamp";

@@ -1,4 +1,4 @@
-import { bytesOf, hex, hmacSha256 } from "../hmac.ts";
+import { bytesOf, hex, hmacSha256 } from "../../core/hmac.ts";
 import { anyMatches, distrusted, isRecent, trusted, type Verifier } from "./verifier.ts";
 
 const HEADER = /^sha256=([0-9a-f]{64}), ?t=(\d{1,16})$/;

@@ -1,4 +1,4 @@
-import { base64url, bytesOf, hmacSha256 } from "../hmac.ts";
+import { base64url, bytesOf, hmacSha256 } from "../../core/hmac.ts";
 import { anyMatches, distrusted, isRecent, trusted, type Verifier } from "./verifier.ts";
 
 const HEADER = /^t=(\d{1,16})[, ]+v1=([\w-]{43})$/;

@@ -1,27 +1,5 @@
-import { base64, fromBase64, hmacSha256 } from "../hmac.ts";
+import { standardKey, standardSignature } from "../../core/standard-webhooks.ts";
 import { anyMatches, distrusted, isRecent, trusted, type Verifier } from "./verifier.ts";
-
-const PREFIX = "whsec_";
-
-/**
- * The key inside a Standard Webhooks secret: base64, with or without `whsec_` before it.
- *
- * @returns null when it is not base64, or empty
- */
-export function standardKey(secret: string): Uint8Array<ArrayBuffer> | null {
-  const key = fromBase64(secret.startsWith(PREFIX) ? secret.slice(PREFIX.length) : secret);
-  return key === null || key.length === 0 ? null : key;
-}
-
-/** Base64 of HMAC-SHA256 over `id.timestamp.body` (Standard Webhooks 1.0.0, "Signature scheme"), without the version. */
-export async function standardSignature(
-  key: Uint8Array<ArrayBuffer>,
-  id: string,
-  timestampSeconds: string,
-  body: string | Uint8Array,
-): Promise<string> {
-  return base64(await hmacSha256(key, `${id}.${timestampSeconds}.`, body));
-}
 
 /** Standard Webhooks 1.0.0: `webhook-id`, `webhook-timestamp` in seconds, `webhook-signature` with `v1,…` entries. */
 export const verifyStandard: Verifier = async ({ headers, body }, secrets, now) => {

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from "../../core/result.ts";
-import { constantTimeEqual } from "../hmac.ts";
+import { equalInConstantTime } from "../../core/sha256.ts";
 
 /** A delivery as it arrived: nothing parsed, nothing decoded. */
 export interface Delivery {
@@ -32,7 +32,10 @@ export const TOLERANCE_MS = 5 * 60 * 1000;
 
 export const isRecent = (timestampMs: number, now: number): boolean => Math.abs(now - timestampMs) <= TOLERANCE_MS;
 
-/** Whether any of the signatures sent is one that any of the secrets would have made. Compares every pair. */
+/**
+ * Whether any of the signatures sent is one that any of the secrets would have made. Compares every pair, and compares
+ * signatures as written, not decoded: two base64 texts can differ in a bit that decoding drops.
+ */
 export async function anyMatches(
   secrets: readonly string[],
   sent: readonly string[],
@@ -42,7 +45,7 @@ export async function anyMatches(
   for (const secret of secrets) {
     const expected = await sign(secret);
     if (expected === null) continue;
-    for (const signature of sent) matches = constantTimeEqual(signature, expected) || matches;
+    for (const signature of sent) matches = (await equalInConstantTime(signature, expected)) || matches;
   }
   return matches;
 }

@@ -1,4 +1,4 @@
-import { base64, bytesOf, hmacSha256 } from "../hmac.ts";
+import { base64, bytesOf, hmacSha256 } from "../../core/hmac.ts";
 import { anyMatches, distrusted, trusted, type Verifier } from "./verifier.ts";
 
 /** What the WP Webhooks plug-in signs when a trigger secret is set: the body alone, in base64. */

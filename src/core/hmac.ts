@@ -34,17 +34,6 @@ export function fromBase64(text: string): Uint8Array<ArrayBuffer> | null {
   }
 }
 
-/**
- * Whether two strings are the same, in a time that depends on their lengths only.
- * Signatures are compared as written, not decoded: two base64 texts can differ in a bit that decoding drops.
- */
-export function constantTimeEqual(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  let difference = 0;
-  for (let i = 0; i < a.length; i++) difference |= a.charCodeAt(i) ^ b.charCodeAt(i);
-  return difference === 0;
-}
-
 function concatenate(parts: readonly (string | Uint8Array)[]): Uint8Array<ArrayBuffer> {
   const chunks = parts.map((part) => (typeof part === "string" ? bytesOf(part) : part));
   const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));

@@ -1,0 +1,48 @@
+import { Hono } from "hono";
+import { z } from "zod";
+import type { Engine } from "../check/check.ts";
+import { webAddress } from "../hooks/article.ts";
+import { htmlToText } from "../hooks/html.ts";
+import { readJson } from "../http/body.ts";
+import { KIBIBYTE, limitBody } from "../http/body-limit.ts";
+import type { AppEnv } from "../http/env.ts";
+import { requireKey } from "../http/keys.ts";
+import { problemResponse } from "../http/problem.ts";
+import { limitChecks } from "../http/rate-limit.ts";
+import { checkArticle } from "./check-article.ts";
+
+/** Contract, section 2. */
+const MAX_ARTICLE_BYTES = 256 * KIBIBYTE;
+
+const article = z
+  .object(
+    {
+      id: z.string("must be a string").optional(),
+      title: z.string("must be a string").optional(),
+      text: z.string("must be a string").optional(),
+      html: z.string("must be a string").optional(),
+      url: z.string("must be a string").optional(),
+    },
+    "must be a JSON object",
+  )
+  .refine(({ text, html }) => (text === undefined) !== (html === undefined), "needs either text or html")
+  .refine(({ text, html }) => (text ?? html ?? "x").trim() !== "", "must not be blank");
+
+/** `POST /v1/articles/check`: a report's pipeline, answered at once and stored nowhere. */
+export function articleCheckRoutes(engine: Engine): Hono<AppEnv> {
+  return new Hono<AppEnv>().post(
+    "/",
+    requireKey("READ_KEYS", "open"),
+    limitChecks,
+    limitBody(MAX_ARTICLE_BYTES),
+    async (c) => {
+      const body = await readJson(c, article);
+      if (!body.ok) return problemResponse(c, body.failure);
+      const { id, url, text, html } = body.value;
+      const read = text ?? htmlToText(html ?? "");
+      const claims = await checkArticle(engine, read, { id: id ?? null, url: webAddress(url) });
+      // The offsets point into the text as read, which only the service knows when the caller sent HTML.
+      return c.json(html === undefined ? { claims } : { text: read, claims });
+    },
+  );
+}
