@@ -1,4 +1,5 @@
 import type { Analysis } from "../language/analysis.ts";
+import { surnameOf } from "../language/people.ts";
 import { tagCode } from "../language/tagger.ts";
 import type { Assigned } from "./judged.ts";
 
@@ -41,7 +42,7 @@ const mentions = (analysis: Analysis, entity: number): boolean =>
   analysis.entity.includes(entity) || analysis.carried.includes(entity);
 
 /** News gives the full name once and the surname after that. */
-const lastName = (speaker: string | null): string | null => speaker?.trim().toLowerCase().split(/\s+/u).at(-1) ?? null;
+const lastName = (speaker: string | null): string | null => (speaker === null ? null : surnameOf(speaker).toLowerCase());
 
 const PAST = tagCode("VBD");
 
