@@ -1,0 +1,38 @@
+import { parseArgs } from "node:util";
+import { InputError } from "./evaluate/jsonl.ts";
+import { judgeFile } from "./evaluate/judge-file.ts";
+import { terminalProgress } from "./evaluate/progress.ts";
+import { loadPairJudge } from "./evaluate/under-test.ts";
+
+const HELP = `Judges pairs of a statement and its evidence.
+
+  npm run judge -- --pairs IN.jsonl --out OUT.jsonl
+
+IN.jsonl   one {"id", "claim", "evidence"} a line; treebank-tokenised text is put into its natural form first
+OUT.jsonl  one {"id", "label", "decided", "probabilities": {"SUPPORTS", "REFUTES", "NEI"}} a line, in the same order:
+           "label" is the most probable, "decided" the same after abstaining below the default threshold
+
+OUT.jsonl is written under that name only when every line has been judged. Exit code 2: bad input, nothing written.
+`;
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { pairs: { type: "string" }, out: { type: "string" }, help: { type: "boolean", short: "h" } },
+  });
+  if (values.help) return void process.stdout.write(HELP);
+  if (!values.pairs || !values.out) throw new InputError(`--pairs and --out are needed\n\n${HELP}`);
+  const progress = terminalProgress(process.stderr);
+  const judge = await loadPairJudge();
+  const done = await judgeFile(values.pairs, values.out, judge, (count) => progress.step("pairs", count));
+  progress.done();
+  process.stderr.write(`${done} pairs judged: ${values.out}\n`);
+}
+
+try {
+  await main();
+} catch (error) {
+  const code = (error as { code?: string }).code ?? "";
+  if (!(error instanceof InputError) && !code.startsWith("ERR_PARSE_ARGS")) throw error;
+  process.stderr.write(`${(error as Error).message.trim()}\n`);
+  process.exitCode = 2;
+}
