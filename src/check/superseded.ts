@@ -42,7 +42,8 @@ const mentions = (analysis: Analysis, entity: number): boolean =>
   analysis.entity.includes(entity) || analysis.carried.includes(entity);
 
 /** News gives the full name once and the surname after that. */
-const lastName = (speaker: string | null): string | null => (speaker === null ? null : surnameOf(speaker).toLowerCase());
+const lastName = (speaker: string | null): string | null =>
+  speaker === null ? null : surnameOf(speaker).toLowerCase();
 
 const PAST = tagCode("VBD");
 

@@ -39,7 +39,7 @@ test.each<[string, unknown, string]>([
     "/publishedAfter",
   ],
   ["a publisher that is a number", { statement: "x", publisher: 1 }, "/publisher"],
-  ["a blank publisher in a list", { statement: "x", publisher: ["AFP", " "] }, "/publisher"],
+  ["a blank publisher in a list", { statement: "x", publisher: ["AFP", " "] }, "/publisher/1"],
   ["a confidence above 1", { statement: "x", minConfidence: 2 }, "/minConfidence"],
 ])("POST /v1/check with %s is 422", async (_, body, pointer) => {
   await expectProblem(await post("/v1/check", body), 422, "invalid-request", pointer);
