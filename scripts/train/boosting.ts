@@ -1,9 +1,10 @@
-import { applyEdges, binColumns } from "./binning.ts";
+import { binColumns } from "./binning.ts";
 import { Grower } from "./grow.ts";
 import { packGradients } from "./histogram.ts";
 import { logistic, softmax } from "./loss.ts";
 import { sampleIndices, seededRandom } from "./random.ts";
-import { evaluateBins, type TrainedEnsemble, type Tree } from "./tree.ts";
+import type { TrainedEnsemble, Tree } from "./tree.ts";
+import { addTree, type LabelledRows, requireShape, Validation } from "./validation.ts";
 
 /** Names and defaults are LightGBM's where it has the same parameter. */
 export interface BoostingParams {
@@ -45,13 +46,6 @@ export const DEFAULT_PARAMS: BoostingParams = {
   seed: 1,
 };
 
-/** Feature-major values (NaN: missing), one label a row from 0, weight 1 where none is given. */
-export interface LabelledRows {
-  readonly columns: readonly Float32Array[];
-  readonly labels: Uint8Array;
-  readonly weights?: Float32Array;
-}
-
 export interface TrainingInput extends LabelledRows {
   readonly validation?: LabelledRows;
   /** 2 trains one score by logistic loss, more train one score a class by softmax. */
@@ -81,11 +75,10 @@ export function trainBoosting(input: TrainingInput, onProgress?: (progress: Prog
   const loss = classes === 2 ? logistic : softmax(classes);
   const weights = input.weights ?? new Float32Array(rowCount).fill(1);
   const binned = binColumns(columns, params.maxBins);
-  const held = input.validation && heldOut(input.validation, binned.edges);
 
   const base = loss.base(labels, weights);
   const scores = Array.from(base, (value) => new Float64Array(rowCount).fill(value));
-  const heldScores = Array.from(base, (value) => new Float64Array(held?.labels.length ?? 0).fill(value));
+  const validation = input.validation ? new Validation(input.validation, binned.edges, base, loss) : null;
   const gradients = scores.map(() => new Float64Array(rowCount));
   const hessians = scores.map(() => new Float64Array(rowCount));
   const packedRows = new Float64Array(rowCount);
@@ -97,8 +90,6 @@ export function trainBoosting(input: TrainingInput, onProgress?: (progress: Prog
   const usable = Int32Array.from(columns.keys()).filter((f) => varies(binned.columns[f]!));
 
   const trees: Tree[] = [];
-  const validationLoss: number[] = [];
-  let best = 0;
   for (let round = 0; round < params.rounds; round++) {
     const sample = sampleOf(everyRow, params.baggingFraction, random);
     const sampled = new Uint8Array(rowCount);
@@ -111,32 +102,20 @@ export function trainBoosting(input: TrainingInput, onProgress?: (progress: Prog
       const tree = grower.grow(packed, sample, features, rules, scores[k]!);
       trees.push(tree);
       addTree(tree, binned.columns, scores[k]!, sampled);
-      if (held) addTree(tree, held.columns, heldScores[k]!, null);
+      validation?.add(tree, k);
     }
-    const current = held ? loss.mean(heldScores, held.labels, held.weights) : null;
-    if (current !== null) {
-      validationLoss.push(current);
-      if (current < validationLoss[best]!) best = round;
-    }
-    onProgress?.({ round: round + 1, rounds: params.rounds, validationLoss: current });
-    if (held && params.earlyStoppingRounds > 0 && round - best >= params.earlyStoppingRounds) break;
+    const validationLoss = validation?.endRound() ?? null;
+    onProgress?.({ round: round + 1, rounds: params.rounds, validationLoss });
+    if (validation && params.earlyStoppingRounds > 0 && validation.stale >= params.earlyStoppingRounds) break;
   }
-  if (held) trees.length = (best + 1) * loss.classes;
-  return { classes: loss.classes, base, trees, gains: gainsOf(trees, columns.length), validationLoss };
-}
-
-function requireShape(rows: LabelledRows, features: number, classes: number): void {
-  const count = rows.labels.length;
-  if (rows.columns.length !== features) throw new RangeError(`${rows.columns.length} columns, expected ${features}`);
-  if (rows.columns.some((column) => column.length !== count) || (rows.weights && rows.weights.length !== count))
-    throw new RangeError(`every column, and the weights, must have as many rows as there are labels (${count})`);
-  const label = rows.labels.find((value) => value >= classes);
-  if (label !== undefined) throw new RangeError(`label ${label}, but there are ${classes} classes`);
-}
-
-function heldOut(rows: LabelledRows, edges: readonly Float32Array[]) {
-  const weights = rows.weights ?? new Float32Array(rows.labels.length).fill(1);
-  return { labels: rows.labels, weights, columns: rows.columns.map((column, f) => applyEdges(column, edges[f]!)) };
+  if (validation) trees.length = Math.min(trees.length, (validation.best + 1) * loss.classes);
+  return {
+    classes: loss.classes,
+    base,
+    trees,
+    gains: gainsOf(trees, columns.length),
+    validationLoss: validation?.losses ?? [],
+  };
 }
 
 function sampleOf(from: Int32Array, fraction: number, random: () => number): Int32Array {
@@ -146,12 +125,6 @@ function sampleOf(from: Int32Array, fraction: number, random: () => number): Int
 
 function varies(column: Uint8Array): boolean {
   return column.some((bin) => bin !== column[0]);
-}
-
-/** Adds the tree's values to the rows that growing it has not already served. */
-function addTree(tree: Tree, columns: readonly Uint8Array[], scores: Float64Array, done: Uint8Array | null): void {
-  for (let row = 0; row < scores.length; row++)
-    if (done === null || done[row] === 0) scores[row] = scores[row]! + evaluateBins(tree, columns, row);
 }
 
 function gainsOf(trees: readonly Tree[], features: number): Float64Array {

@@ -1,5 +1,5 @@
 import { MISSING_BIN } from "./binning.ts";
-import { gradientOf, hessianOf } from "./histogram.ts";
+import { gradientOf, hessianOf, STRIDE } from "./histogram.ts";
 
 /** What a split is worth and where it is; sums are those of the left child, in real units. */
 export interface Split {
@@ -43,6 +43,17 @@ function reduction(gradient: number, hessian: number, l2: number, output: number
   return -(2 * gradient * output + (hessian + l2) * output * output);
 }
 
+/** What the scan of a leaf's bins compares against. */
+interface Scan {
+  readonly leaf: LeafSums;
+  readonly rules: SplitRules;
+  readonly bounded: boolean;
+  readonly before: number;
+  readonly minHessian: number;
+}
+
+type Best = { -readonly [K in keyof Split]: Split[K] };
+
 /**
  * The best split of a leaf over the given features, or null where none gains `minGain`. Ties go to the first feature
  * and the lowest bin. The number of rows on a side is estimated from its share of the hessian, as in LightGBM.
@@ -55,53 +66,60 @@ export function bestSplit(
   leaf: LeafSums,
   rules: SplitRules,
 ): Split | null {
-  const { l2, monotone, gradientScale, hessianScale } = rules;
-  const bounded = leaf.lowest > Number.NEGATIVE_INFINITY || leaf.highest < Number.POSITIVE_INFINITY;
-  const minHessian = Math.max(rules.minChildWeight, (rules.minChildSamples * leaf.hessian) / leaf.rows);
-  const G = leaf.gradient;
-  const H = leaf.hessian;
-  const before = bounded ? reduction(G, H, l2, leafOutput(G, H, l2, leaf.lowest, leaf.highest)) : (G * G) / (H + l2);
-  let gain = rules.minGain;
-  let feature = -1;
-  let bin = 0;
-  let missingLeft = false;
-  let leftGradient = 0;
-  let leftHessian = 0;
-
-  for (const f of features) {
-    const first = f << 8;
-    const last = bins[f]! - 1;
-    const missing = histogram[first + MISSING_BIN]!;
-    const slope = monotone[f]!;
-    // Pass 0 sends missing values right, pass 1 left; without missing values one pass is enough.
-    for (let pass = 0; pass < (missing === 0 ? 1 : 2); pass++) {
-      let packed = pass === 1 ? missing : 0;
-      const end = pass === 0 && missing !== 0 ? last + 1 : last; // the last bin splits present from missing
-      for (let b = 1; b < end; b++) {
-        const entry = histogram[first + b]!;
-        if (entry === 0) continue; // same rows as the bin before
-        packed += entry;
-        const h = hessianOf(packed) * hessianScale;
-        if (h < minHessian) continue;
-        if (H - h < minHessian) break;
-        const g = gradientOf(packed) * gradientScale;
-        let after: number;
-        if (bounded || slope !== 0) {
-          const left = leafOutput(g, h, l2, leaf.lowest, leaf.highest);
-          const right = leafOutput(G - g, H - h, l2, leaf.lowest, leaf.highest);
-          if ((right - left) * slope < 0) continue;
-          after = reduction(g, h, l2, left) + reduction(G - g, H - h, l2, right);
-        } else after = (g * g) / (h + l2) + ((G - g) * (G - g)) / (H - h + l2);
-        if (after - before > gain) {
-          gain = after - before;
-          feature = f;
-          bin = b;
-          missingLeft = pass === 1;
-          leftGradient = g;
-          leftHessian = h;
-        }
-      }
-    }
+  const { gradient, hessian, lowest, highest } = leaf;
+  const output = leafOutput(gradient, hessian, rules.l2, lowest, highest);
+  const scan: Scan = {
+    leaf,
+    rules,
+    bounded: lowest > Number.NEGATIVE_INFINITY || highest < Number.POSITIVE_INFINITY,
+    before: reduction(gradient, hessian, rules.l2, output),
+    minHessian: Math.max(rules.minChildWeight, (rules.minChildSamples * hessian) / leaf.rows),
+  };
+  const best: Best = { gain: rules.minGain, feature: -1, bin: 0, missingLeft: false, leftGradient: 0, leftHessian: 0 };
+  for (const feature of features) {
+    const bin = histogram.subarray(feature * STRIDE, feature * STRIDE + bins[feature]!);
+    const missing = bin[MISSING_BIN]!;
+    // Missing values go right, then left; with any, the last bin too may part them from the values present.
+    scanBins(scan, bin, feature, 0, missing === 0 ? bin.length - 1 : bin.length, best);
+    if (missing !== 0) scanBins(scan, bin, feature, missing, bin.length - 1, best);
   }
-  return feature < 0 ? null : { gain, feature, bin, missingLeft, leftGradient, leftHessian };
+  return best.feature < 0 ? null : best;
+}
+
+/** Tries every bin below `end` as the last of the left side, which starts with the sums `packed`. */
+function scanBins(scan: Scan, bin: Float64Array, feature: number, missing: number, end: number, best: Best): void {
+  const { minHessian, before, bounded, leaf, rules } = scan;
+  const { l2, gradientScale, hessianScale } = rules;
+  const { gradient, hessian } = leaf;
+  const constrained = bounded || rules.monotone[feature] !== 0;
+  let packed = missing;
+  for (let b = 1; b < end; b++) {
+    const entry = bin[b]!;
+    if (entry === 0) continue; // no rows, or none that pull: the same split as the bin before
+    packed += entry;
+    const h = hessianOf(packed) * hessianScale;
+    if (h < minHessian) continue;
+    if (hessian - h < minHessian) break;
+    const g = gradientOf(packed) * gradientScale;
+    const rest = gradient - g;
+    const after = constrained
+      ? constrainedReduction(scan, feature, g, h)
+      : (g * g) / (h + l2) + (rest * rest) / (hessian - h + l2);
+    if (after - before <= best.gain) continue;
+    best.gain = after - before;
+    best.feature = feature;
+    best.bin = b;
+    best.missingLeft = missing !== 0;
+    best.leftGradient = g;
+    best.leftHessian = h;
+  }
+}
+
+/** The two sides' reductions with outputs within the leaf's bounds; nothing where they run against the slope. */
+function constrainedReduction({ leaf, rules }: Scan, feature: number, g: number, h: number): number {
+  const { gradient, hessian, lowest, highest } = leaf;
+  const left = leafOutput(g, h, rules.l2, lowest, highest);
+  const right = leafOutput(gradient - g, hessian - h, rules.l2, lowest, highest);
+  if ((right - left) * rules.monotone[feature]! < 0) return Number.NEGATIVE_INFINITY;
+  return reduction(g, h, rules.l2, left) + reduction(gradient - g, hessian - h, rules.l2, right);
 }
