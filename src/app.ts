@@ -10,6 +10,10 @@ import { corsByEnv } from "./http/cors.ts";
 import type { AppEnv } from "./http/env.ts";
 import { problemResponse } from "./http/problem.ts";
 import { serviceRoutes } from "./http/service.ts";
+import { articleCheckRoutes } from "./reports/articles-check.ts";
+import { hookRoutes } from "./reports/intake.ts";
+import { reportPageRoutes } from "./reports/page/routes.ts";
+import { reportRoutes } from "./reports/routes.ts";
 
 /** What is recorded of a failure nobody foresaw: neither the message nor the request, which may hold the statement. */
 export interface Incident {
@@ -21,10 +25,12 @@ export interface Incident {
 export interface Dependencies {
   readonly engine: Engine;
   record(incident: Incident): void;
+  /** Milliseconds since 1970; webhooks are judged recent by it. */
+  readonly now?: () => number;
 }
 
 /** The service: middleware, one route module a resource, and one place for everything that goes wrong. */
-export function createApp({ engine, record }: Dependencies): Hono<AppEnv> {
+export function createApp({ engine, record, now = Date.now }: Dependencies): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
 
   app.use(requestId());
@@ -42,6 +48,10 @@ export function createApp({ engine, record }: Dependencies): Hono<AppEnv> {
   app.route("/v1/check/batch", batchRoutes(engine));
   app.route("/v1/check", checkRoutes(engine));
   app.route("/v1/compare", compareRoutes(engine));
+  app.route("/v1/articles/check", articleCheckRoutes(engine));
+  app.route("/v1/hooks", hookRoutes(now));
+  app.route("/v1/reports", reportRoutes());
+  app.route("/reports", reportPageRoutes());
 
   app.notFound((c) => problemResponse(c, { kind: "not-found", detail: "No resource has this path." }));
   app.onError((error, c) => {

@@ -83,7 +83,7 @@ function parsePayload(headers: Headers, body: Uint8Array): Result<unknown, Failu
   const charset = /charset=\s*"?([^\s;"]+)/.exec(type)?.[1] ?? "utf-8";
   if (!/^utf-?8$/.test(charset)) return fail({ kind: "malformed-json", detail: "The body must be UTF-8." });
   try {
-    return ok(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body)));
+    return ok(JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(body)));
   } catch (error) {
     const detail = error instanceof SyntaxError ? "The body does not parse as JSON." : "The body is not UTF-8.";
     return fail({ kind: "malformed-json", detail });

@@ -1,0 +1,48 @@
+import { html } from "hono/html";
+import type { Evidence } from "../../check/answer.ts";
+import { webAddress } from "../../hooks/article.ts";
+import type { CheckedClaim } from "../report.ts";
+import { VERDICTS } from "./verdicts.ts";
+
+/** What the archive says of one claim: the verdict in words, then the sentences with who published them, and when. */
+export function claimCard({ text, result }: CheckedClaim, index: number) {
+  const { heading, sign, style } = VERDICTS[result.verdict];
+  const sides = [
+    ...result.contradicting.map((found) => evidence(found, "Against")),
+    ...result.supporting.map((found) => evidence(found, "For")),
+  ];
+  const near = result.related.slice(0, 1).map((found) => evidence(found, "Nearest"));
+  return html`<li class="card ${style}" id="claim-${index + 1}" tabindex="-1">
+    <h3><span class="sign" aria-hidden="true">${sign}</span> ${heading}</h3>
+    <p class="said">“${text}” <a class="back" href="#in-text-${index + 1}" aria-label="Back to claim ${index + 1} in the article">↩ ${index + 1}</a></p>
+    ${
+      sides.length > 0
+        ? html`<ul class="evidence">${sides}</ul>`
+        : html`<details><summary>${result.notEnoughInfo?.message ?? "No sentence decides it."}</summary>
+            ${near.length > 0 ? html`<ul class="evidence">${near}</ul>` : html`<p>Nothing in the archive comes near it.</p>`}</details>`
+    }
+  </li>`;
+}
+
+function evidence(found: Evidence, label: "For" | "Against" | "Nearest") {
+  const { source, reasons, speaker } = found;
+  const link = webAddress(found.link ?? source.url);
+  const where = html`<cite>${source.title}</cite>`;
+  const copies = found.alsoIn?.map((copy) => copy.publisher) ?? [];
+  return html`<li>
+    <p class="source"><b class="label">${label}</b> <b>${source.publisher}</b>, ${dateOf(found)}</p>
+    <blockquote>${found.sentence}</blockquote>
+    <p class="where">${link === null ? where : html`<a href="${link}" rel="noopener noreferrer external">${where}</a>`}${
+      speaker === null ? "" : html` · quoting ${speaker}`
+    }${copies.length === 0 ? "" : html` · also in ${copies.join(", ")}`}</p>
+    ${reasons.slice(0, 2).map(({ message }) => html`<p class="reason">${message}</p>`)}
+  </li>`;
+}
+
+const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+
+function dateOf({ date, dateBasis }: Evidence) {
+  if (date === null) return "undated";
+  const day = html`<time datetime="${date}">${DAY.format(new Date(`${date}T00:00:00Z`))}</time>`;
+  return dateBasis === "inferred" ? html`${day} (date inferred)` : day;
+}

@@ -1,0 +1,44 @@
+import { Hono } from "hono";
+import { base64, bytesOf } from "../../core/hmac.ts";
+import type { AppEnv } from "../../http/env.ts";
+import { problemResponse } from "../../http/problem.ts";
+import { findReport, toReport } from "../store.ts";
+import { reportPage } from "./page.ts";
+import { STYLES_TEXT } from "./styles.ts";
+
+/**
+ * `GET /reports/{id}`: open to whoever has the link, as an editor comes from a message in the newsroom's chat and has no
+ * API key. The id is 128 bits of an HMAC that only the sender of the webhook, the callback's receiver and key holders
+ * learn; the page is kept from caches, search engines, frames and referrers, so that the link, which may lead to a draft,
+ * does not travel by itself. It holds no script and loads nothing.
+ */
+export function reportPageRoutes(): Hono<AppEnv> {
+  return new Hono<AppEnv>().get("/:id", async (c) => {
+    if (!c.env.ARCHIVE) {
+      const detail = "Reports need the binding ARCHIVE.";
+      return problemResponse(c, { kind: "unavailable", detail, retryAfterSeconds: 3600 });
+    }
+    const found = await findReport(c.env.ARCHIVE, c.req.param("id"));
+    if (found === null) return problemResponse(c, { kind: "not-found", detail: "There is no report with this id." });
+    const answer = await c.html(reportPage(toReport(found)));
+    const headers = await pageHeaders();
+    for (const [name, value] of Object.entries(headers)) answer.headers.set(name, value);
+    return answer;
+  });
+}
+
+async function pageHeaders(): Promise<Record<string, string>> {
+  const digest = base64(new Uint8Array(await crypto.subtle.digest("SHA-256", bytesOf(STYLES_TEXT))));
+  return {
+    "Content-Security-Policy": [
+      "default-src 'none'",
+      `style-src 'sha256-${digest}'`,
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+    ].join("; "),
+    "Cache-Control": "private, no-store",
+    "Referrer-Policy": "no-referrer",
+    "X-Robots-Tag": "noindex, nofollow",
+  };
+}

@@ -1,0 +1,17 @@
+import type { Verdict } from "../../check/answer.ts";
+
+/** How each verdict is said and drawn; the sign and the kind of underline carry it without colour. */
+export const VERDICTS: Readonly<Record<Verdict, { name: string; heading: string; sign: string; style: string }>> = {
+  REFUTES: { name: "contradicted", heading: "The archive contradicts this", sign: "✕", style: "refutes" },
+  DISPUTED: { name: "disputed", heading: "The archive says both", sign: "⇄", style: "disputed" },
+  SUPPORTS: { name: "supported", heading: "The archive supports this", sign: "✓", style: "supports" },
+  NOT_ENOUGH_INFO: {
+    name: "not in the archive",
+    heading: "The archive does not decide this",
+    sign: "?",
+    style: "unknown",
+  },
+};
+
+/** What an editor must look at first. */
+export const BY_URGENCY: readonly Verdict[] = ["REFUTES", "DISPUTED", "SUPPORTS", "NOT_ENOUGH_INFO"];
