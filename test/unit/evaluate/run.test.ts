@@ -1,0 +1,82 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { evaluateSets } from "../../../scripts/evaluate/run.ts";
+import { readSets } from "../../../scripts/evaluate/sets.ts";
+import { checkerOf } from "../../../scripts/evaluate/under-test.ts";
+import type { Article } from "../../../src/corpus/archive.ts";
+import { judged, smallEngine } from "../../support/small-engine.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "evaluate-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function write(path: string, rows: readonly object[]): void {
+  mkdirSync(join(folder, path, ".."), { recursive: true });
+  writeFileSync(join(folder, path), rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
+}
+
+write("stance/tiny.jsonl", [
+  { id: 1, claim: "yes", evidence: "is n't", label: "SUPPORTS" },
+  { id: 2, claim: "no", evidence: "e", label: "REFUTES" },
+]);
+write("stance/queries.jsonl", [{ _id: "1", text: "not a labelled set" }]);
+write("gold/dev.jsonl", [
+  {
+    id: "d1",
+    statement: "it is",
+    verdict: "REFUTES",
+    supporting: [],
+    contradicting: [{ doc: "000", quote: "is not" }],
+    optional: [],
+    type: "plain",
+  },
+]);
+write("news/articles.jsonl", [
+  { id: "7", text: "It is not so. Enough words follow to fill an opening of sixty characters." },
+]);
+write("news/statements.jsonl", [{ statement: "it is", article: "7", stance: "REFUTES" }]);
+
+const under = {
+  pairJudge: async () => (claim: string) => {
+    const supports = claim === "yes" ? 0.9 : 0.4;
+    return {
+      label: supports > 0.5 ? ("SUPPORTS" as const) : ("REFUTES" as const),
+      decided: supports > 0.5 ? ("SUPPORTS" as const) : ("NEI" as const),
+      probabilities: { SUPPORTS: supports, REFUTES: 1 - supports, NEI: 0 },
+    };
+  },
+  checker: async (articles?: readonly Article[]) =>
+    checkerOf(
+      smallEngine([{ id: articles?.[0]?.id ?? "000", sentences: [["It is not so.", judged("REFUTES", 0.95)]] }]),
+    ),
+};
+const quiet = { step: () => {}, done: () => {} };
+
+describe("evaluateSets", () => {
+  it("runs pairs through the judge, statements and news through the whole check", async () => {
+    const skipped: string[] = [];
+    const paths = ["stance", "gold", "news"].map((name) => join(folder, name));
+    const sets = await readSets(paths, (file) => skipped.push(file));
+    expect(skipped).toEqual([join(folder, "stance", "queries.jsonl")]);
+    const { pairs, gold, news } = await evaluateSets(sets, under, quiet);
+    expect(pairs).toMatchObject([["tiny", { n: 2, accuracy: 1, coverage: 0.5, precision: 1 }]]);
+    expect(gold).toMatchObject([["gold/dev", { verdictAccuracy: 1, evidenceRecall: 1, flips: 0 }]]);
+    expect(news).toMatchObject([["news", { n: 1, refuting: 1, refutesPrecision: 1, wrongPer100: 0 }]]);
+  });
+});
+
+describe("readSets", () => {
+  it("refuses what is not there and what has no labelled set", async () => {
+    await expect(readSets([join(folder, "nowhere")], () => {})).rejects.toThrow(/nowhere: not found/);
+    await expect(readSets([join(folder, "stance", "queries.jsonl")], () => {})).rejects.toThrow(/no labelled set/);
+  });
+
+  it("names the line of a row that does not fit", async () => {
+    write("bad/set.jsonl", [
+      { id: 1, claim: "c", evidence: "e", label: "SUPPORTS" },
+      { id: 2, claim: 3 },
+    ]);
+    await expect(readSets([join(folder, "bad")], () => {})).rejects.toThrow(/set.jsonl:2: claim/);
+  });
+});
