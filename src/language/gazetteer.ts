@@ -1,0 +1,207 @@
+import { hashKey } from "../core/hash.ts";
+import { COUNTRIES, REGIONS } from "./gazetteer/countries.ts";
+import { BODIES, CALENDAR, FAMILY, GIVEN, NO_GIVEN, SUFFIXES, TITLES } from "./gazetteer/names.ts";
+import { TAGS } from "./tagger.ts";
+
+export { nameSimilarity } from "./gazetteer/similarity.ts";
+
+/** By what an entity was named. */
+export const NAMED = {
+  NOTHING: 0,
+  /** "Italy", "United Nations". */
+  PLACE: 1,
+  /** "Italian". */
+  DEMONYM: 2,
+  /** "Rome", which may stand for the government. */
+  CAPITAL: 3,
+  /** "the Kremlin", "Downing Street". */
+  SEAT: 4,
+  /** A person, or any other name that the tables do not list. */
+  NAME: 5,
+  /** A body, by its whole name or its initials. */
+  BODY: 6,
+} as const;
+
+export interface Entities {
+  /** Key of the entity that each token names or helps to name; 0 for none. */
+  readonly key: Uint32Array;
+  /** A member of `NAMED` for each token. */
+  readonly named: Uint8Array;
+}
+
+interface Place {
+  readonly key: number;
+  readonly named: number;
+}
+
+/** Initials count as a body's name from this many letters on; two letters stand for too much. */
+const LEAST_INITIALS = 3;
+const LINKS = new Set(["of", "for", "and", "the", "&", "on"]);
+
+/** Key of a country, region or alliance by its code in the tables ("it", "eu", "nato"). */
+export const placeKey = (code: string): number => hashKey(`country:${code}`);
+
+/** The comparison form of a name's tokens: dots and accents off, so that "U.S." is "us" and "Elysée" is "elysee". */
+const fold = (form: string): string =>
+  form
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f.,]/g, "")
+    .replace(/’/g, "'")
+    .toLowerCase();
+
+/** Names by their folded tokens joined by a blank; the tokenizer parts hyphens and clitics, so the table does too. */
+function readTable(): { places: ReadonlyMap<string, Place>; longest: number } {
+  const places = new Map<string, Place>();
+  let longest = 1;
+  for (const line of `${COUNTRIES}${REGIONS}`.split("\n")) {
+    if (line === "") continue;
+    const [code, ...columns] = line.split("|") as [string, ...string[]];
+    columns.forEach((column, i) => {
+      for (const name of column.split(";")) {
+        if (name === "") continue;
+        const tokens = fold(name.replace(/-/g, " - ").replace(/'s /g, " 's ")).split(/\s+/);
+        longest = Math.max(longest, tokens.length);
+        const place = { key: placeKey(code), named: i + NAMED.PLACE };
+        const joined = tokens.join(" ");
+        if (!places.has(joined)) places.set(joined, place);
+        if (place.named === NAMED.DEMONYM && !joined.endsWith("s")) places.set(`${joined}s`, place);
+      }
+    });
+  }
+  return { places, longest };
+}
+
+const { places, longest } = readTable();
+
+const isCapitalised = (form: string | undefined): boolean => form !== undefined && /^\p{Lu}/u.test(form);
+const isProper = (code: number | undefined): boolean => code !== undefined && (TAGS[code] ?? "").startsWith("NNP");
+
+/** "us", "who", "it" in capitals only; the rest of the table needs a first capital, but for what is never capitalised. */
+function writtenAsName(forms: readonly string[], from: number, to: number, joined: string): boolean {
+  const form = forms[from] as string;
+  if (/^(?:us|who|isis|car|rok|un|uk|eu)$/.test(joined) && form.toUpperCase() !== form) return false;
+  return (
+    isCapitalised(form) ||
+    joined.startsWith("euro") ||
+    /^al(?: -)? q/.test(joined) ||
+    (form === "the" && to - from > 1 && isCapitalised(forms[from + 1]))
+  );
+}
+
+/** Is the place at `at` part of a person's name? */
+function inPersonName(forms: readonly string[], tags: Uint8Array, at: number): boolean {
+  const name = fold(forms[at] as string);
+  const next = forms[at + 1];
+  const before = forms[at - 1];
+  const other = (form: string | undefined, i: number): boolean => {
+    const word = fold(form ?? "");
+    if (!isCapitalised(form) || !isProper(tags[i]) || NO_GIVEN.has(word) || CALENDAR.has(word)) return false;
+    return !TITLES.has(word) && !BODIES.has(word) && !places.has(word);
+  };
+  if (GIVEN.has(name) && other(next, at + 1)) return true;
+  return FAMILY.has(name) && other(before, at - 1);
+}
+
+/** The longest entry of the table that starts here. */
+function placeAt(
+  forms: readonly string[],
+  folded: readonly string[],
+  tags: Uint8Array,
+  at: number,
+): { place: Place; length: number } | null {
+  for (let length = Math.min(longest, forms.length - at); length > 0; length--) {
+    const joined = length === 1 ? (folded[at] as string) : folded.slice(at, at + length).join(" ");
+    const place = places.get(joined);
+    if (place === undefined || !writtenAsName(forms, at, at + length, joined)) continue;
+    if (length === 1 && inPersonName(forms, tags, at)) return null;
+    if (joined === "polish" && (TAGS[tags[at] as number] ?? "").startsWith("VB")) return null;
+    return { place, length };
+  }
+  if (folded[at] === "brussels" && isCapitalised(forms[at])) {
+    const located = /^(?:in|at|near|from|around|outside|to)$/.test(folded[at - 1] ?? "");
+    return {
+      place: located ? { key: placeKey("be"), named: NAMED.CAPITAL } : { key: placeKey("eu"), named: NAMED.SEAT },
+      length: 1,
+    };
+  }
+  return null;
+}
+
+/** Names one run of proper nouns that the tables do not know. */
+function nameRun(forms: readonly string[], folded: readonly string[], from: number, to: number, out: Entities): void {
+  let first = from;
+  let last = to;
+  while (last > first && SUFFIXES.has(folded[last - 1] as string)) last--;
+  const body = folded
+    .slice(first, last)
+    .some((word, i) => BODIES.has(word) && (i === last - first - 1 || LINKS.has(folded[first + i + 1] ?? "")));
+  if (body && last - first > 1) {
+    const words = folded.slice(first, last).filter((word) => !LINKS.has(word));
+    const initials = words.map((word) => word[0]).join("");
+    const key = hashKey(words.length >= LEAST_INITIALS ? initials : words.join(" "));
+    for (let i = first; i < last; i++) put(out, i, key, NAMED.BODY);
+    return;
+  }
+  while (first < last && TITLES.has(folded[first] as string)) first++;
+  if (first >= last) return;
+  const surname = folded[last - 1] as string;
+  if (last - first === 1 && BODIES.has(surname)) return;
+  const acronym = last - first === 1 && /^(?:\p{Lu}\.?){2,6}$/u.test(forms[first] as string);
+  for (let i = first; i < last; i++)
+    if (folded[i] !== "'s") put(out, i, hashKey(surname), acronym ? NAMED.BODY : NAMED.NAME);
+}
+
+function put(out: Entities, i: number, key: number, named: number): void {
+  out.key[i] = key;
+  out.named[i] = named;
+}
+
+/** Particles inside names: "Ursula von der Leyen", "Luiz da Silva". */
+const PARTICLE = /^(?:de|von|van|da|di|del|della|bin|al|el|la|le|der|den|du|dos)$/;
+
+/** One past the last token of the run of proper nouns that starts at `from`; "of" joins after a body's noun only. */
+function runEnd(folded: readonly string[], isName: (i: number) => boolean, from: number): number {
+  let end = from + 1;
+  for (;;) {
+    const link = folded[end] ?? "";
+    const afterBody = BODIES.has(folded[end - 1] as string);
+    if (isName(end)) end++;
+    else if (afterBody && /^(?:of|for)$/.test(link) && isName(end + 1)) end += 2;
+    else if (afterBody && link === "of" && folded[end + 1] === "the" && isName(end + 2)) end += 3;
+    else if (PARTICLE.test(link) && isName(end + 1)) end += 2;
+    else if (PARTICLE.test(link) && PARTICLE.test(folded[end + 1] ?? "") && isName(end + 2)) end += 3;
+    else if (link === "-" && isName(end + 1)) end += 2;
+    else return end;
+  }
+}
+
+/**
+ * The entity each token names. Countries, alliances and their like have one key whether named by name, demonym, capital
+ * or seat of government. Other names are known by their last word (a person's surname), so that "Ann Smith" and "Smith"
+ * are one; bodies by their initials ("International Olympic Committee", "IOC") or, of two words, by both.
+ * @param forms tokens as written, hyphens and possessives apart
+ * @param tags codes of their Penn tags
+ */
+export function entities(forms: readonly string[], tags: Uint8Array): Entities {
+  const n = forms.length;
+  const out: Entities = { key: new Uint32Array(n), named: new Uint8Array(n) };
+  const folded = forms.map(fold);
+  for (let i = 0; i < n; ) {
+    const found = placeAt(forms, folded, tags, i);
+    const length = found?.length ?? 1;
+    if (found !== null) for (let j = i; j < i + length; j++) put(out, j, found.place.key, found.place.named);
+    i += length;
+  }
+  const isName = (i: number): boolean =>
+    i < n &&
+    out.key[i] === 0 &&
+    isProper(tags[i]) &&
+    isCapitalised(forms[i]) &&
+    !CALENDAR.has((forms[i] as string).toLowerCase());
+  for (let i = 0; i < n; ) {
+    const end = isName(i) ? runEnd(folded, isName, i) : i + 1;
+    if (isName(i)) nameRun(forms, folded, i, end, out);
+    i = end;
+  }
+  return out;
+}
