@@ -75,26 +75,11 @@ export function parseArticle(
   if (!isMap(document.contents)) return report(2, "the front matter must be “key: value” lines");
 
   const lineOf = keyLines(document.contents, lines);
-  for (const [key, line] of lineOf) if (!KNOWN.has(key)) report(line, `“${key}” is not a known key`, "warning");
-  const parsed = schema.safeParse(document.toJS());
-  for (const issue of parsed.error?.issues ?? []) {
-    const key = String(issue.path[0] ?? "");
-    const line = lineOf.get(key);
-    if (line === undefined) report(1, `has no ${key}`);
-    else report(line, `“${key}” ${issue.message}`);
-  }
+  const meta = checkKeys(document.toJS(), lineOf, report);
   const bodyStart = open[0].length + close.index + close[0].length;
   const body = decoded.slice(bodyStart).replace(/\r\n?/g, "\n").trim();
   if (body === "") report(decoded.slice(0, bodyStart).split("\n").length, "has no text after the front matter");
-  if (!parsed.success || body === "") return { article: null, findings };
-
-  const meta = parsed.data;
-  for (const key of ["dateBasis", "language"]) {
-    if (!lineOf.has(key)) report(1, `has no ${key}; taken as “${meta[key as "dateBasis"]}”`, "warning");
-  }
-  if (meta.dateBasis === "inferred" && !meta.dateNote) {
-    report(lineOf.get("dateBasis") ?? 1, "an inferred date should say why in “dateNote”", "warning");
-  }
+  if (meta === null || body === "") return { article: null, findings };
   const article: Article = {
     id: meta.id ?? id,
     publisher: meta.publisher,
@@ -108,6 +93,32 @@ export function parseArticle(
     text: body,
   };
   return { article, findings };
+}
+
+type Report = (line: number, reason: string, severity?: Finding["severity"]) => void;
+
+/** Checks the values of the front matter and reports what is wrong with them, each on its line. */
+function checkKeys(
+  values: unknown,
+  lineOf: ReadonlyMap<string, number>,
+  report: Report,
+): z.infer<typeof schema> | null {
+  for (const [key, line] of lineOf) if (!KNOWN.has(key)) report(line, `“${key}” is not a known key`, "warning");
+  const parsed = schema.safeParse(values);
+  for (const issue of parsed.error?.issues ?? []) {
+    const key = String(issue.path[0] ?? "");
+    const line = lineOf.get(key);
+    if (line === undefined) report(1, `has no ${key}`);
+    else report(line, `“${key}” ${issue.message}`);
+  }
+  if (!parsed.success) return null;
+  for (const key of ["dateBasis", "language"] as const) {
+    if (!lineOf.has(key)) report(1, `has no ${key}; taken as “${parsed.data[key]}”`, "warning");
+  }
+  if (parsed.data.dateBasis === "inferred" && !parsed.data.dateNote) {
+    report(lineOf.get("dateBasis") ?? 1, "an inferred date should say why in “dateNote”", "warning");
+  }
+  return parsed.data;
 }
 
 /** The file for an article: the inverse of {@link parseArticle}. Keys whose value is null are left out. */
