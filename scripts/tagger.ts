@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { bestTag, fillRows, ROWS, shapesOf, TAGS, type Tag, TEMPLATES, tag, tagCode } from "../src/language/tagger.ts";
+import { bestTag, CLOSED_TAGS, fillRows, ROWS, shapesOf, TAGS, type Tag, TEMPLATES, tag, tagCode } from "../src/language/tagger.ts";
 import type { Tokens } from "../src/language/tokens.ts";
 
 const EPOCHS = 6;
@@ -82,9 +82,11 @@ function train(sentences: Sentence[]): Int8Array {
       let pp = width;
       for (let i = 0; i < gold.length; i++, step++, seen++) {
         fillRows(rows, shapes, i, p, pp);
-        const guess = bestTag(weights, rows, scores);
+        const guess = bestTag(weights, rows, scores, shapes.closed[i] === 1);
         const truth = gold[i] as number;
-        if (guess !== truth) {
+        // A misspelt function word cannot be tagged right; learning from it would only push the other tags down.
+        const reachable = shapes.closed[i] === 1 || CLOSED_TAGS[truth] === 0;
+        if (guess !== truth && reachable) {
           wrong++;
           for (const row of rows) {
             for (const [t, delta] of [[truth, 1], [guess, -1]] as const) {

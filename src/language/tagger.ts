@@ -19,6 +19,28 @@ export function tagCode(tag: Tag): number {
   return code;
 }
 
+/** The words that can have a closed-class tag: a name at the start of a sentence is no preposition, however it looks. */
+const CLOSED_WORDS: ReadonlySet<string> = new Set(
+  `
+i & s @ vs. na ta d ll re u ' 'd 'll 's 're 've 'm n't a about above across after against ago all along alongside although amid amidst
+among amongst an and another any around as aside astride at away back because before behind below beneath
+beside besides between beyond both but by ca can cause concerning considering could despite down due during
+each either em ever every except excluding following for forward from half he her hers herself him himself his
+how however if in including inside into is it its itself lest like may me might mine minus much must my myself
+near neither next no none nor notwithstanding of off on once one onto opposite or our ours ourselves out
+outside over past pending per plus quite regarding round save shall she should since so some such than that
+the thee their theirs them themselves then there these they this those thou though through throughout thy til
+till to together too toward towards under underneath unless unlike until up upon us versus via vs we what
+whatever when whenever where whereas whereby wherein wherever whether which whichever while whilst who whoever
+whom whose why will with within without wo worth would ye yet yo you your yours yourself yourselves ought need
+dare let
+`
+    .trim()
+    .split(/\s+/),
+);
+/** 1 for the codes of closed-class tags. */
+export const CLOSED_TAGS = Uint8Array.from(TAGS, (tag) => (/^(?:IN|DT|PDT|PRP\$?|WP\$?|WDT|WRB|CC|TO|RP|EX|POS|MD)$/.test(tag) ? 1 : 0));
+
 /** Rows of the weight matrix: features are hashed into so many. */
 export const ROWS = 1 << 16;
 const WIDTH = TAGS.length;
@@ -43,6 +65,8 @@ interface Shapes {
   readonly suffix1: Uint32Array;
   readonly prefix: Uint32Array;
   readonly shape: Uint8Array;
+  /** 1 for the words that may be prepositions, pronouns, determiners, … */
+  readonly closed: Uint8Array;
 }
 
 const BOUNDARY = hashKey("<s>");
@@ -74,6 +98,7 @@ export function shapesOf(tokens: Tokens): Shapes {
     suffix1: new Uint32Array(n),
     prefix: new Uint32Array(n),
     shape: new Uint8Array(n),
+    closed: new Uint8Array(n),
   };
   for (let i = 0; i < n; i++) {
     const form = tokens.form[i] as string;
@@ -84,6 +109,7 @@ export function shapesOf(tokens: Tokens): Shapes {
     s.suffix1[i] = hashKey(folded.slice(-1));
     s.prefix[i] = hashKey(folded.slice(0, 2));
     s.shape[i] = shapeOf(form) | (i === 0 ? 16 : 0);
+    s.closed[i] = CLOSED_WORDS.has(folded) ? 1 : 0;
   }
   return s;
 }
@@ -128,14 +154,14 @@ export function fillRows(rows: Int32Array, s: Shapes, i: number, previous: numbe
 }
 
 /** Adds the rows up and returns the best tag; ties go to the lower code, so that the answer is the same everywhere. */
-export function bestTag(weights: Int8Array | Float32Array, rows: Int32Array, scores: Float64Array): number {
+export function bestTag(weights: Int8Array | Float32Array, rows: Int32Array, scores: Float64Array, closed: boolean): number {
   scores.fill(0);
   for (let r = 0; r < TEMPLATES; r++) {
     const base = (rows[r] as number) * WIDTH;
     for (let t = 0; t < WIDTH; t++) scores[t] = (scores[t] as number) + (weights[base + t] as number);
   }
-  let best = 0;
-  for (let t = 1; t < WIDTH; t++) if ((scores[t] as number) > (scores[best] as number)) best = t;
+  let best = 0; // NN, an open class
+  for (let t = 1; t < WIDTH; t++) if ((scores[t] as number) > (scores[best] as number) && (closed || CLOSED_TAGS[t] === 0)) best = t;
   return best;
 }
 
@@ -154,7 +180,7 @@ export function tag(model: TaggerModel, tokens: Tokens): Uint8Array {
   let beforePrevious = WIDTH;
   for (let i = 0; i < n; i++) {
     fillRows(rows, shapes, i, previous, beforePrevious);
-    const best = bestTag(model.weights, rows, scores);
+    const best = bestTag(model.weights, rows, scores, shapes.closed[i] === 1);
     tags[i] = best;
     beforePrevious = previous;
     previous = best;

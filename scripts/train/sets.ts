@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { detokenise } from "../../src/language/normalise.ts";
+
+/** Classes of the pair model, in the order of its scores. */
+export const LABELS = ["SUPPORTS", "REFUTES", "NEI"] as const;
+
+export interface Example {
+  readonly claim: string;
+  readonly evidence: string;
+  /** Index into `LABELS`. */
+  readonly label: number;
+  readonly weight: number;
+  readonly set: string;
+}
+
+const Row = z.object({ claim: z.string(), evidence: z.string(), label: z.enum(["SUPPORTS", "REFUTES", "NEI", "NOT_SUPPORTS"]) });
+
+/**
+ * The openly licensed training sets and what one of their pairs counts for. The sets of crowd-written minimal pairs
+ * (MED, ScoNe, Breaking NLI, ConjNLI) are many and alike: they count for less.
+ */
+export const TRAINING_SETS: Readonly<Record<string, number>> = {
+  vitaminc: 1,
+  fever: 1.5,
+  fool_me_twice: 1,
+  scifact: 0.7,
+  conjnli: 0.25,
+  negnli_mnli: 1,
+  negnli_snli: 1,
+  med: 0.2,
+  scone: 0.15,
+  breaking_nli: 0.25,
+};
+
+/** Reads one labelled set; rows without one of the three labels are left out. */
+export function readSet(dir: string, set: string, weight = 1): Example[] {
+  return readFileSync(join(dir, `${set}.jsonl`), "utf8")
+    .trim()
+    .split("\n")
+    .flatMap((line) => {
+      const row = Row.parse(JSON.parse(line));
+      const label = (LABELS as readonly string[]).indexOf(row.label);
+      return label < 0 ? [] : [{ claim: detokenise(row.claim), evidence: detokenise(row.evidence), label, weight, set }];
+    });
+}

@@ -1,0 +1,45 @@
+import { hashKey } from "../core/hash.ts";
+import type { Analysis } from "./analysis.ts";
+import { clauses } from "./clauses.ts";
+import { entities } from "./gazetteer.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { quantities } from "./quantities.ts";
+import { markRoles } from "./roles.ts";
+import { markScopes } from "./scope.ts";
+import type { TaggerModel } from "./tagger.ts";
+import { words } from "./words.ts";
+
+/** What the analysis knows of English: loaded once, passed in. */
+export interface Language {
+  readonly tagger: TaggerModel;
+  readonly lexicon: Lexicon;
+}
+
+const NOTHING_CARRIED = new Uint32Array(0);
+
+/**
+ * Analyses one sentence or statement: tokens → tags → lemmas → clauses → roles → scopes → entities → quantities.
+ * Linear in the length of the text; of more than 255 tokens only the first 255 are read.
+ * @param carried keys of entities the text speaks of without naming them (see coreference.ts)
+ */
+export function analyse(language: Language, text: string, carried: Uint32Array = NOTHING_CARRIED): Analysis {
+  const w = words(text, language.tagger, language.lexicon);
+  const c = clauses(w);
+  const flags = new Uint16Array(w.form.length);
+  markRoles(w, c, flags);
+  markScopes(w, c, flags);
+  const lemma = Uint32Array.from(w.lemma, (l) => hashKey(l.toLowerCase()));
+  return {
+    text,
+    start: w.start,
+    end: w.end,
+    lemma,
+    word: Uint16Array.from(lemma, (key) => language.lexicon.idOfKey(key)),
+    tag: w.tag,
+    entity: entities(w.form, w.tag).key,
+    clause: c.of,
+    flags,
+    ...quantities(w),
+    carried,
+  };
+}

@@ -1,0 +1,103 @@
+import { tagged, type Words } from "./words.ts";
+
+/** How a clause hangs on the one before it. */
+export const LINK = { MAIN: 0, RELATIVE: 1, COMPLEMENT: 2, ADVERBIAL: 3, COORDINATE: 4, APART: 5 } as const;
+export type Link = (typeof LINK)[keyof typeof LINK];
+
+export interface Clauses {
+  /** Number of the clause of each token, from 0. */
+  readonly of: Uint8Array;
+  readonly link: readonly Link[];
+  /** The clause it interrupts or hangs on; itself for the first. */
+  readonly parent: readonly number[];
+}
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+const ADVERBIAL = /^(?:but|while|although|though|whereas|because|unless|if|when|despite|however|since|after|before|until|as|whether|so|yet|once)$/;
+/** Conjunctions that also introduce a noun phrase: they open a clause only with a finite verb behind them. */
+const NEEDS_VERB = /^(?:since|after|before|until|as|despite|so|yet|once|when|but)$/;
+const APART = /^(?:;|:|--+|—|–|\(|\)|-LRB-|-RRB-|\[|\])$/;
+const CLOSES = /^(?:\)|-RRB-|\])$/;
+const MOST_CLAUSES = 250;
+
+/** Is there a finite verb in the tokens behind `from`, before the next break? */
+function finiteAhead(w: Words, from: number, reach: number): number {
+  for (let i = from; i < Math.min(w.form.length, from + reach); i++) {
+    if (tagged(w, i, FINITE)) return i;
+    if (/^[,;:—]$/.test(w.form[i] as string) || APART.test(w.form[i] as string)) return -1;
+  }
+  return -1;
+}
+
+/**
+ * Splits a sentence into clauses by its conjunctions, relative pronouns, reporting verbs and punctuation: a light
+ * splitter over tags, no parse. What counts is that a negation stays with its own predicate.
+ *
+ *     T. has ruled out sending forces | but expressed willingness to consider air support
+ *     M., | who has ruled out troops, | presented her plan            clauses 0 1 0
+ */
+export function clauses(w: Words): Clauses {
+  const n = w.form.length;
+  const of = new Uint8Array(n);
+  const link: Link[] = [LINK.MAIN];
+  const parent: number[] = [0];
+  let current = 0;
+  /** Finite verbs seen in the current clause. */
+  let verbs = 0;
+  const open = (kind: Link): void => {
+    if (link.length >= MOST_CLAUSES) return;
+    link.push(kind);
+    parent.push(current);
+    current = link.length - 1;
+    verbs = 0;
+  };
+  const resume = (): void => {
+    current = parent[current] as number;
+    verbs = 1;
+  };
+  for (let i = 0; i < n; i++) {
+    const lower = w.lower[i] as string;
+    const form = w.form[i] as string;
+    const inside = link[current] as Link;
+    if (APART.test(form)) {
+      if (CLOSES.test(form) || (/^(?:--+|—|–)$/.test(form) && inside === LINK.RELATIVE)) {
+        of[i] = current;
+        if (current > 0) resume();
+        continue;
+      }
+      open(LINK.APART);
+    } else if (form === "," && inside === LINK.RELATIVE && verbs > 0) {
+      of[i] = current;
+      resume();
+      continue;
+    } else if (i > 0 && tagged(w, i, /^(?:WDT|WP|WP\$|WRB)$/) && (w.form[i - 1] === "," || tagged(w, i - 1, /^(?:NN|VBN|PRP|IN)/) || /^[—–-]/.test(w.form[i - 1] as string))) {
+      open(tagged(w, i, /^WRB$/) && tagged(w, i - 1, /^VB/) ? LINK.COMPLEMENT : LINK.RELATIVE);
+    } else if (lower === "that" && i > 0 && finiteAhead(w, i + 1, 14) > 0 && tagged(w, i, /^(?:IN|WDT)$/)) {
+      open(tagged(w, i - 1, /^NN/) && finiteAhead(w, i + 1, 1) > 0 ? LINK.RELATIVE : LINK.COMPLEMENT);
+    } else if (i > 0 && ADVERBIAL.test(lower) && tagged(w, i, /^(?:IN|CC|RB|WRB)$/) && (!NEEDS_VERB.test(lower) || lower === "but" || finiteAhead(w, i + 1, 10) > 0)) {
+      open(lower === "but" ? LINK.COORDINATE : LINK.ADVERBIAL);
+    } else if (/^(?:and|or)$/.test(lower) && verbs > 0 && opensCoordinate(w, i)) {
+      open(LINK.COORDINATE);
+    } else if (form === "," && inside === LINK.ADVERBIAL && verbs > 0) {
+      of[i] = current;
+      resume();
+      verbs = 0;
+      continue;
+    }
+    if (tagged(w, i, FINITE)) {
+      // A relative clause without a comma ends where the verb of its head comes.
+      if (verbs > 0 && link[current] === LINK.RELATIVE && !tagged(w, i - 1, /^(?:CC|MD|TO|RB|,)$/) && !tagged(w, i - 1, FINITE)) resume();
+      verbs++;
+    }
+    of[i] = current;
+  }
+  return { of, link, parent };
+}
+
+/** "and" opens a clause when a finite verb follows at once, or a subject and its verb do. */
+function opensCoordinate(w: Words, i: number): boolean {
+  if (tagged(w, i + 1, FINITE)) return true;
+  if (tagged(w, i + 1, /^RB$/) && tagged(w, i + 2, FINITE)) return true;
+  const verb = finiteAhead(w, i + 1, 6);
+  return verb > 0 && tagged(w, i + 1, /^(?:PRP|DT|NNP|EX|NNS|NN|PRP\$)$/);
+}

@@ -1,0 +1,61 @@
+/**
+ * Words that deny, hedge or only intend what stands in their scope. Lemmas; the longest match wins. Sources: the cue
+ * lists of BioScope (Vincze et al. 2008) and ConanDoyle-neg (Morante & Daelemans 2012), implicative verbs after
+ * Karttunen (1971, 2012), modality after Palmer (2001); extended by hand.
+ */
+export type Reach =
+  /** From the cue to the end of its clause. */
+  | "right"
+  /** As `right`, and the complement clause that hangs on it ("denied that …"). */
+  | "complement"
+  /** The whole clause ("no troops will be sent", "nobody came"). */
+  | "clause"
+  /** As `right`, but only to the next comma or "and" ("without granting membership, it …"). */
+  | "phrase"
+  /** The whole sentence ("it is a hoax that …"). */
+  | "sentence"
+  /** Nothing: a phrase that looks like a cue and is none ("not only", "no doubt"). */
+  | "none";
+
+export interface Cue {
+  readonly lemmas: readonly string[];
+  readonly reach: Reach;
+  /** Negates, hedges, only intends, or calls the whole false. */
+  readonly effect: "negate" | "hedge" | "plan" | "debunk" | "negate+hedge";
+}
+
+const table = (reach: Reach, effect: Cue["effect"], phrases: string): Cue[] =>
+  phrases
+    .split(/\s*,\s*/)
+    .filter((phrase) => phrase !== "")
+    .map((phrase) => ({ lemmas: phrase.split(" "), reach, effect }));
+
+const CUES: readonly Cue[] = [
+  ...table("none", "hedge", "not only, not just, not merely, not simply, no doubt, no wonder, nothing but, not least, not to mention, no matter, no less than, no more than, no fewer than, no later than, fail not, why not, whether or not, none other than, not until, can not but, not uncommon, not unusual, without doubt, without a doubt, rule out by"),
+  ...table("complement", "negate", "not, deny, denied that, do not believe, do not think, refute, dispute, disprove, contradict, doubt, disagree, reject, dismiss, rebuff, rebut"),
+  ...table("right", "negate", "never, no longer, cannot, refuse, decline, rule out, rule out by, exclude, preclude, forbid, prohibit, ban, bar, block, prevent, avoid, oppose, object to, resist, veto, abandon, cancel, scrap, shelve, drop plan, call off, halt, suspend, lack, fail, neglect, omit, abstain from, refrain from, stop short of, fall short of, short of, forget about, give up on, forgo, renounce, withhold, unable to, unable, unwilling to, unwilling, reluctant to, ineligible, incapable of, anything but, far from, have yet to, be yet to, nowhere near, out of the question, free of, devoid of, miss, skip, ignore, discourage, against, opposed to, hostile to"),
+  ...table("right", "negate", "refusal, denial, rejection, exclusion, lack of, absence of, failure to, opposition to, ban on, prohibition of, prohibition on, veto on, cancellation of, abandonment of"),
+  ...table("phrase", "negate", "without, instead of, rather than, in place of, except, except for, apart from, excluding, minus, as opposed to, barring"),
+  ...table("clause", "negate", "no, nobody, no one, nothing, none, none of, neither, nowhere, nor, impossible, out of debate, out of question, off the table"),
+  ...table("clause", "negate+hedge", "unlikely, improbable, impractical, hardly, barely, scarcely, rarely, seldom, few, little, not necessarily, unrealistic, implausible, far-fetched"),
+  ...table("sentence", "debunk", "hoax, debunk, fake, untrue, false, bogus, fabricate, fictitious, satire, satirical, satirist, prank, urban legend, myth, unfounded, baseless, photoshopped, misreport, retract, no truth, not true, make up story"),
+  ...table("complement", "hedge", "may, might, could, possible, possibly, perhaps, maybe, potential, potentially, reportedly, allegedly, alleged, supposedly, apparently, likely, probable, probably, unclear, uncertain, unknown, unsure, not clear, not yet clear, not know, not certain, not sure, whether, if, rumor, rumour, speculate, speculation, speculative, suspect, unconfirmed, unverified, claim, appear, seem, suggest, believe, would, hypothetical, in case, question, remain to be see, wonder, doubtful"),
+  ...table("right", "plan", "plan, plan to, intend, intend to, propose, proposal, consider, weigh, mull, discuss, want, want to, wish, hope, hope to, aim, aim to, seek, seek to, should, ought, call for, urge, demand, request, ask, offer, offer to, ready to, prepare to, prepared to, willing to, willingness, open to, agree to, agree, pledge, promise, vow, commit to, threaten, threaten to, try, try to, attempt, attempt to, expect, expect to, advise, recommend, be to, will, shall, need to, must, require, would like, look to, set to, due to, scheduled to, slate to"),
+];
+
+const BY_FIRST = new Map<string, Cue[]>();
+for (const cue of CUES) {
+  const first = cue.lemmas[0] as string;
+  const bucket = BY_FIRST.get(first);
+  if (bucket === undefined) BY_FIRST.set(first, [cue]);
+  else bucket.push(cue);
+}
+for (const bucket of BY_FIRST.values()) bucket.sort((a, b) => b.lemmas.length - a.lemmas.length);
+
+/** The longest cue that begins at token `i`, or null. */
+export function cueAt(lemma: readonly string[], i: number): Cue | null {
+  for (const cue of BY_FIRST.get(lemma[i] as string) ?? []) {
+    if (cue.lemmas.every((l, k) => lemma[i + k] === l)) return cue;
+  }
+  return null;
+}

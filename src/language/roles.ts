@@ -1,0 +1,70 @@
+import type { Clauses } from "./clauses.ts";
+import { FLAG } from "./flags.ts";
+import { tagged, type Words } from "./words.ts";
+
+/** Verbs that carry tense or voice only. */
+const AUXILIARY = /^(?:be|have|do|will|would|shall|should|can|could|may|might|must|get|to)$/;
+/** Verbs that report what somebody said, thought or found. */
+const REPORTING =
+  /^(?:say|tell|state|announce|report|claim|argue|add|note|explain|stress|emphasize|emphasise|declare|insist|warn|confirm|suggest|believe|think|reveal|write|admit|acknowledge|maintain|assert|comment|conclude|clarify|allege|according)$/;
+/** Nouns, adjectives, verbs and adverbs that say nothing of their own. */
+const EMPTY = /^(?:be|have|do|get|one|thing|so|very|also|too|just|then|there|here|well|such|more|most|much|many|other|own|same|even|still|ever|really|quite|rather|not|n't|never)$/;
+
+const CONTENT_TAG = /^(?:NN|VB|JJ|RB|CD|FW|AFX|ADD)/;
+
+/**
+ * Marks content words, the predicate of each clause, passives and their agents, what stands before the verb, what is
+ * quoted and what is reported: the flags that need no cue.
+ */
+export function markRoles(w: Words, c: Clauses, flags: Uint16Array): void {
+  const set = (i: number, bit: number): void => {
+    flags[i] = (flags[i] as number) | bit;
+  };
+  const predicateOf = new Map<number, number>();
+  let quoted = false;
+  for (let i = 0; i < w.form.length; i++) {
+    const lemma = w.lemma[i] as string;
+    if (/^(?:["“”]|``|'')$/.test(w.form[i] as string)) quoted = !quoted;
+    else if (quoted) set(i, FLAG.QUOTED);
+    if (tagged(w, i, CONTENT_TAG) && !EMPTY.test(lemma) && /[\p{L}\p{N}]/u.test(lemma)) set(i, FLAG.CONTENT);
+    if (tagged(w, i, /^(?:VB|MD)/)) markVerb(w, c, i, predicateOf, set);
+  }
+  for (let i = 0; i < w.form.length; i++) {
+    const verb = predicateOf.get(c.of[i] as number);
+    if (verb === undefined || i < verb) set(i, FLAG.BEFORE_VERB);
+    else if (i === verb) set(i, FLAG.PREDICATE);
+  }
+  markAgents(w, c, predicateOf, set);
+  markReported(w, set);
+}
+
+function markVerb(w: Words, c: Clauses, i: number, predicateOf: Map<number, number>, set: (i: number, bit: number) => void): void {
+  if (AUXILIARY.test(w.lemma[i] as string)) return;
+  const clause = c.of[i] as number;
+  if (!predicateOf.has(clause) && !tagged(w, i, /^VBG$/)) predicateOf.set(clause, i);
+  if (!tagged(w, i, /^(?:VBN|VBD)$/)) return;
+  for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
+    if (w.lemma[k] === "be" || w.lemma[k] === "get") {
+      set(i, FLAG.PASSIVE);
+      return;
+    }
+    if (!tagged(w, k, /^(?:RB|VBN|MD)/) && w.lemma[k] !== "not") return;
+  }
+}
+
+function markAgents(w: Words, c: Clauses, predicateOf: Map<number, number>, set: (i: number, bit: number) => void): void {
+  for (let i = 1; i < w.form.length; i++) {
+    if (w.lower[i] !== "by" || !predicateOf.has(c.of[i] as number)) continue;
+    const afterParticiple = tagged(w, i - 1, /^(?:VBN|VBD|RB|RP)$/) || tagged(w, i - 2, /^VBN$/);
+    if (!afterParticiple || tagged(w, i + 1, /^(?:CD|VBG)$/)) continue;
+    for (let k = i + 1; k < w.form.length && tagged(w, k, /^(?:NN|DT|JJ|PRP|POS|CC|HYPH)/); k++) set(k, FLAG.AGENT);
+  }
+}
+
+function markReported(w: Words, set: (i: number, bit: number) => void): void {
+  for (let i = 0; i < w.form.length; i++) {
+    if (!REPORTING.test(w.lemma[i] as string) || !tagged(w, i, /^VB/)) continue;
+    for (let k = i + 1; k < w.form.length; k++) set(k, FLAG.REPORTED);
+    return;
+  }
+}

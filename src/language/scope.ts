@@ -1,0 +1,64 @@
+import { type Clauses, LINK } from "./clauses.ts";
+import { type Cue, cueAt } from "./cues.ts";
+import { FLAG } from "./flags.ts";
+import { tagged, type Words } from "./words.ts";
+
+/**
+ * Marks what each cue of negation, doubt or intention holds over. Negations cancel: "did not rule out sending" leaves
+ * "sending" affirmed. A scope ends with its clause, so that "ruled out troops but offered aid" denies only the first.
+ * @param flags of each token, written in place
+ */
+export function markScopes(w: Words, c: Clauses, flags: Uint16Array): void {
+  for (let i = 0; i < w.form.length; i++) {
+    const cue = cueAt(w.lemma, i);
+    if (cue === null || !applies(w, i, cue)) continue;
+    const last = i + cue.lemmas.length - 1;
+    if (cue.reach !== "none") mark(w, c, flags, cue, i, last);
+    i = last;
+  }
+}
+
+/** Cues that are cues only as one part of speech: "may" the modal, "ban" in both, "miss" not as a title. */
+function applies(w: Words, i: number, cue: Cue): boolean {
+  const word = cue.lemmas[0] as string;
+  if (tagged(w, i, /^NNP/) && cue.effect !== "debunk" && w.form[i] !== w.form[i]?.toUpperCase()) return false;
+  if (/^(?:may|might|could|would|will|should|must|shall)$/.test(word)) return tagged(w, i, /^MD$/);
+  if (/^(?:question|claim|appear|seem|suggest|believe|suspect|wonder|miss|fail|drop|little|few|want|try|ask|agree|expect|hope)$/.test(word)) {
+    if (/^(?:little|few)$/.test(word)) return w.lower[i - 1] !== "a" && tagged(w, i, /^(?:JJ|RB)$/);
+    return tagged(w, i, /^VB/);
+  }
+  if (word === "against") return tagged(w, i - 1, /^(?:VB|RB)/) && w.lemma[i - 1] !== "war";
+  return true;
+}
+
+function mark(w: Words, c: Clauses, flags: Uint16Array, cue: Cue, first: number, last: number): void {
+  const negates = cue.effect === "negate" || cue.effect === "negate+hedge";
+  if (negates) for (let i = first; i <= last; i++) flags[i] = (flags[i] as number) | FLAG.CUE;
+  const passive = negates && ((flags[first] as number) & FLAG.PASSIVE) !== 0;
+  const own = c.of[first] as number;
+  for (let i = 0; i < w.form.length; i++) {
+    if (i >= first && i <= last) continue;
+    if (!reaches(w, c, cue, passive, own, first, last, i)) continue;
+    let f = flags[i] as number;
+    if (negates) f ^= FLAG.NEGATED;
+    if (cue.effect === "hedge" || cue.effect === "negate+hedge") f |= FLAG.HEDGED;
+    if (cue.effect === "plan") f |= FLAG.PLANNED;
+    if (cue.effect === "debunk") f |= FLAG.DEBUNKED;
+    flags[i] = f;
+  }
+}
+
+function reaches(w: Words, c: Clauses, cue: Cue, passive: boolean, own: number, first: number, last: number, i: number): boolean {
+  if (cue.reach === "sentence") return true;
+  const clause = c.of[i] as number;
+  if (clause !== own) {
+    // A complement, and what is coordinated within it, stays under the verb it completes.
+    return cue.reach === "complement" && i > last && c.link[clause] === LINK.COMPLEMENT && c.parent[clause] === own;
+  }
+  if (cue.reach === "clause") return true;
+  if (passive) return i < first;
+  if (i < first) return false;
+  if (cue.reach !== "phrase") return true;
+  for (let k = last + 1; k <= i; k++) if (w.form[k] === "," || w.lower[k] === "and") return false;
+  return true;
+}

@@ -1,0 +1,47 @@
+import type { Lexicon } from "./lexicon.ts";
+import { lemmatise } from "./lemma.ts";
+import { TAGS, type TaggerModel, tag } from "./tagger.ts";
+import { type Tokens, tokenise } from "./tokens.ts";
+
+/** Tokens with their Penn tags and lemmas: what every later pass of the analysis reads. */
+export interface Words extends Tokens {
+  /** Lower case, curly apostrophes made straight. */
+  readonly lower: readonly string[];
+  /** Codes, indices into `TAGS`. */
+  readonly tag: Uint8Array;
+  readonly lemma: readonly string[];
+}
+
+/** Tokens a sentence is read to; quantity columns hold token numbers in eight bits. */
+const MOST_TOKENS = 255;
+
+/** Tokenises, tags and lemmatises. Tokens beyond the 255th are not read. */
+export function words(text: string, tagger: TaggerModel, lexicon: Lexicon): Words {
+  const all = tokenise(text);
+  const tokens: Tokens =
+    all.form.length <= MOST_TOKENS
+      ? all
+      : { text, form: all.form.slice(0, MOST_TOKENS), start: all.start.slice(0, MOST_TOKENS), end: all.end.slice(0, MOST_TOKENS) };
+  const lower = tokens.form.map((form) => form.toLowerCase().replaceAll("’", "'"));
+  const tags = tag(tagger, isTitleCased(tokens) ? { ...tokens, form: tokens.form.map((f, i) => (isCommon(lower[i] as string, lexicon) ? (lower[i] as string) : f)) } : tokens);
+  const lemma = lower.map((form, i) => lemmatise(form, TAGS[tags[i] as number] as (typeof TAGS)[number], lexicon));
+  return { ...tokens, lower, tag: tags, lemma };
+}
+
+/** Does the lexicon know the word, in this form or as an inflection? */
+function isCommon(lower: string, lexicon: Lexicon): boolean {
+  return (["NN", "NNS", "VBZ", "VBD", "VBG"] as const).some((as) => lexicon.id(lemmatise(lower, as, lexicon)) > 0);
+}
+
+/** Of so many words of four letters or more a title-cased headline has no more than one in ten in lower case. */
+const FEWEST_WORDS = 4;
+
+/** Is every long word capitalised, as in a headline? Then capitals tell no names, and known words are read without. */
+function isTitleCased(tokens: Tokens): boolean {
+  const long = tokens.form.filter((f) => /^\p{L}{4,}/u.test(f));
+  const lowerCase = long.filter((f) => /^\p{Ll}/u.test(f)).length;
+  return long.length >= FEWEST_WORDS && lowerCase * 10 <= long.length;
+}
+
+/** Is the tag of this token one of these? */
+export const tagged = (w: Words, i: number, pattern: RegExp): boolean => i >= 0 && i < w.tag.length && pattern.test(TAGS[w.tag[i] as number] as string);

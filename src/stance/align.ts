@@ -1,0 +1,115 @@
+import type { Analysis } from "../language/analysis.ts";
+import { FLAG } from "../language/flags.ts";
+import { type Lexicon, RELATION, relationKind, relationWeight } from "../language/lexicon.ts";
+import { TAGS } from "../language/tagger.ts";
+
+/** How a word of the statement was found in the sentence; higher is closer. */
+export const MATCH = { NONE: 0, GENERAL: 1, SPECIFIC: 2, SYNONYM: 3, FAMILY: 4, ENTITY: 5, SAME: 6 } as const;
+
+/** Which word of the statement answers to which of the sentence. Columns have one entry a statement token. */
+export interface Alignment {
+  /** Token of the sentence; -1 for none. */
+  readonly to: Int16Array;
+  /** 0-1: how much of the word's meaning was found. */
+  readonly score: Float32Array;
+  /** A member of `MATCH`. */
+  readonly kind: Uint8Array;
+  /** For each sentence token: the statement token aligned to it, or -1. */
+  readonly from: Int16Array;
+}
+
+/** Coarse word classes, by tag. */
+export const CLASS = { OTHER: 0, NOUN: 1, VERB: 2, MODIFIER: 3, NAME: 4, NUMBER: 5 } as const;
+
+const CLASS_OF_TAG = Uint8Array.from(TAGS, (tag) => {
+  if (tag.startsWith("NNP")) return CLASS.NAME;
+  if (tag.startsWith("NN")) return CLASS.NOUN;
+  if (tag.startsWith("VB")) return CLASS.VERB;
+  if (tag.startsWith("JJ") || tag.startsWith("RB")) return CLASS.MODIFIER;
+  if (tag === "CD") return CLASS.NUMBER;
+  return CLASS.OTHER;
+});
+
+export const classOf = (a: Analysis, i: number): number => CLASS_OF_TAG[a.tag[i] as number] as number;
+
+export const isContent = (a: Analysis, i: number): boolean => ((a.flags[i] as number) & FLAG.CONTENT) !== 0;
+
+/** What a synonym, a narrower and a wider word are worth beside the word itself. */
+const WORTH = { family: 0.92, synonym: 0.6, synonymRange: 0.3, specific: 0.65, general: 0.45, entity: 0.97 } as const;
+/** Below this two words are not aligned. */
+const LEAST = 0.3;
+/** Added for each neighbour that is aligned nearby: it chooses among equals, it does not create a match. */
+const NEARBY = 0.04;
+
+/**
+ * Aligns the content words of a statement with those of a sentence: each word takes its best counterpart, ties go to the
+ * one nearest to where its neighbours are aligned (Sultan et al. 2014, "Back to basics for monolingual alignment").
+ */
+export function align(lexicon: Lexicon, a: Analysis, b: Analysis): Alignment {
+  const n = a.start.length;
+  const m = b.start.length;
+  const to = new Int16Array(n).fill(-1);
+  const score = new Float32Array(n);
+  const kind = new Uint8Array(n);
+  const from = new Int16Array(m).fill(-1);
+  let previous = -1;
+  for (let i = 0; i < n; i++) {
+    if (!isContent(a, i) && a.entity[i] === 0) continue;
+    let bestRank = 0;
+    for (let j = 0; j < m; j++) {
+      if (!isContent(b, j) && b.entity[j] === 0) continue;
+      const s = similarity(lexicon, a, i, b, j);
+      if (s < LEAST) continue;
+      let rank = s - (from[j] === -1 ? 0 : 0.05);
+      if (previous >= 0) rank += NEARBY / (1 + Math.abs(j - previous - 1) * 0.5);
+      if (rank > bestRank) {
+        bestRank = rank;
+        to[i] = j;
+        score[i] = s;
+      }
+    }
+    const j = to[i] as number;
+    if (j >= 0) {
+      kind[i] = kindOf(score[i] as number, a, i, b, j);
+      if (from[j] === -1) from[j] = i;
+      previous = j;
+    }
+  }
+  return { to, score, kind, from };
+}
+
+/** 0-1: how much of statement word `i` the sentence word `j` says. */
+function similarity(lexicon: Lexicon, a: Analysis, i: number, b: Analysis, j: number): number {
+  if (a.lemma[i] === b.lemma[j]) return 1;
+  const entity = a.entity[i] as number;
+  if (entity !== 0 && entity === b.entity[j]) return WORTH.entity;
+  const p = a.word[i] as number;
+  const q = b.word[j] as number;
+  if (p === 0 || q === 0) return 0;
+  const relation = lexicon.relation(p, q);
+  if (relation === 0) return 0;
+  switch (relationKind(relation)) {
+    case RELATION.SAME:
+      return 1;
+    case RELATION.FAMILY:
+      return WORTH.family;
+    case RELATION.SYNONYM:
+      return WORTH.synonym + WORTH.synonymRange * relationWeight(relation);
+    case RELATION.HYPONYM:
+      return WORTH.specific;
+    case RELATION.HYPERNYM:
+      return WORTH.general;
+    default:
+      return 0;
+  }
+}
+
+function kindOf(score: number, a: Analysis, i: number, b: Analysis, j: number): number {
+  if (a.lemma[i] === b.lemma[j] || score === 1) return MATCH.SAME;
+  if (a.entity[i] !== 0 && a.entity[i] === b.entity[j]) return MATCH.ENTITY;
+  // Scores are 32-bit floats in their column: compared with room for the rounding.
+  if (score > WORTH.family - 0.01) return MATCH.FAMILY;
+  if (Math.abs(score - WORTH.specific) < 1e-4) return MATCH.SPECIFIC;
+  if (Math.abs(score - WORTH.general) < 1e-4) return MATCH.GENERAL;
+  return MATCH.SYNONYM;
+}

@@ -1,0 +1,89 @@
+import type { Analysis } from "../../language/analysis.ts";
+import type { Alignment } from "../align.ts";
+
+/** What a sentence says of one quantity or date of the statement. */
+export const OUTCOME = { MISSING: 0, AGREES: 1, CONFLICTS: 2, PARTLY: 3 } as const;
+
+export interface QuantityMatch {
+  /** Indices into the quantity columns; `theirs` is -1 when nothing comparable was found. */
+  readonly ours: number;
+  readonly theirs: number;
+  /** A member of `OUTCOME`. */
+  readonly outcome: number;
+  /** The unit, or the noun counted, is the same on both sides. */
+  readonly sameUnit: boolean;
+  /** Aligned words around both: 0 to 2. */
+  readonly context: number;
+  /** |ours - theirs| / max, 0 when equal, 1 when far apart; NaN when missing. */
+  readonly distance: number;
+}
+
+/** Words to either side of a quantity that are looked at for its context. */
+const WINDOW = 4;
+
+/**
+ * Compares each quantity of the statement with the one of the sentence that stands in its place: same kind, same unit,
+ * and the words around them aligned. An interval that holds the other's agrees, a disjoint one conflicts
+ * (after natural-logic treatments of numerals, Roy & Roth 2015, EQUATE, Ravichander et al. 2019).
+ */
+export function matchQuantities(a: Analysis, b: Analysis, alignment: Alignment): QuantityMatch[] {
+  const matches: QuantityMatch[] = [];
+  for (let p = 0; p < a.quantityFirst.length; p++) {
+    let best: QuantityMatch = { ours: p, theirs: -1, outcome: OUTCOME.MISSING, sameUnit: false, context: 0, distance: Number.NaN };
+    let bestRank = 0;
+    for (let q = 0; q < b.quantityFirst.length; q++) {
+      if (a.quantityKind[p] !== b.quantityKind[q]) continue;
+      const sameUnit = a.quantityUnit[p] === b.quantityUnit[q];
+      const context = contextOf(a, p, b, q, alignment);
+      const outcome = compare(a, p, b, q);
+      const rank = 1 + (sameUnit ? 1.5 : 0) + context + (outcome === OUTCOME.AGREES ? 0.9 : outcome === OUTCOME.PARTLY ? 0.5 : 0);
+      if (rank > bestRank) {
+        bestRank = rank;
+        best = { ours: p, theirs: q, outcome, sameUnit, context, distance: distance(a, p, b, q) };
+      }
+    }
+    matches.push(best);
+  }
+  return matches;
+}
+
+function compare(a: Analysis, p: number, b: Analysis, q: number): number {
+  const low = a.quantityLow[p] as number;
+  const high = a.quantityHigh[p] as number;
+  const theirLow = b.quantityLow[q] as number;
+  const theirHigh = b.quantityHigh[q] as number;
+  if (theirLow >= low && theirHigh <= high) return OUTCOME.AGREES;
+  if (theirHigh < low || theirLow > high) return OUTCOME.CONFLICTS;
+  return OUTCOME.PARTLY;
+}
+
+function middle(a: Analysis, p: number): number {
+  const low = a.quantityLow[p] as number;
+  const high = a.quantityHigh[p] as number;
+  if (!Number.isFinite(low)) return high;
+  if (!Number.isFinite(high)) return low;
+  return (low + high) / 2;
+}
+
+function distance(a: Analysis, p: number, b: Analysis, q: number): number {
+  const x = middle(a, p);
+  const y = middle(b, q);
+  const largest = Math.max(Math.abs(x), Math.abs(y));
+  return largest === 0 ? 0 : Math.min(1, Math.abs(x - y) / largest);
+}
+
+/** Up to one for each side: do the statement words beside the quantity answer to words beside the other? */
+function contextOf(a: Analysis, p: number, b: Analysis, q: number, alignment: Alignment): number {
+  const first = a.quantityFirst[p] as number;
+  const last = a.quantityLast[p] as number;
+  const from = (b.quantityFirst[q] as number) - WINDOW;
+  const until = (b.quantityLast[q] as number) + WINDOW;
+  const answered = (i: number): boolean => {
+    const j = i >= 0 && i < a.start.length ? (alignment.to[i] as number) : -1;
+    return j >= from && j <= until && (j < (b.quantityFirst[q] as number) || j > (b.quantityLast[q] as number));
+  };
+  let context = 0;
+  for (let k = 1; k <= WINDOW; k++) if (answered(first - k)) { context++; break; }
+  for (let k = 1; k <= WINDOW; k++) if (answered(last + k)) { context++; break; }
+  return context;
+}

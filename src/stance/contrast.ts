@@ -1,0 +1,86 @@
+import type { Analysis } from "../language/analysis.ts";
+import { type Lexicon, RELATION, relationKind, relationWeight } from "../language/lexicon.ts";
+import { type Alignment, CLASS, classOf, isContent } from "./align.ts";
+
+export const CONTRAST = { ANTONYM: 1, EXCLUSIVE: 2, SLOT: 3 } as const;
+
+/** A word of the statement that was not found, and the word of the sentence that stands in its place. */
+export interface Contrast {
+  readonly statementToken: number;
+  readonly sentenceToken: number;
+  /** A member of `CONTRAST`: opposite words, members of an exclusive set, or merely another word in the same place. */
+  readonly kind: number;
+  /** 0-1: of the relation; 1 for a slot. */
+  readonly weight: number;
+  /** How many neighbours on either side confirm that it is the same place: 0, 1, 2. */
+  readonly slot: number;
+  /** A member of `CLASS`, of the statement's word. */
+  readonly wordClass: number;
+}
+
+/** Aligned well enough that another word in its place would be no contrast. */
+const FOUND = 0.55;
+/** Tokens between a neighbour and the word in its slot: an article, an adjective. */
+const REACH = 3;
+
+/**
+ * What the sentence says instead. For each statement word that was not found: its antonym or exclusive sibling among
+ * the free words of the sentence, otherwise a free word of the same class between the counterparts of its neighbours.
+ */
+export function contrasts(lexicon: Lexicon, a: Analysis, b: Analysis, alignment: Alignment): Contrast[] {
+  const found: Contrast[] = [];
+  for (let i = 0; i < a.start.length; i++) {
+    if (!isContent(a, i) || (alignment.score[i] as number) >= FOUND) continue;
+    const best = bestContrast(lexicon, a, b, alignment, i);
+    if (best !== null) found.push(best);
+  }
+  return found;
+}
+
+function bestContrast(lexicon: Lexicon, a: Analysis, b: Analysis, alignment: Alignment, i: number): Contrast | null {
+  const wordClass = classOf(a, i);
+  const left = neighbour(a, alignment, i, -1);
+  const right = neighbour(a, alignment, i, 1);
+  let best: Contrast | null = null;
+  let bestRank = 0;
+  for (let j = 0; j < b.start.length; j++) {
+    if (!isContent(b, j)) continue;
+    const taken = alignment.from[j] as number;
+    if (taken !== -1 && (alignment.score[taken] as number) >= FOUND) continue;
+    const slot = (left >= 0 && near(j - left) ? 1 : 0) + (right >= 0 && near(right - j) ? 1 : 0);
+    const relation = lexicon.relation(a.word[i] as number, b.word[j] as number);
+    const kind = relationKind(relation);
+    let rank = 0;
+    let type: number = CONTRAST.SLOT;
+    let weight = 1;
+    if (kind === RELATION.ANTONYM || kind === RELATION.EXCLUSIVE) {
+      type = kind === RELATION.ANTONYM ? CONTRAST.ANTONYM : CONTRAST.EXCLUSIVE;
+      weight = relationWeight(relation);
+      rank = 1 + weight + slot * 0.5;
+    } else if (slot > 0 && sameClass(a, i, b, j, wordClass)) {
+      rank = slot * 0.5;
+    }
+    if (rank > bestRank) {
+      bestRank = rank;
+      best = { statementToken: i, sentenceToken: j, kind: type, weight, slot, wordClass };
+    }
+  }
+  return best;
+}
+
+const near = (distance: number): boolean => distance > 0 && distance <= REACH;
+
+/** Where the nearest aligned content word to one side of `i` was found; -1 for nowhere. */
+function neighbour(a: Analysis, alignment: Alignment, i: number, step: number): number {
+  for (let k = i + step; k >= 0 && k < a.start.length; k += step) {
+    if (!isContent(a, k)) continue;
+    return (alignment.score[k] as number) >= FOUND ? (alignment.to[k] as number) : -1;
+  }
+  return -1;
+}
+
+function sameClass(a: Analysis, i: number, b: Analysis, j: number, wordClass: number): boolean {
+  if (classOf(b, j) !== wordClass || wordClass === CLASS.OTHER) return false;
+  // Two names of one entity are no contrast, nor is a name that the entity column could not read.
+  return !(wordClass === CLASS.NAME && a.entity[i] === b.entity[j] && a.entity[i] !== 0);
+}

@@ -1,0 +1,70 @@
+import type { Analysis } from "../../language/analysis.ts";
+import { FLAG } from "../../language/flags.ts";
+import { isContent } from "../align.ts";
+import type { FeatureGroup } from "../pair.ts";
+
+const FEATURES = ["actorFound", "actorCarried", "actorStaysActor", "swapped", "actorInClause", "namesFound", "namesMissing", "firstNameFound", "theirOtherNames", "objectFound"] as const;
+
+/** Acts: stands before its verb and the verb is not passive, or is its "by" agent. */
+function acts(a: Analysis, i: number, passiveClauses: Uint8Array): boolean {
+  const f = a.flags[i] as number;
+  if ((f & FLAG.AGENT) !== 0) return true;
+  return (f & FLAG.BEFORE_VERB) !== 0 && passiveClauses[a.clause[i] as number] === 0;
+}
+
+function passives(a: Analysis): Uint8Array {
+  const found = new Uint8Array(256);
+  for (let i = 0; i < a.start.length; i++) if (((a.flags[i] as number) & FLAG.PASSIVE) !== 0) found[a.clause[i] as number] = 1;
+  return found;
+}
+
+/** Who does what to whom: whether the actor of the statement is there, and is the actor there too. */
+export const roles: FeatureGroup = {
+  name: "arguments",
+  features: FEATURES,
+  fill({ statement: a, sentence: b, alignment }, out, at) {
+    const ours = passives(a);
+    const theirs = passives(b);
+    let actor = -1, actorsFound = 0, actors = 0, stays = 0, swaps = 0, names = 0, namesFound = 0, first = Number.NaN, carried = 0, objects = 0, objectsFound = 0, inClause = Number.NaN;
+    let predicate = -1;
+    for (let i = 0; i < a.start.length; i++) if (((a.flags[i] as number) & FLAG.PREDICATE) !== 0) { predicate = alignment.to[i] as number; break; }
+    for (let i = 0; i < a.start.length; i++) {
+      if (!isContent(a, i)) continue;
+      const j = alignment.to[i] as number;
+      const isActor = acts(a, i, ours);
+      const isName = a.entity[i] !== 0;
+      if (isName) {
+        names++;
+        const has = j >= 0 || b.carried.includes(a.entity[i] as number);
+        if (has) namesFound++;
+        if (Number.isNaN(first)) first = has ? 1 : 0;
+        if (j < 0 && has) carried = 1;
+      }
+      if (isActor) {
+        actors++;
+        if (actor < 0) actor = i;
+        if (j >= 0) actorsFound++;
+        if (j >= 0 && predicate >= 0 && actor === i) inClause = b.clause[j] === b.clause[predicate] ? 1 : 0;
+      } else {
+        objects++;
+        if (j >= 0) objectsFound++;
+      }
+      if (j < 0) continue;
+      const same = isActor === acts(b, j, theirs);
+      if (isActor && same) stays++;
+      if (!same && (isName || ((a.flags[i] as number) & FLAG.BEFORE_VERB) !== 0)) swaps++;
+    }
+    let others = 0;
+    for (let j = 0; j < b.start.length; j++) if (b.entity[j] !== 0 && alignment.from[j] === -1) others++;
+    out[at] = actors > 0 ? actorsFound / actors : Number.NaN;
+    out[at + 1] = carried;
+    out[at + 2] = actors > 0 ? stays / actors : Number.NaN;
+    out[at + 3] = swaps;
+    out[at + 4] = inClause;
+    out[at + 5] = names > 0 ? namesFound / names : Number.NaN;
+    out[at + 6] = names - namesFound;
+    out[at + 7] = first;
+    out[at + 8] = others;
+    out[at + 9] = objects > 0 ? objectsFound / objects : Number.NaN;
+  },
+};

@@ -1,0 +1,75 @@
+import { FLAG } from "../../language/flags.ts";
+import { CLASS, classOf, isContent } from "../align.ts";
+import type { FeatureGroup } from "../pair.ts";
+
+const FEATURES = [
+  "parityDiffers", "parityDiffersIdf", "parityVerbs", "parityNouns", "parityPredicate", "ownCuesUnmet", "theirCuesUnmet",
+  "cueBalance", "theirCueInClause", "bothNegated", "debunked", "negatedAligned", "paritySame", "parityBestClause", "ownCue", "theirCueNear",
+] as const; // biome-ignore format: a table
+
+/** Whether what the two have in common is affirmed on one side and denied on the other. */
+export const polarity: FeatureGroup = {
+  name: "polarity",
+  features: FEATURES,
+  fill({ statement: a, sentence: b, alignment, lexicon }, out, at) {
+    let differs = 0, same = 0, idfDiffers = 0, idfAll = 0, verbs = 0, nouns = 0, predicate = 0, ownUnmet = 0, ownCues = 0, bothNegated = 0, negatedAligned = 0;
+    const byClause = new Float64Array(256);
+    const weightOf = new Float64Array(256);
+    for (let i = 0; i < a.start.length; i++) {
+      const flags = a.flags[i] as number;
+      const j = alignment.to[i] as number;
+      if ((flags & FLAG.CUE) !== 0) {
+        ownCues++;
+        if (j < 0 || ((b.flags[j] as number) & FLAG.CUE) === 0) ownUnmet++;
+      }
+      if (j < 0 || !isContent(a, i) || (flags & FLAG.CUE) !== 0) continue;
+      const idf = lexicon.idf(a.word[i] as number) * (alignment.score[i] as number);
+      const theirs = b.flags[j] as number;
+      const clause = b.clause[j] as number;
+      const differ = ((flags ^ theirs) & FLAG.NEGATED) !== 0;
+      idfAll += idf;
+      weightOf[clause] = (weightOf[clause] as number) + idf;
+      if (((flags & theirs) & FLAG.NEGATED) !== 0) bothNegated++;
+      if ((theirs & FLAG.NEGATED) !== 0) negatedAligned++;
+      if (!differ) { same++; continue; }
+      differs++;
+      idfDiffers += idf;
+      byClause[clause] = (byClause[clause] as number) + idf;
+      const c = classOf(a, i);
+      if (c === CLASS.VERB) verbs++;
+      else if (c === CLASS.NOUN) nouns++;
+      if ((flags & FLAG.PREDICATE) !== 0) predicate = 1;
+    }
+    let bestClause = 0;
+    for (let c = 1; c < 256; c++) if ((weightOf[c] as number) > (weightOf[bestClause] as number)) bestClause = c;
+    let theirUnmet = 0, theirInClause = 0, debunked = 0, near = 0;
+    for (let j = 0; j < b.start.length; j++) {
+      const flags = b.flags[j] as number;
+      if ((flags & FLAG.DEBUNKED) !== 0) debunked = 1;
+      if ((flags & FLAG.CUE) === 0) continue;
+      const from = alignment.from[j] as number;
+      if (from >= 0 && ((a.flags[from] as number) & FLAG.CUE) !== 0) continue;
+      theirUnmet++;
+      if ((b.clause[j] as number) === bestClause && (weightOf[bestClause] as number) > 0) theirInClause++;
+      for (let k = Math.max(0, j - 3); k < Math.min(b.start.length, j + 6); k++) if (alignment.from[k] !== -1) { near++; break; }
+    }
+    for (let i = 0; i < a.start.length; i++) if (((a.flags[i] as number) & FLAG.DEBUNKED) !== 0) debunked = debunked === 1 ? 0 : -1;
+    const inBest = weightOf[bestClause] as number;
+    out[at] = differs;
+    out[at + 1] = idfAll > 0 ? idfDiffers / idfAll : Number.NaN;
+    out[at + 2] = verbs;
+    out[at + 3] = nouns;
+    out[at + 4] = predicate;
+    out[at + 5] = ownUnmet;
+    out[at + 6] = theirUnmet;
+    out[at + 7] = (ownUnmet + theirInClause) & 1;
+    out[at + 8] = theirInClause;
+    out[at + 9] = bothNegated;
+    out[at + 10] = debunked;
+    out[at + 11] = negatedAligned;
+    out[at + 12] = same;
+    out[at + 13] = inBest > 0 ? (byClause[bestClause] as number) / inBest : Number.NaN;
+    out[at + 14] = ownCues > 0 ? 1 : 0;
+    out[at + 15] = near;
+  },
+};

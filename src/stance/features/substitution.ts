@@ -1,0 +1,48 @@
+import { CLASS } from "../align.ts";
+import { CONTRAST } from "../contrast.ts";
+import type { FeatureGroup } from "../pair.ts";
+
+const FEATURES = [
+  "antonym", "antonymSlot", "exclusive", "exclusiveSlot", "slotBoth", "slotOne", "slotNoun", "slotVerb", "slotModifier", "slotName", "slotNumber",
+  "slotIdf", "slotTheirIdf", "nameForName", "contrasts", "antonymVerb", "unexplained",
+] as const; // biome-ignore format: a table
+
+/** What the sentence has in the place of a word of the statement: an opposite, a sibling, or just another word. */
+export const substitution: FeatureGroup = {
+  name: "substitution",
+  features: FEATURES,
+  fill({ statement: a, sentence: b, contrasts, lexicon, alignment }, out, at) {
+    for (let k = 0; k < FEATURES.length; k++) out[at + k] = 0;
+    const most = (k: number, value: number): void => {
+      if (value > (out[at + k] as number)) out[at + k] = value;
+    };
+    for (const c of contrasts) {
+      if (c.kind === CONTRAST.ANTONYM) {
+        most(0, c.weight);
+        most(1, c.weight * c.slot);
+        if (c.wordClass === CLASS.VERB) most(15, c.weight);
+        continue;
+      }
+      if (c.kind === CONTRAST.EXCLUSIVE) {
+        most(2, c.weight);
+        most(3, c.weight * c.slot);
+        continue;
+      }
+      out[at + (c.slot === 2 ? 4 : 5)] = (out[at + (c.slot === 2 ? 4 : 5)] as number) + 1;
+      if (c.wordClass === CLASS.NOUN) most(6, c.slot);
+      else if (c.wordClass === CLASS.VERB) most(7, c.slot);
+      else if (c.wordClass === CLASS.MODIFIER) most(8, c.slot);
+      else if (c.wordClass === CLASS.NAME) most(9, c.slot);
+      else if (c.wordClass === CLASS.NUMBER) most(10, c.slot);
+      most(11, lexicon.idf(a.word[c.statementToken] as number));
+      most(12, lexicon.idf(b.word[c.sentenceToken] as number));
+      if (a.entity[c.statementToken] !== 0 && b.entity[c.sentenceToken] !== 0) most(13, 1 + c.slot);
+    }
+    out[at + 14] = contrasts.length;
+    let unexplained = 0;
+    for (let i = 0; i < a.start.length; i++) {
+      if (alignment.score[i] === 0 && (a.flags[i] as number) & 1 && !contrasts.some((c) => c.statementToken === i)) unexplained++;
+    }
+    out[at + 16] = unexplained;
+  },
+};

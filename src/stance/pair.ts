@@ -1,0 +1,35 @@
+import type { Analysis } from "../language/analysis.ts";
+import type { Lexicon } from "../language/lexicon.ts";
+import { type Alignment, align } from "./align.ts";
+import { type Contrast, contrasts } from "./contrast.ts";
+import { type QuantityMatch, matchQuantities } from "./conflict/quantity.ts";
+
+/** A statement and a sentence laid side by side: everything the features, the rules and the reasons read. */
+export interface Pair {
+  readonly lexicon: Lexicon;
+  readonly statement: Analysis;
+  readonly sentence: Analysis;
+  readonly alignment: Alignment;
+  /** Words of the statement that the sentence has something else for. */
+  readonly contrasts: readonly Contrast[];
+  readonly quantities: readonly QuantityMatch[];
+}
+
+export function pairUp(lexicon: Lexicon, statement: Analysis, sentence: Analysis): Pair {
+  const alignment = align(lexicon, statement, sentence);
+  return {
+    lexicon,
+    statement,
+    sentence,
+    alignment,
+    contrasts: contrasts(lexicon, statement, sentence, alignment),
+    quantities: matchQuantities(statement, sentence, alignment),
+  };
+}
+
+/** One group of features: its names, and how it writes them from `at` on. Missing values are NaN. */
+export interface FeatureGroup {
+  readonly name: string;
+  readonly features: readonly string[];
+  fill(pair: Pair, out: Float32Array, at: number): void;
+}
