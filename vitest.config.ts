@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 
 /** A project that runs in Node: pure functions, or a real server started from outside. */
 const inNode = (name: string, testTimeout: number) => ({
-  test: { name, include: [`test/${name}/**/*.test.ts`], testTimeout, hookTimeout: 60_000 },
+  test: { name, include: [`test/${name}/**/*.test.ts`], testTimeout, hookTimeout: testTimeout },
 });
 
 export default defineConfig({

@@ -18,7 +18,8 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   hooks: ["http", "check", "corpus", "language", "core"],
   reports: ["http", "hooks", "claims", "check", "corpus", "language", "core"],
   app: ["http", "hooks", "reports", "claims", "check", "corpus", "core"],
-  worker: ["app", "http", "hooks", "reports", "claims", "check", "retrieval", "stance", "corpus", "language", "core"],
+  engine: ["check", "retrieval", "stance", "corpus", "language", "core"],
+  worker: ["app", "engine", "http", "reports", "corpus", "language", "core"],
   index: ["worker"],
 };
 

@@ -1,0 +1,93 @@
+import { existsSync, statSync } from "node:fs";
+import { parseArgs } from "node:util";
+import type { Answer } from "../src/check/answer.ts";
+import type { Problem } from "../src/http/problem.ts";
+import { buildIndex } from "./lib/build-index.ts";
+import { printAnswer } from "./lib/print-answer.ts";
+
+const USAGE = `Usage: npm run check -- [options] "statement"
+Checks a statement against a corpus: builds its index, runs the Worker locally, prints what the archive says.
+
+  --json                    print the answer's JSON alone (with npm run --silent)
+  --corpus DIR              articles to check against (default: corpus)
+  --limit N                 at most N sentences a list, 1 to 50 (default 5)
+  --as-of YYYY-MM-DD        as it would have been that day
+  --published-after DATE    only evidence from that day on
+  --published-before DATE   only evidence up to that day
+  --publisher NAME          only this publisher; may be repeated
+  --min-confidence P        list evidence from this confidence on, 0 to 1
+  --help                    this text
+
+Exit code: 0 whatever the verdict, 2 on bad input, 1 when something broke.
+`;
+
+/** Ends the command because of what the caller gave. */
+class BadInput extends Error {}
+
+function parseCommandLine() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        json: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
+        corpus: { type: "string", default: "corpus" },
+        limit: { type: "string" },
+        "as-of": { type: "string" },
+        "published-after": { type: "string" },
+        "published-before": { type: "string" },
+        publisher: { type: "string", multiple: true },
+        "min-confidence": { type: "string" },
+      },
+    });
+  } catch (error) {
+    throw new BadInput(`${(error as Error).message}\n\n${USAGE}`);
+  }
+}
+
+type Options = ReturnType<typeof parseCommandLine>["values"];
+
+/** The query of `GET /v1/check`: the Worker itself validates it. */
+function queryOf(statement: string, options: Options): URLSearchParams {
+  const query = new URLSearchParams({ q: statement });
+  for (const name of ["limit", "as-of", "published-after", "published-before", "min-confidence"] as const) {
+    const value = options[name];
+    if (value !== undefined) query.set(camelCase(name), value);
+  }
+  for (const publisher of options.publisher ?? []) query.append("publisher", publisher);
+  return query;
+}
+
+const camelCase = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+async function main(): Promise<void> {
+  const { values: options, positionals } = parseCommandLine();
+  if (options.help) {
+    process.stdout.write(USAGE);
+    return;
+  }
+  if (positionals.length === 0) throw new BadInput(`Which statement?\n\n${USAGE}`);
+  if (!existsSync(options.corpus) || !statSync(options.corpus).isDirectory())
+    throw new BadInput(`There is no corpus folder ${options.corpus}.`);
+  if (!buildIndex(options.corpus)) throw new BadInput("The corpus cannot be indexed; see above.");
+
+  const { startLocalWorker } = await import("./lib/local-worker.ts");
+  const worker = await startLocalWorker(options.corpus);
+  try {
+    const response = await worker.fetch(`/v1/check?${queryOf(positionals.join(" "), options)}`);
+    const body = await response.text();
+    if (response.status >= 500) throw new Error((JSON.parse(body) as Problem).detail);
+    if (!response.ok) throw new BadInput((JSON.parse(body) as Problem).detail);
+    const colour = process.stdout.isTTY && process.stdout.hasColors();
+    process.stdout.write(options.json ? `${body}\n` : printAnswer(JSON.parse(body) as Answer, colour));
+  } finally {
+    await worker.close();
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exitCode = error instanceof BadInput ? 2 : 1;
+}

@@ -1,0 +1,34 @@
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { unstable_readConfig as readConfig, type Unstable_Config } from "wrangler";
+import { buildIndex } from "./lib/build-index.ts";
+
+const ROOT = resolve(import.meta.dirname, "..");
+const PORT = "8787";
+const options = process.argv.slice(2);
+
+/** Applies the migrations of every database in wrangler.toml that has a folder of them, to its local copy. */
+function migrate(): boolean {
+  const { d1_databases: databases }: Unstable_Config = readConfig({ config: join(ROOT, "wrangler.toml") });
+  return databases
+    .filter(({ migrations_dir: folder }) => folder !== undefined && existsSync(join(ROOT, folder)))
+    .every(({ binding }) => {
+      const apply = ["d1", "migrations", "apply", binding, "--local", ...persistence()];
+      // Wrangler asks before it applies, except where nobody can answer.
+      return spawnSync("wrangler", apply, { cwd: ROOT, stdio: ["ignore", "inherit", "inherit"] }).status === 0;
+    });
+}
+
+/** `--persist-to DIR` moves the local databases; the migrations have to follow. */
+function persistence(): string[] {
+  const at = options.findIndex((option) => option === "--persist-to" || option.startsWith("--persist-to="));
+  if (at < 0) return [];
+  return options[at]!.includes("=") ? [options[at]!] : options.slice(at, at + 2);
+}
+
+if (!buildIndex() || !migrate()) process.exit(1);
+const port = options.some((option) => /^--port(=|$)/.test(option)) ? [] : ["--port", PORT];
+const wrangler = spawn("wrangler", ["dev", ...port, ...options], { cwd: ROOT, stdio: "inherit" });
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => wrangler.kill(signal));
+wrangler.on("exit", (code, signal) => process.exit(code ?? (signal === null ? 1 : 0)));

@@ -1,0 +1,24 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Engine } from "../../src/check/check.ts";
+import type { Article } from "../../src/corpus/archive.ts";
+import { openEngine } from "../../src/engine.ts";
+import { loadAnalyser } from "../build/analyser.ts";
+import { buildArchive } from "../build/archive.ts";
+import { readCorpus } from "../corpus/read.ts";
+
+const CORPUS = join(import.meta.dirname, "../../corpus");
+
+/**
+ * The Worker's engine in Node, over articles that are indexed on the spot; nothing is read from or written to `dist/`.
+ *
+ * @param articles in the order of their ids; `corpus/` when left out
+ */
+export function loadEngine(articles: readonly Article[] = readCorpus(CORPUS).articles): Engine {
+  const data = { lexicon: dataFile("lexicon.bin"), tagger: dataFile("tagger.bin") };
+  return openEngine(buildArchive(articles, loadAnalyser()), data);
+}
+
+/** A buffer of its own: small files share a pool, and views of it need not be aligned. */
+const dataFile = (name: string): ArrayBuffer =>
+  new Uint8Array(readFileSync(join(import.meta.dirname, "../../src/language/data", name))).buffer;

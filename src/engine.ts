@@ -1,0 +1,33 @@
+import type { Engine } from "./check/check.ts";
+import { VERSION } from "./core/version.ts";
+import { type ArchiveFiles, openArchive } from "./corpus/table.ts";
+import { analyse } from "./language/analyse.ts";
+import { loadLexicon } from "./language/lexicon.ts";
+import { loadTagger } from "./language/tagger.ts";
+import { analyserVersion } from "./language/version.ts";
+import { openRetriever } from "./retrieval/minisearch.ts";
+import { embeddedJudge } from "./stance/judge.ts";
+
+/** The data files of `src/language/data`: the Worker has them as modules, scripts read them from disk. */
+export interface EngineData {
+  readonly lexicon: ArrayBuffer;
+  readonly tagger: ArrayBuffer;
+}
+
+/**
+ * Composes what a check needs, for the Worker and for scripts alike: archive, retrieval, judge, analysis.
+ *
+ * @throws Error when the archive was built by another version: there is nothing to serve then
+ */
+export function openEngine(files: ArchiveFiles, data: EngineData): Engine {
+  const archive = openArchive(files, analyserVersion([data.lexicon, data.tagger]));
+  if (!archive.ok) throw new Error(archive.failure);
+  const language = { lexicon: loadLexicon(data.lexicon), tagger: loadTagger(data.tagger) };
+  return {
+    version: VERSION,
+    archive: archive.value,
+    retriever: openRetriever(archive.value, files.index, language.lexicon),
+    judge: embeddedJudge(language.lexicon),
+    analyse: (text) => analyse(language, text),
+  };
+}

@@ -1,0 +1,22 @@
+import { createApp } from "./app.ts";
+import type { ArchiveFiles } from "./corpus/table.ts";
+import { openEngine } from "./engine.ts";
+import type { Env } from "./http/env.ts";
+import lexicon from "./language/data/lexicon.bin";
+import tagger from "./language/data/tagger.bin";
+import { handleQueue, handleSchedule } from "./reports/queue.ts";
+
+/**
+ * The Worker over an archive. Call it at global scope: opening the archive costs more than the 10 ms of CPU that a
+ * request has on the free plan, and start-up has a second.
+ */
+export function createWorker(files: ArchiveFiles): ExportedHandler<Env> {
+  const engine = openEngine(files, { lexicon, tagger });
+  const app = createApp({ engine, record: (incident) => console.error(JSON.stringify(incident)) });
+  const world = { now: Date.now, random: Math.random, fetch: (url: string, init: RequestInit) => fetch(url, init) };
+  return {
+    fetch: app.fetch,
+    queue: (batch, env) => handleQueue(batch, env, engine, world),
+    scheduled: (event, env) => handleSchedule(env, event.scheduledTime),
+  };
+}
