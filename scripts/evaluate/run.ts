@@ -1,13 +1,13 @@
 import type { Answer } from "../../src/check/answer.ts";
 import type { Article } from "../../src/corpus/archive.ts";
 import { detokenise } from "../../src/language/normalise.ts";
+import type { Checker } from "./checker.ts";
 import { GOLD_LIMIT, type GoldScores, scoreGold } from "./gold.ts";
 import { NEWS_LIMIT, type NewsArticle, type NewsScores, scoreNews } from "./news.ts";
 import type { LabelledPair, PairJudge } from "./pair-rows.ts";
 import { type PairScores, scorePairs } from "./pairs.ts";
 import type { Progress } from "./progress.ts";
 import type { LabelledSet } from "./sets.ts";
-import type { Checker } from "./under-test.ts";
 
 /** What is evaluated; each part is loaded only when a set asks for it. */
 export interface UnderTest {

@@ -1,30 +1,35 @@
-import type { Answer } from "../../src/check/answer.ts";
-import { checkStatement, type Engine } from "../../src/check/check.ts";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Article } from "../../src/corpus/archive.ts";
+import { openEngine } from "../../src/engine.ts";
+import { loadAnalyser } from "../build/analyser.ts";
+import { buildArchive } from "../build/archive.ts";
+import { readCorpus } from "../corpus/read.ts";
+import { type Checker, checkerOf } from "./checker.ts";
+import { InputError } from "./jsonl.ts";
 import type { PairJudge } from "./pair-rows.ts";
 
-/** Answers one statement with lists of up to `limit`. */
-export type Checker = (statement: string, limit: number) => Promise<Answer>;
-
-/** The engine under test as a checker: exactly what the Worker runs, without HTTP. */
-export function checkerOf(engine: Engine): Checker {
-  return (statement, limit) => checkStatement(engine, { statement, limit });
+/** The Worker's engine over an archive built on the spot, from `corpus/` or from the articles given. */
+export async function loadChecker(articles?: readonly Article[]): Promise<Checker> {
+  const bytes = (name: string): ArrayBuffer =>
+    new Uint8Array(readFileSync(join(import.meta.dirname, "../../src/language/data", name))).buffer;
+  const data = { lexicon: bytes("lexicon.bin"), tagger: bytes("tagger.bin") };
+  const files = buildArchive(articles ?? seedArticles(), loadAnalyser());
+  return await Promise.resolve(checkerOf(openEngine(files, data)));
 }
 
-// Named by variables: the modules are written by others at the same time. To become plain imports when they are there.
-const PAIRS: string = "../../src/stance/pair.ts";
-const ENGINE: string = "../lib/engine.ts";
+function seedArticles(): readonly Article[] {
+  const { articles, findings } = readCorpus("corpus");
+  const error = findings.find((finding) => finding.severity === "error");
+  if (error) throw new InputError(`${error.file}:${error.line}: ${error.reason}`);
+  return articles;
+}
+
+// Named by a variable until the module is there; to become a plain import.
+const PAIRS: string = "../../src/stance/judge.ts";
 
 /** The shipped pair judge. */
 export async function loadPairJudge(): Promise<PairJudge> {
   const { loadPairJudge: load } = (await import(PAIRS)) as { loadPairJudge: () => PairJudge };
   return load();
-}
-
-/** A checker over `corpus/`, or over the articles given. */
-export async function loadChecker(articles?: readonly Article[]): Promise<Checker> {
-  const { loadEngine } = (await import(ENGINE)) as {
-    loadEngine: (articles?: readonly Article[]) => Engine | Promise<Engine>;
-  };
-  return checkerOf(await loadEngine(articles));
 }

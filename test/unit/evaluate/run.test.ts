@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { checkerOf } from "../../../scripts/evaluate/checker.ts";
 import { evaluateSets } from "../../../scripts/evaluate/run.ts";
 import { readSets } from "../../../scripts/evaluate/sets.ts";
-import { checkerOf } from "../../../scripts/evaluate/under-test.ts";
 import type { Article } from "../../../src/corpus/archive.ts";
 import { judged, smallEngine } from "../../support/small-engine.ts";
 
