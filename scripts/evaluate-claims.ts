@@ -2,10 +2,10 @@
  * Measures check-worthiness: `npm run evaluate:claims -- FILE.jsonl` trains and tests in five folds on one labelled file;
  * with `--shipped` it scores the file with the committed model instead (a file that model was not trained on).
  */
-import { worthiness } from "../src/claims/worthiness.ts";
-import { type Example, sigmoid, trainLogistic } from "./claims/logistic.ts";
+import { withAnnouncement, worthiness } from "../src/claims/worthiness.ts";
+import { sigmoid, trainLogistic } from "./claims/logistic.ts";
 import { atThreshold, averagePrecision, bestThreshold, type Scored } from "./claims/measures.ts";
-import { readExamples } from "./claims/read.ts";
+import { type LabelledSentence, readExamples } from "./claims/read.ts";
 
 const FOLDS = 5;
 const args = process.argv.slice(2);
@@ -32,12 +32,12 @@ console.log(
 console.log(`F1, best threshold   ${best.f1.toFixed(3)}   at ${bestThreshold(all).toFixed(3)}`);
 
 /** The examples of one fold, scored by a model of the others. */
-function held(from: readonly Example[], fold: number): Scored[] {
+function held(from: readonly LabelledSentence[], fold: number): Scored[] {
   const { bias, weights } = trainLogistic(from.filter((_, i) => i % FOLDS !== fold));
   return from
     .filter((_, i) => i % FOLDS === fold)
-    .map(({ features, label }) => {
+    .map(({ text, features, label }) => {
       const sum = [...features].reduce((total, name) => total + (weights.get(name) ?? 0), bias);
-      return { score: sigmoid(sum), label };
+      return { score: withAnnouncement(sigmoid(sum), text), label };
     });
 }

@@ -6,15 +6,16 @@ import { adapter } from "./adapter.ts";
 const post = z.looseObject({
   id: z.string().min(1),
   title: z.string().nullish(),
-  url: z.unknown(),
+  url: z.unknown().optional(),
   status: z.string().nullish(),
   html: z.string().nullish(),
   plaintext: z.string().nullish(),
   lexical: z.string().nullish(),
 });
 
-/** A deleted post has an empty `current`; Ghost fills `previous` then, and only then, with the whole post. */
-const change = z.looseObject({ current: z.union([post, z.looseObject({}).transform(() => null)]) });
+/** A deleted post has an empty `current`; `previous` holds the post then. */
+const emptied = z.strictObject({}).transform(() => null);
+const change = z.looseObject({ current: z.union([emptied, post]) });
 
 /**
  * Ghost's `{post: {current, previous}}` or `{page: …}` (`services/webhooks/serialize.js`), which does not name its event;

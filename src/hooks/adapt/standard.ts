@@ -7,14 +7,14 @@ const SAVED = /^(?:article|post|page|story|entry|content)\.(?:created|added|save
 const data = z.looseObject({
   id: z.union([z.string().min(1), z.number()]).optional(),
   title: z.string().default(""),
-  url: z.unknown(),
+  url: z.unknown().optional(),
   text: z.string().optional(),
   html: z.string().optional(),
 });
 
 /** Standard Webhooks' payload shape `{type, timestamp, data}`; `data` is an article as in the contract's section 2. */
 export const adaptStandard = adapter((headers) =>
-  z.looseObject({ type: z.string(), data: z.unknown() }).transform(({ type, data: raw }, context) => {
+  z.looseObject({ type: z.string(), data: z.unknown().optional() }).transform(({ type, data: raw }, context) => {
     if (!SAVED.test(type)) return ignored(`the event “${type.slice(0, 80)}” is not about an article's text`);
     const parsed = data.safeParse(raw);
     if (!parsed.success) {

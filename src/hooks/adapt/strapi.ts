@@ -13,7 +13,7 @@ const entry = z.looseObject({
 /** Strapi's `{event, model, entry}`; version 5 has a `documentId` that outlives versions and locales, version 4 an `id`. */
 export const adaptStrapi = adapter(() =>
   z
-    .looseObject({ event: z.string(), model: z.string().default("entry"), entry: z.unknown() })
+    .looseObject({ event: z.string(), model: z.string().default("entry"), entry: z.unknown().optional() })
     .transform((payload, context) => {
       if (!SAVED.test(payload.event)) {
         return ignored(`the event “${payload.event.slice(0, 80)}” is not about an entry's text`);

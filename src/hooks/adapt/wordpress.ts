@@ -10,7 +10,7 @@ const post = z.looseObject({
   post_content: z.string().default(""),
   post_status: z.string().default("publish"),
   post_type: z.string().default("post"),
-  guid: z.unknown(),
+  guid: z.unknown().optional(),
 });
 
 /** Kinds of posts that are no articles: WordPress keeps pictures, menus and old versions in the same table. */
@@ -25,7 +25,7 @@ const SHORTCODE = /\[\/?[a-z][\w-]{1,40}(?:\s[^\][<>]{0,500})?\/?\]/g;
  */
 export const adaptWordpress = adapter((headers) =>
   z
-    .looseObject({ post_id: id.optional(), post: z.unknown(), post_permalink: z.unknown() })
+    .looseObject({ post_id: id.optional(), post: z.unknown().optional(), post_permalink: z.unknown().optional() })
     .transform((payload, context) => {
       const name = headers.get("x-wp-webhook-name") ?? "";
       if (payload.post === undefined || payload.post === false) return ignored("the event is not about a post");
