@@ -7,11 +7,15 @@ import type { Query } from "./query.ts";
  */
 export const WEIGHTS = {
   /** BM25's length normalisation (its b). Sentences differ less in length than documents do. */
-  length: 0.25,
+  length: 0.2,
   /** What an entity the sentence speaks about without naming it counts, against one that it names. */
-  carried: 0.6,
+  carried: 0.8,
   /** What a slot counts that only the sentence before mentions. */
   neighbour: 0.25,
+  /** What a slot counts that only another sentence of the article mentions: what the article is about. */
+  article: 0.3,
+  /** How far a sentence that names all the entities of the statement is raised over one that names none. */
+  coverage: 1,
   /** Bonus, as a share of the two slots' IDF, for two neighbouring slots of the statement found close to each other. */
   proximity: 0.15,
 } as const;
@@ -40,24 +44,38 @@ export class Scorer {
 
   /** @returns the score of each sentence, in the order given */
   scores(query: Query, sentences: readonly number[]): Float64Array {
+    const slots = query.idf.length;
+    const matched = new Float64Array(sentences.length * slots);
+    const before = new Float64Array(slots);
     const scores = new Float64Array(sentences.length);
+    const about = new Map<number, Float64Array>();
     for (const [place, term] of query.terms.entries()) this.#place[term.number] = place + 1;
-    const own = new Float64Array(query.idf.length);
-    const before = new Float64Array(query.idf.length);
     for (const [index, sentence] of sentences.entries()) {
-      own.fill(0);
-      const bonus = this.#match(query, sentence, own);
+      const own = matched.subarray(index * slots, (index + 1) * slots);
+      scores[index] = this.#match(query, sentence, own);
+      raise(about, this.#article[sentence] as number, own);
       const previous = sentence - 1;
+      if (previous < 0 || this.#article[previous] !== this.#article[sentence]) continue;
       before.fill(0);
-      if (previous >= 0 && this.#article[previous] === this.#article[sentence]) this.#match(query, previous, before);
-      let sum = bonus;
-      for (let slot = 0; slot < own.length; slot++) {
-        const found = Math.max(own[slot] as number, WEIGHTS.neighbour * (before[slot] as number));
-        sum += found * (query.idf[slot] as number);
+      this.#match(query, previous, before);
+      for (let slot = 0; slot < slots; slot++) {
+        own[slot] = Math.max(own[slot] as number, WEIGHTS.neighbour * (before[slot] as number));
       }
-      scores[index] = sum / this.#norm(sentence);
     }
     for (const term of query.terms) this.#place[term.number] = 0;
+    const entities = query.entity.filter((entity) => entity).length;
+    for (const [index, sentence] of sentences.entries()) {
+      const article = about.get(this.#article[sentence] as number) as Float64Array;
+      let sum = scores[index] as number;
+      let covered = 0;
+      for (let slot = 0; slot < slots; slot++) {
+        const found = Math.max(matched[index * slots + slot] as number, WEIGHTS.article * (article[slot] as number));
+        sum += found * (query.idf[slot] as number);
+        if (query.entity[slot]) covered += found;
+      }
+      const coverage = entities === 0 ? 0 : covered / entities;
+      scores[index] = (sum * (1 + WEIGHTS.coverage * coverage * coverage)) / this.#norm(sentence);
+    }
     return scores;
   }
 
@@ -89,4 +107,11 @@ export class Scorer {
     const length = (this.#from[sentence + 1] as number) - (this.#from[sentence] as number);
     return 1 - WEIGHTS.length + WEIGHTS.length * Math.max(0.5, length / this.#meanLength);
   }
+}
+
+/** Keeps the best match of each slot an article has. */
+function raise(about: Map<number, Float64Array>, article: number, own: Float64Array): void {
+  const best = about.get(article);
+  if (best === undefined) about.set(article, own.slice());
+  else for (let slot = 0; slot < own.length; slot++) best[slot] = Math.max(best[slot] as number, own[slot] as number);
 }

@@ -3,19 +3,19 @@ import { type Lexicon, RELATION, relationKind, relationWeight } from "../languag
 import type { Thesaurus, Variant } from "./expand.ts";
 
 /**
- * How far a related word counts in the search, at full strength of the relation. A contrary is as good a find as a
- * synonym: "rejects" answers "accepts". Words more general or more specific than the statement's say less.
+ * How far a related word counts in the search, at full strength of the relation. A contrary is nearly as good a find
+ * as a synonym: "rejects" answers "accepts". Measured together with the weights of score.ts.
  */
 const WEIGHT: Readonly<Record<number, number>> = {
-  [RELATION.SYNONYM]: 0.8,
-  [RELATION.ANTONYM]: 0.7,
-  [RELATION.HYPERNYM]: 0.35,
-  [RELATION.HYPONYM]: 0.45,
+  [RELATION.SYNONYM]: 0.6,
+  [RELATION.ANTONYM]: 0.5,
+  [RELATION.HYPERNYM]: 0.2,
+  [RELATION.HYPONYM]: 0.3,
 };
 
 /** Weaker relations bring more noise than finds. */
 const WEAKEST = 0.2;
-/** At most so many variants a word: the strongest. */
+/** At most so many variants a word, the strongest: the twentieth synonym brings noise and costs a look-up all the same. */
 const MOST = 12;
 
 /** Variants of a statement's words out of the lexicon: its stored neighbours, by family. */
@@ -25,7 +25,8 @@ export function thesaurusFrom(lexicon: Pick<Lexicon, "family" | "neighbours">): 
     const own = lexicon.family(word);
     const best = new Map<number, number>();
     const collect = (neighbour: number, relation: number) => {
-      const weight = (WEIGHT[relationKind(relation)] ?? 0) * relationWeight(relation);
+      // The weakest relation still counts half: the judge, not the search, tells near-synonyms apart.
+      const weight = (WEIGHT[relationKind(relation)] ?? 0) * (0.5 + 0.5 * relationWeight(relation));
       const family = lexicon.family(neighbour);
       if (weight >= WEAKEST && family !== own && weight > (best.get(family) ?? 0)) best.set(family, weight);
     };

@@ -14,8 +14,8 @@ interface Document {
 
 /** Sentences fetched a query; documents are ranked by them. */
 const SENTENCES = 400;
-/** What each further sentence of a document adds to its score, as a share of the sentence's own. */
-const FURTHER = 0.3;
+/** What the second best sentence of a document adds to its score, and how fast that falls with each further one. */
+const FURTHER = { second: 0.21, decay: 0.7 };
 
 export interface ScifactResult {
   /** BEIR's measures (Thakur et al. 2021): binary relevance, mean over the queries. */
@@ -47,10 +47,13 @@ export function scifact(
     const found = retriever.candidates(statement, SENTENCES, () => true);
     spent += performance.now() - begin;
     const scores = new Map<number, number>();
+    const shares = new Map<number, number>();
     for (const { sentence, score } of found) {
       const article = archive.articleOf(sentence);
       // Candidates come best first: the first of a document counts whole.
-      scores.set(article, (scores.get(article) ?? 0) + score * (scores.has(article) ? FURTHER : 1));
+      const share = shares.get(article) ?? 1;
+      shares.set(article, share === 1 ? FURTHER.second : share * FURTHER.decay);
+      scores.set(article, (scores.get(article) ?? 0) + score * share);
     }
     const ranked = [...scores]
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
