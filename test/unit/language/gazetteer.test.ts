@@ -101,7 +101,7 @@ test.each([
   ["Niger", "Nigeria"],
   ["Slovakia", "Slovenia"],
   ["Johnson", "Johnston"],
-  ["Carson", "Crason"],
+  ["Dalton", "Dawson"],
   ["Biden", "Baden"],
   ["Jackson", "Johnson"],
   ["Martin", "Martinez"],

@@ -1,0 +1,132 @@
+import type { Atom } from "./atoms.ts";
+
+/** How a comparison word turns a value into an interval. */
+export const BOUND = {
+  EXACT: 0,
+  ABOVE: 1,
+  AT_LEAST: 2,
+  BELOW: 3,
+  AT_MOST: 4,
+  ABOUT: 5,
+  NEARLY: 6,
+  JUST_OVER: 7,
+} as const;
+export type Bound = (typeof BOUND)[keyof typeof BOUND];
+
+/** Half the width of "about", and how far below "nearly" reaches, as parts of the value (Krifka 2007 on round numbers). */
+export const SLACK = 0.1;
+
+/** Phrases before a number, longest first, as they end just before it. */
+const BEFORE: readonly (readonly [string, Bound])[] = (
+  [
+    [
+      "no more than|not more than|no greater than|no higher than|at most|at the most|maximum of|as many as|as much as|up to|not exceed|not exceeding|capped at|within",
+      BOUND.AT_MOST,
+    ],
+    [
+      "no fewer than|no less than|not less than|not fewer than|at least|at the least|minimum of|a minimum|no under|no lower than",
+      BOUND.AT_LEAST,
+    ],
+    [
+      "just over|just above|slightly over|slightly more than|slightly above|little over|little more than|just more than|a bit over|a bit more than",
+      BOUND.JUST_OVER,
+    ],
+    [
+      "just under|just below|slightly under|slightly below|slightly less than|little less than|little under|just less than|just short of|nearly|almost|close to|nearing|approaching|virtually|not quite|near",
+      BOUND.NEARLY,
+    ],
+    [
+      "more than|over|above|exceeding|exceeds|exceed|exceeded|greater than|higher than|larger than|bigger than|longer than|older than|in excess of|upwards of|upward of|beyond|surpassing|surpassed|surpasses|topped|topping|north of|better than|later than",
+      BOUND.ABOVE,
+    ],
+    [
+      "less than|fewer than|under|below|lower than|smaller than|shorter than|younger than|beneath|short of|worse than|south of",
+      BOUND.BELOW,
+    ],
+    [
+      "about|around|approximately|roughly|circa|c.|ca.|approx|approx.|some|estimated|an estimated|~|in the region of|somewhere around",
+      BOUND.ABOUT,
+    ],
+    ["only|exactly|precisely|just|a total of|total of", BOUND.EXACT],
+  ] as const
+).flatMap(([phrases, bound]) => phrases.split("|").map((phrase) => [phrase, bound] as const));
+
+const BEFORE_BY_PHRASE = new Map(BEFORE);
+const LONGEST = Math.max(...BEFORE.map(([phrase]) => phrase.split(" ").length));
+
+const AFTER: readonly (readonly [RegExp, Bound])[] = [
+  [
+    /^(?:\+|or more\b|or higher\b|or above\b|or greater\b|or over\b|or longer\b|or older\b|and above\b|and over\b|and up\b|plus\b|at least\b)/,
+    BOUND.AT_LEAST,
+  ],
+  [
+    /^(?:or less\b|or fewer\b|or lower\b|or under\b|or below\b|or younger\b|and under\b|at most\b|max\b|at the most\b)/,
+    BOUND.AT_MOST,
+  ],
+  [/^(?:or so\b|odd\b|or thereabouts\b|approximately\b)/, BOUND.ABOUT],
+];
+
+/** The bound that the words before atom `at` set, and the atom where those words begin. */
+export function boundBefore(atoms: readonly Atom[], at: number): { bound: Bound; from: number } {
+  let end = at;
+  // "more than a million", "over the £5m", "at least US$3".
+  while (end > 0 && /^(?:a|an|the|us|-)$/.test(atoms[end - 1]?.text ?? "") && at - end < 2) end--;
+  for (const stop of end === at ? [at] : [at, end]) {
+    for (let length = Math.min(LONGEST, stop); length > 0; length--) {
+      const phrase = atoms
+        .slice(stop - length, stop)
+        .map((a) => a.text)
+        .join(" ");
+      const bound = BEFORE_BY_PHRASE.get(phrase);
+      if (bound === undefined) continue;
+      const from = stop - length;
+      // "just about", "only about", "still over": the word nearest the number decides; "not over 5" turns round.
+      const turned = /^(?:not|n't|never)$/.test(atoms[from - 1]?.text ?? "");
+      if (turned && bound === BOUND.ABOVE) return { bound: BOUND.AT_MOST, from: from - 1 };
+      if (turned && bound === BOUND.BELOW) return { bound: BOUND.AT_LEAST, from: from - 1 };
+      return { bound, from };
+    }
+  }
+  return { bound: BOUND.EXACT, from: at };
+}
+
+/** The bound that the words after a quantity set ("or more"), and one past them. */
+export function boundAfter(atoms: readonly Atom[], end: number): { bound: Bound; end: number } | null {
+  const rest = atoms
+    .slice(end, end + 3)
+    .map((a) => a.text)
+    .join(" ");
+  for (const [pattern, bound] of AFTER) {
+    const found = pattern.exec(rest);
+    if (found !== null) return { bound, end: end + found[0].split(" ").length };
+  }
+  return null;
+}
+
+/**
+ * The closed interval that a bound makes of [low, high].
+ * @param step the least by which values differ: 1 for things that are counted, otherwise a billionth of the value, so
+ * that "more than 5" does not include 5
+ */
+export function interval(bound: Bound, low: number, high: number, counted: boolean): [low: number, high: number] {
+  const step = counted ? 1 : Math.max(1e-9, Math.abs(high) * 1e-9);
+  const slack = Math.max(Math.abs(high) * SLACK, 0);
+  switch (bound) {
+    case BOUND.ABOVE:
+      return [high + step, Number.POSITIVE_INFINITY];
+    case BOUND.AT_LEAST:
+      return [low, Number.POSITIVE_INFINITY];
+    case BOUND.BELOW:
+      return [Number.NEGATIVE_INFINITY, low - step];
+    case BOUND.AT_MOST:
+      return [Number.NEGATIVE_INFINITY, high];
+    case BOUND.ABOUT:
+      return [low - slack, high + slack];
+    case BOUND.NEARLY:
+      return [low - slack, low - step];
+    case BOUND.JUST_OVER:
+      return [high + step, high + slack];
+    default:
+      return [low, high];
+  }
+}

@@ -1,0 +1,233 @@
+import type { Atom } from "./atoms.ts";
+
+const ONES =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const ORDINAL_ONES =
+  "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split(
+    " ",
+  );
+
+const CARDINALS = new Map([...ONES.map((w, i) => [w, i] as const), ...TENS.map((w, i) => [w, 20 + 10 * i] as const)]);
+const ORDINALS = new Map([
+  ...ORDINAL_ONES.map((w, i) => [w, i] as const),
+  ...TENS.map((w, i) => [w.replace(/y$/, "ieth"), 20 + 10 * i] as const),
+  ["hundredth", 100] as const,
+  ["thousandth", 1000] as const,
+]);
+const SCALES = new Map<string, number>(
+  Object.entries({
+    hundred: 1e2,
+    thousand: 1e3,
+    million: 1e6,
+    billion: 1e9,
+    trillion: 1e12,
+    bn: 1e9,
+    mn: 1e6,
+    tn: 1e12,
+    dozen: 12,
+    lakh: 1e5,
+    crore: 1e7,
+  }),
+);
+/** Letters that scale a number only when they touch it or follow a sum of money. */
+const SHORT_SCALES = new Map<string, number>(Object.entries({ k: 1e3, m: 1e6, b: 1e9, t: 1e12 }));
+const FRACTIONS = new Map<string, number>(
+  Object.entries({
+    half: 2,
+    halves: 2,
+    third: 3,
+    thirds: 3,
+    quarter: 4,
+    quarters: 4,
+    fourths: 4,
+    fifth: 5,
+    fifths: 5,
+    sixth: 6,
+    sixths: 6,
+    tenth: 10,
+    tenths: 10,
+  }),
+);
+/** "hundreds of": from twice the unit to just below the next larger word. */
+const PLURALS = new Map<string, readonly [number, number]>(
+  Object.entries({
+    dozens: [24, 999],
+    hundreds: [200, 9999],
+    thousands: [2000, 999_999],
+    millions: [2e6, 999_999_999],
+    billions: [2e9, 999_999_999_999],
+  }),
+);
+const TIMES = new Map<string, number>(Object.entries({ once: 1, twice: 2, thrice: 3 }));
+const SPECIAL = new Map<string, number>([
+  ["½", 0.5],
+  ["¼", 0.25],
+  ["¾", 0.75],
+  ["⅓", 1 / 3],
+  ["⅔", 2 / 3],
+]);
+
+export interface Numeral {
+  readonly low: number;
+  readonly high: number;
+  /** One past its last atom. */
+  readonly end: number;
+  readonly form: "cardinal" | "ordinal" | "fraction" | "times";
+  /** Has it a decimal point or a fraction? */
+  readonly continuous: boolean;
+}
+
+const exactly = (value: number, end: number, form: Numeral["form"], continuous = false): Numeral => ({
+  low: value,
+  high: value,
+  end,
+  form,
+  continuous,
+});
+
+const isDigits = (text: string | undefined): boolean => text !== undefined && /^\.?\d/.test(text);
+
+/** Applies the scale words that follow: "3" "hundred" "thousand". */
+function scaled(atoms: readonly Atom[], from: number, value: number, money: boolean): { value: number; end: number } {
+  let result = value;
+  let end = from;
+  for (;;) {
+    const atom = atoms[end];
+    if (atom === undefined) break;
+    const hyphen = atom.text === "-" && SCALES.has(atoms[end + 1]?.text ?? "") ? 1 : 0;
+    const word = atoms[end + hyphen] as Atom;
+    const scale = SCALES.get(word.text) ?? (atom.glued || money ? SHORT_SCALES.get(word.text) : undefined);
+    if (scale === undefined) break;
+    result *= scale;
+    end += 1 + hyphen;
+  }
+  // 4.2 × 10⁶ is not an integer in binary; what is within a billionth of one is meant as one.
+  const whole = Math.round(result);
+  return { value: Math.abs(result - whole) < 1e-9 * Math.abs(result) ? whole : result, end };
+}
+
+/** A number in words, without ordinals: "two hundred and five", "twenty-four". */
+function words(atoms: readonly Atom[], from: number): { value: number; end: number } | null {
+  let total = 0;
+  let current = 0;
+  let end = from;
+  let found = false;
+  let lastSmall = false;
+  while (end < atoms.length) {
+    let at = end;
+    const text = (): string => atoms[at]?.text ?? "";
+    if (found && text() === "-" && CARDINALS.has(atoms[at + 1]?.text ?? "")) at++;
+    // "two hundred and five", but "two and five" are two numbers.
+    if (found && text() === "and" && !lastSmall && CARDINALS.has(atoms[at + 1]?.text ?? "")) at++;
+    const small = CARDINALS.get(text());
+    const scale = SCALES.get(text());
+    if (small !== undefined) {
+      const fits = !lastSmall || (current % 100 >= 20 && current % 10 === 0 && small < 10 && small > 0);
+      if (!fits) break;
+      current += small;
+      lastSmall = true;
+    } else if (scale !== undefined && found) {
+      if (scale === 100 || scale === 12) current *= scale;
+      else {
+        total += Math.max(1, current) * scale;
+        current = 0;
+      }
+      lastSmall = false;
+    } else break;
+    found = true;
+    end = at + 1;
+  }
+  return found ? { value: total + current, end } : null;
+}
+
+function ordinal(atoms: readonly Atom[], from: number): Numeral | null {
+  const first = atoms[from] as Atom;
+  const alone = ORDINALS.get(first.text);
+  if (alone !== undefined) return exactly(alone, from + 1, "ordinal");
+  const tens = CARDINALS.get(first.text);
+  if (tens === undefined || tens < 20) return null;
+  const at = atoms[from + 1]?.text === "-" ? from + 2 : from + 1;
+  const ones = ORDINALS.get(atoms[at]?.text ?? "");
+  return ones !== undefined && ones < 10 ? exactly(tens + ones, at + 1, "ordinal") : null;
+}
+
+/** "two thirds", "a quarter", "half", "one-third"; a bare "third" or "fifth" is an ordinal. */
+function fraction(atoms: readonly Atom[], from: number, count: number, at: number): Numeral | null {
+  const next = atoms[at]?.text === "-" ? at + 1 : at;
+  const denominator = FRACTIONS.get(atoms[next]?.text ?? "");
+  if (denominator === undefined || count >= denominator || next === from) return null;
+  const plural = /(?:s|ves)$/.test(atoms[next]?.text ?? "");
+  if (count === 1 ? plural : !plural) return null;
+  return exactly(count / denominator, next + 1, "fraction", true);
+}
+
+/** A quarter or third of "one": "a half", "a third of", "half". */
+function bareFraction(atoms: readonly Atom[], from: number): Numeral | null {
+  const text = atoms[from]?.text ?? "";
+  if (text === "half") {
+    const a = atoms[from + 1]?.text === "a" || atoms[from + 1]?.text === "-" ? from + 2 : from + 1;
+    const scale = SCALES.get(atoms[a]?.text ?? "");
+    return scale === undefined ? exactly(0.5, from + 1, "fraction", true) : exactly(scale / 2, a + 1, "cardinal");
+  }
+  if (text !== "a" && text !== "an") return null;
+  const next = atoms[from + 1]?.text ?? "";
+  const part = FRACTIONS.get(next);
+  if (part !== undefined && (next === "half" || atoms[from + 2]?.text === "of"))
+    return exactly(1 / part, from + 2, "fraction", true);
+  const scale = SCALES.get(next);
+  if (scale !== undefined) {
+    const tail = scaled(atoms, from + 2, scale, false);
+    return exactly(tail.value, tail.end, "cardinal");
+  }
+  if (next === "couple") return exactly(2, from + 2, "cardinal");
+  return null;
+}
+
+/** The numeral that starts at an atom, or null. `money` lets "m" and "b" scale it. */
+export function numeralAt(atoms: readonly Atom[], from: number, money = false): Numeral | null {
+  const text = atoms[from]?.text ?? "";
+  if (isDigits(text)) return digits(atoms, from, money);
+  const special = SPECIAL.get(text);
+  if (special !== undefined) return exactly(special, from + 1, "fraction", true);
+  const times = TIMES.get(text);
+  if (times !== undefined) return exactly(times, from + 1, "times");
+  const plural = PLURALS.get(text);
+  if (plural !== undefined)
+    return { low: plural[0], high: plural[1], end: from + 1, form: "cardinal", continuous: false };
+  const nth = ordinal(atoms, from);
+  if (nth !== null) return nth;
+  const bare = bareFraction(atoms, from);
+  if (bare !== null) return bare;
+  const spelt = words(atoms, from);
+  if (spelt === null) return null;
+  return (
+    fraction(atoms, from, spelt.value, spelt.end) ?? mixed(atoms, spelt) ?? exactly(spelt.value, spelt.end, "cardinal")
+  );
+}
+
+/** "two and a half [million]". */
+function mixed(atoms: readonly Atom[], whole: { value: number; end: number }): Numeral | null {
+  const [and, a, half] = [0, 1, 2].map((k) => atoms[whole.end + k]?.text);
+  if (and !== "and" || a !== "a" || half !== "half") return null;
+  const tail = scaled(atoms, whole.end + 3, whole.value + 0.5, false);
+  return exactly(tail.value, tail.end, "cardinal", true);
+}
+
+function digits(atoms: readonly Atom[], from: number, money: boolean): Numeral {
+  const text = (atoms[from] as Atom).text;
+  let value = Number(text.replaceAll(",", ""));
+  const next = atoms[from + 1];
+  if (next?.glued && /^(?:st|nd|rd|th)$/.test(next.text)) return exactly(value, from + 2, "ordinal");
+  // "1 1/2", "2½".
+  const vulgar = SPECIAL.get(next?.text ?? "");
+  if (vulgar !== undefined) value += vulgar;
+  const parted = fraction(atoms, from, value, from + 1);
+  if (parted !== null) return parted;
+  const whole = mixed(atoms, { value, end: from + 1 });
+  if (whole !== null) return whole;
+  const { value: result, end } = scaled(atoms, from + (vulgar === undefined ? 1 : 2), value, money);
+  return exactly(result, end, "cardinal", text.includes(".") || vulgar !== undefined);
+}
