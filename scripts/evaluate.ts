@@ -4,11 +4,12 @@ import { parseArgs } from "node:util";
 import { riskCoverageSvg } from "./evaluate/chart.ts";
 import { InputError } from "./evaluate/jsonl.ts";
 import { terminalProgress } from "./evaluate/progress.ts";
-import { evaluateSets, type Results } from "./evaluate/run.ts";
+import { evaluateSets, type Results, type UnderTest } from "./evaluate/run.ts";
 import { readSets } from "./evaluate/sets.ts";
 import { alignedText, markdown, type Table } from "./evaluate/table.ts";
 import { goldTable, newsTable, pairTable } from "./evaluate/tables.ts";
-import { loadChecker, loadPairJudge } from "./evaluate/under-test.ts";
+import { checkerOf, pairJudgeOf } from "./evaluate/under-test.ts";
+import { loadEngine } from "./lib/engine.ts";
 
 const HELP = `Measures the judge, and the whole engine, on labelled sets.
 
@@ -37,7 +38,10 @@ async function main(): Promise<void> {
   if (values.help) return void process.stdout.write(HELP);
   if (positionals.length === 0) throw new InputError(`which sets?\n\n${HELP}`);
   const sets = await readSets(positionals, (file) => process.stderr.write(`${file}: not a labelled set, left out\n`));
-  const under = { pairJudge: loadPairJudge, checker: loadChecker };
+  const under: UnderTest = {
+    pairJudge: () => pairJudgeOf(loadEngine([])),
+    checker: (articles) => checkerOf(loadEngine(articles)),
+  };
   const results = await evaluateSets(sets, under, terminalProgress(process.stderr));
   report(results, values.out);
   if (values.misses) for (const line of missesOf(results)) process.stdout.write(`${line}\n`);

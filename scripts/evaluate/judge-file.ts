@@ -21,7 +21,7 @@ export async function judgeFile(
   let done = 0;
   async function* lines(): AsyncGenerator<string> {
     for await (const { id, claim, evidence } of readRows(input, pairRow)) {
-      const judged: JudgedPair = { id, ...judge(detokenise(claim), detokenise(evidence)) };
+      const judged: JudgedPair = { id, ...(await judge(detokenise(claim), detokenise(evidence))) };
       yield `${JSON.stringify(judged)}\n`;
       onPair(++done);
     }

@@ -24,5 +24,7 @@ export interface JudgedPair {
   readonly probabilities: Readonly<Record<Label, number>>;
 }
 
-/** Judges one pair of natural (not tokenised) texts. */
-export type PairJudge = (claim: string, evidence: string) => Omit<JudgedPair, "id">;
+type JudgedTexts = Omit<JudgedPair, "id">;
+
+/** Judges one pair of natural (not tokenised) texts, at once or with a promise. */
+export type PairJudge = (claim: string, evidence: string) => JudgedTexts | Promise<JudgedTexts>;

@@ -1,18 +1,18 @@
 import type { Answer } from "../../src/check/answer.ts";
 import type { Article } from "../../src/corpus/archive.ts";
 import { detokenise } from "../../src/language/normalise.ts";
-import type { Checker } from "./checker.ts";
 import { GOLD_LIMIT, type GoldScores, scoreGold } from "./gold.ts";
 import { NEWS_LIMIT, type NewsArticle, type NewsScores, scoreNews } from "./news.ts";
-import type { LabelledPair, PairJudge } from "./pair-rows.ts";
+import type { JudgedPair, LabelledPair, PairJudge } from "./pair-rows.ts";
 import { type PairScores, scorePairs } from "./pairs.ts";
 import type { Progress } from "./progress.ts";
 import type { LabelledSet } from "./sets.ts";
+import type { Checker } from "./under-test.ts";
 
 /** What is evaluated; each part is loaded only when a set asks for it. */
 export interface UnderTest {
-  pairJudge(): Promise<PairJudge>;
-  checker(articles?: readonly Article[]): Promise<Checker>;
+  pairJudge(): PairJudge;
+  checker(articles?: readonly Article[]): Checker;
 }
 
 export interface Results {
@@ -30,11 +30,11 @@ export async function evaluateSets(
   const results: Results = { pairs: [], gold: [], news: [] };
   for (const set of sets) {
     if (set.kind === "pairs") {
-      results.pairs.push([set.name, judgeAndScore(set.name, set.rows, await under.pairJudge(), progress)]);
+      results.pairs.push([set.name, await judgeAndScore(set.name, set.rows, under.pairJudge(), progress)]);
       continue;
     }
     progress.step(`${set.name}: building the archive`, 0);
-    const checker = await under.checker(set.kind === "news" ? set.articles.map(asArticle) : undefined);
+    const checker = under.checker(set.kind === "news" ? set.articles.map(asArticle) : undefined);
     const ask = async (limit: number): Promise<Answer[]> => {
       const answers: Answer[] = [];
       for (const { statement } of set.rows) {
@@ -50,11 +50,17 @@ export async function evaluateSets(
   return results;
 }
 
-function judgeAndScore(name: string, rows: readonly LabelledPair[], judge: PairJudge, progress: Progress): PairScores {
-  const judged = rows.map(({ id, claim, evidence }, i) => {
-    progress.step(name, i + 1, rows.length);
-    return { id, ...judge(detokenise(claim), detokenise(evidence)) };
-  });
+async function judgeAndScore(
+  name: string,
+  rows: readonly LabelledPair[],
+  judge: PairJudge,
+  progress: Progress,
+): Promise<PairScores> {
+  const judged: JudgedPair[] = [];
+  for (const { id, claim, evidence } of rows) {
+    judged.push({ id, ...(await judge(detokenise(claim), detokenise(evidence))) });
+    progress.step(name, judged.length, rows.length);
+  }
   return scorePairs(rows, judged);
 }
 

@@ -1,35 +1,26 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { Article } from "../../src/corpus/archive.ts";
-import { openEngine } from "../../src/engine.ts";
-import { loadAnalyser } from "../build/analyser.ts";
-import { buildArchive } from "../build/archive.ts";
-import { readCorpus } from "../corpus/read.ts";
-import { type Checker, checkerOf } from "./checker.ts";
-import { InputError } from "./jsonl.ts";
+import type { Answer } from "../../src/check/answer.ts";
+import { checkStatement, type Engine } from "../../src/check/check.ts";
 import type { PairJudge } from "./pair-rows.ts";
 
-/** The Worker's engine over an archive built on the spot, from `corpus/` or from the articles given. */
-export async function loadChecker(articles?: readonly Article[]): Promise<Checker> {
-  const bytes = (name: string): ArrayBuffer =>
-    new Uint8Array(readFileSync(join(import.meta.dirname, "../../src/language/data", name))).buffer;
-  const data = { lexicon: bytes("lexicon.bin"), tagger: bytes("tagger.bin") };
-  const files = buildArchive(articles ?? seedArticles(), loadAnalyser());
-  return await Promise.resolve(checkerOf(openEngine(files, data)));
+/** Answers one statement with lists of up to `limit`. */
+export type Checker = (statement: string, limit: number) => Promise<Answer>;
+
+/** The engine under test as a checker: exactly what the Worker runs, without HTTP. */
+export function checkerOf(engine: Engine): Checker {
+  return (statement, limit) => checkStatement(engine, { statement, limit });
 }
 
-function seedArticles(): readonly Article[] {
-  const { articles, findings } = readCorpus("corpus");
-  const error = findings.find((finding) => finding.severity === "error");
-  if (error) throw new InputError(`${error.file}:${error.line}: ${error.reason}`);
-  return articles;
-}
-
-// Named by a variable until the module is there; to become a plain import.
-const PAIRS: string = "../../src/stance/judge.ts";
-
-/** The shipped pair judge. */
-export async function loadPairJudge(): Promise<PairJudge> {
-  const { loadPairJudge: load } = (await import(PAIRS)) as { loadPairJudge: () => PairJudge };
-  return load();
+/** The engine's judge for pairs that somebody chose: nothing is retrieved, the evidence is analysed as one text. */
+export function pairJudgeOf({ judge, analyse }: Engine): PairJudge {
+  return async (claim, evidence) => {
+    const [judgement] = await judge.judge(analyse(claim), [analyse(evidence)]);
+    if (!judgement) throw new Error(`the judge "${judge.name}" gave no judgement`);
+    const { SUPPORTS, REFUTES, NOT_ENOUGH_INFO: NEI } = judgement.probabilities;
+    const side = SUPPORTS >= REFUTES ? "SUPPORTS" : "REFUTES";
+    return {
+      label: Math.max(SUPPORTS, REFUTES) >= NEI ? side : "NEI",
+      decided: judgement.stance === "NOT_ENOUGH_INFO" ? "NEI" : judgement.stance,
+      probabilities: { SUPPORTS, REFUTES, NEI },
+    };
+  };
 }

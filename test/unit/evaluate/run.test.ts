@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { checkerOf } from "../../../scripts/evaluate/checker.ts";
 import { evaluateSets } from "../../../scripts/evaluate/run.ts";
 import { readSets } from "../../../scripts/evaluate/sets.ts";
+import { checkerOf, pairJudgeOf } from "../../../scripts/evaluate/under-test.ts";
 import type { Article } from "../../../src/corpus/archive.ts";
 import { judged, smallEngine } from "../../support/small-engine.ts";
 
@@ -38,7 +38,7 @@ write("news/articles.jsonl", [
 write("news/statements.jsonl", [{ statement: "it is", article: "7", stance: "REFUTES" }]);
 
 const under = {
-  pairJudge: async () => (claim: string) => {
+  pairJudge: () => (claim: string) => {
     const supports = claim === "yes" ? 0.9 : 0.4;
     return {
       label: supports > 0.5 ? ("SUPPORTS" as const) : ("REFUTES" as const),
@@ -46,7 +46,7 @@ const under = {
       probabilities: { SUPPORTS: supports, REFUTES: 1 - supports, NEI: 0 },
     };
   },
-  checker: async (articles?: readonly Article[]) =>
+  checker: (articles?: readonly Article[]) =>
     checkerOf(
       smallEngine([{ id: articles?.[0]?.id ?? "000", sentences: [["It is not so.", judged("REFUTES", 0.95)]] }]),
     ),
@@ -63,6 +63,28 @@ describe("evaluateSets", () => {
     expect(pairs).toMatchObject([["tiny", { n: 2, accuracy: 1, coverage: 0.5, precision: 1 }]]);
     expect(gold).toMatchObject([["gold/dev", { verdictAccuracy: 1, evidenceRecall: 1, flips: 0 }]]);
     expect(news).toMatchObject([["news", { n: 1, refuting: 1, refutesPrecision: 1, wrongPer100: 0 }]]);
+  });
+});
+
+describe("pairJudgeOf", () => {
+  it("says what the service would say, with the most probable label beside it", async () => {
+    const engine = smallEngine([
+      {
+        sentences: [
+          ["Sure.", judged("REFUTES", 0.95)],
+          ["Leaning.", judged("SUPPORTS", 0.7)],
+          ["Weak.", judged("SUPPORTS", 0.3)],
+        ],
+      },
+    ]);
+    const judge = pairJudgeOf(engine);
+    expect(await judge("it is", "Sure.")).toMatchObject({ label: "REFUTES", decided: "REFUTES" });
+    expect(await judge("it is", "Leaning.")).toMatchObject({ label: "SUPPORTS", decided: "NEI" });
+    expect(await judge("it is", "Weak.")).toMatchObject({
+      label: "NEI",
+      decided: "NEI",
+      probabilities: { SUPPORTS: 0.3 },
+    });
   });
 });
 
