@@ -7,11 +7,15 @@ import { loadTagger } from "./language/tagger.ts";
 import { analyserVersion } from "./language/version.ts";
 import { openRetriever } from "./retrieval/minisearch.ts";
 import { embeddedJudge } from "./stance/judge.ts";
+import { type Calibration, loadModel } from "./stance/model.ts";
 
-/** The data files of `src/language/data`: the Worker has them as modules, scripts read them from disk. */
+/** The files of `src/language/data` and `src/stance/data`: the Worker has them as modules, scripts read them from disk. */
 export interface EngineData {
   readonly lexicon: ArrayBuffer;
   readonly tagger: ArrayBuffer;
+  readonly pair: ArrayBuffer;
+  readonly gate: ArrayBuffer;
+  readonly calibration: Calibration;
 }
 
 /**
@@ -27,7 +31,7 @@ export function openEngine(files: ArchiveFiles, data: EngineData): Engine {
     version: VERSION,
     archive: archive.value,
     retriever: openRetriever(archive.value, files.index, language.lexicon),
-    judge: embeddedJudge(language.lexicon),
+    judge: embeddedJudge(language.lexicon, loadModel(data.pair, data.gate, data.calibration)),
     analyse: (text) => analyse(language, text),
   };
 }

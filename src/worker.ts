@@ -5,13 +5,16 @@ import type { Env } from "./http/env.ts";
 import lexicon from "./language/data/lexicon.bin";
 import tagger from "./language/data/tagger.bin";
 import { handleQueue, handleSchedule } from "./reports/queue.ts";
+import calibration from "./stance/data/calibration.json";
+import gate from "./stance/data/gate.bin";
+import pair from "./stance/data/pair.bin";
 
 /**
  * The Worker over an archive. Call it at global scope: opening the archive costs more than the 10 ms of CPU that a
  * request has on the free plan, and start-up has a second.
  */
 export function createWorker(files: ArchiveFiles): ExportedHandler<Env> {
-  const engine = openEngine(files, { lexicon, tagger });
+  const engine = openEngine(files, { lexicon, tagger, pair, gate, calibration });
   const app = createApp({ engine, record: (incident) => console.error(JSON.stringify(incident)) });
   const world = { now: Date.now, random: Math.random, fetch: (url: string, init: RequestInit) => fetch(url, init) };
   return {

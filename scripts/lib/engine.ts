@@ -15,10 +15,16 @@ const CORPUS = join(import.meta.dirname, "../../corpus");
  * @param articles in the order of their ids; `corpus/` when left out
  */
 export function loadEngine(articles: readonly Article[] = readCorpus(CORPUS).articles): Engine {
-  const data = { lexicon: dataFile("lexicon.bin"), tagger: dataFile("tagger.bin") };
-  return openEngine(buildArchive(articles, loadAnalyser()), data);
+  return openEngine(buildArchive(articles, loadAnalyser()), {
+    lexicon: bytesOf("language/data/lexicon.bin"),
+    tagger: bytesOf("language/data/tagger.bin"),
+    pair: bytesOf("stance/data/pair.bin"),
+    gate: bytesOf("stance/data/gate.bin"),
+    calibration: JSON.parse(readFileSync(join(SRC, "stance/data/calibration.json"), "utf8")),
+  });
 }
 
+const SRC = join(import.meta.dirname, "../../src");
+
 /** A buffer of its own: small files share a pool, and views of it need not be aligned. */
-const dataFile = (name: string): ArrayBuffer =>
-  new Uint8Array(readFileSync(join(import.meta.dirname, "../../src/language/data", name))).buffer;
+const bytesOf = (name: string): ArrayBuffer => new Uint8Array(readFileSync(join(SRC, name))).buffer;

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Language } from "../../src/language/analyse.ts";
 import { loadLexicon } from "../../src/language/lexicon.ts";
 import { loadTagger } from "../../src/language/tagger.ts";
 
 const bytes = (name: string): ArrayBuffer => {
-  const file = readFileSync(new URL(`../../src/language/data/${name}`, import.meta.url));
+  const file = readFileSync(join(import.meta.dirname, "../../src/language/data", name));
   return file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer;
 };
 

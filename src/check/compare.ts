@@ -1,6 +1,6 @@
 import type { Judgement } from "../stance/judgement.ts";
 import type { Engine } from "./check.ts";
-import { round } from "./round.ts";
+import { confidenceIn } from "./confidence.ts";
 
 export interface Comparison extends Pick<Judgement, "stance" | "reasons"> {
   /** Of the stance given, calibrated, 0 to 1. */
@@ -14,6 +14,6 @@ export async function compare(
   sentence: string,
 ): Promise<Comparison> {
   const [judgement] = await engine.judge.judge(engine.analyse(statement), [engine.analyse(sentence)]);
-  const { stance, confidence, reasons } = judgement!;
-  return { stance, confidence: round(stance === "NOT_ENOUGH_INFO" ? 1 - confidence : confidence), reasons };
+  const { stance, reasons } = judgement!;
+  return { stance, confidence: confidenceIn(stance, judgement!), reasons };
 }

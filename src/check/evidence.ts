@@ -2,8 +2,8 @@ import { textFragmentUrl } from "../core/text-fragment.ts";
 import type { Archive, ArchivedSentence, ArticleMeta } from "../corpus/archive.ts";
 import type { Reason } from "../stance/judgement.ts";
 import type { Evidence, Source } from "./answer.ts";
+import { confidenceIn } from "./confidence.ts";
 import type { Assigned } from "./judged.ts";
-import { round } from "./round.ts";
 
 /** A judged sentence as the answer shows it: where it stands, who published it when, and why it is listed. */
 export function toEvidence(archive: Archive, item: Assigned): Evidence {
@@ -12,8 +12,7 @@ export function toEvidence(archive: Archive, item: Assigned): Evidence {
   return {
     sentence: sentence.text,
     stance: item.stance,
-    // Of the stance shown: for a near miss, how surely it does not decide.
-    confidence: round(item.stance === "NOT_ENOUGH_INFO" ? 1 - judgement.confidence : judgement.confidence),
+    confidence: confidenceIn(item.stance, judgement),
     date: article.date,
     dateBasis: article.dateBasis,
     source: toSource(article),

@@ -1,4 +1,5 @@
 import type { Judgement, Stance } from "../stance/judgement.ts";
+import { concernsStatement } from "./confidence.ts";
 import type { Assigned, Judged } from "./judged.ts";
 
 export const SIDES = ["SUPPORTS", "REFUTES"] as const;
@@ -23,6 +24,8 @@ export function assignSides(judged: readonly Judged[], threshold: number, minCon
 function listedStance(judgement: Judgement, threshold: number, minConfidence: number): Stance {
   if (judgement.confidence < minConfidence) return "NOT_ENOUGH_INFO";
   if (judgement.stance !== "NOT_ENOUGH_INFO" || minConfidence >= threshold) return judgement.stance;
+  // Of somebody else, or of something else altogether: no bar is low enough for that.
+  if (!concernsStatement(judgement)) return "NOT_ENOUGH_INFO";
   // A contradiction that cannot name what differs is not one, however low the caller sets the bar.
   if (judgement.leaning === "REFUTES" && !judgement.reasons.some((reason) => reason.code !== "AGREES"))
     return "NOT_ENOUGH_INFO";

@@ -1,4 +1,5 @@
 import type { Verdict } from "./answer.ts";
+import { concernsStatement } from "./confidence.ts";
 import type { Assigned } from "./judged.ts";
 
 export interface Combined {
@@ -12,14 +13,16 @@ export interface Combined {
  * both sr. The likeliest is the verdict, so that DISPUTED needs more than an even chance on both sides.
  * Further sentences on a side do not raise it: reports of one event are not independent.
  *
- * Without evidence the confidence is the chance that nothing near was a miss of the judge.
+ * Without evidence the confidence is the chance that the nearest sentence does not decide after all.
  */
 export function combine(items: readonly Assigned[]): Combined {
   const standing = items.filter((item) => item.supersededOn === null);
   const support = best(standing, "SUPPORTS");
   const refutation = best(standing, "REFUTES");
-  if (support === 0 && refutation === 0)
-    return { verdict: "NOT_ENOUGH_INFO", confidence: 1 - best(standing, "NOT_ENOUGH_INFO") };
+  if (support === 0 && refutation === 0) {
+    const nearMisses = standing.filter((item) => concernsStatement(item.judgement));
+    return { verdict: "NOT_ENOUGH_INFO", confidence: 1 - best(nearMisses, "NOT_ENOUGH_INFO") };
+  }
 
   const outcomes: readonly Combined[] = [
     { verdict: "SUPPORTS", confidence: support * (1 - refutation) },
