@@ -45,3 +45,8 @@ export function readSet(dir: string, set: string, weight = 1): Example[] {
       return label < 0 ? [] : [{ claim: detokenise(row.claim), evidence: detokenise(row.evidence), label, weight, set }];
     });
 }
+
+/** All training sets, in a fixed order. */
+export function trainingExamples(dir: string): Example[] {
+  return Object.entries(TRAINING_SETS).flatMap(([set, weight]) => readSet(dir, set, weight));
+}

@@ -28,6 +28,7 @@ export function analyse(language: Language, text: string, carried: Uint32Array =
   const flags = new Uint16Array(w.form.length);
   markRoles(w, c, flags);
   markScopes(w, c, flags);
+  const q = quantities(w);
   const lemma = Uint32Array.from(w.lemma, (l) => hashKey(l.toLowerCase()));
   return {
     text,
@@ -39,7 +40,12 @@ export function analyse(language: Language, text: string, carried: Uint32Array =
     entity: entities(w.form, w.tag).key,
     clause: c.of,
     flags,
-    ...quantities(w),
+    quantityFirst: q.first,
+    quantityLast: q.last,
+    quantityKind: q.kind,
+    quantityUnit: q.unit,
+    quantityLow: q.low,
+    quantityHigh: q.high,
     carried,
   };
 }

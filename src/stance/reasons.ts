@@ -1,0 +1,130 @@
+import type { Analysis } from "../language/analysis.ts";
+import { FLAG } from "../language/flags.ts";
+import { isDate } from "../language/quantities.ts";
+import { CLASS, isContent } from "./align.ts";
+import { OUTCOME } from "./conflict/quantity.ts";
+import { CONTRAST, type Contrast } from "./contrast.ts";
+import type { Reason, ReasonCode, Span } from "./judgement.ts";
+import type { Pair } from "./pair.ts";
+
+const text = (a: Analysis, span: Span): string => a.text.slice(span[0], span[1]);
+const spanOf = (a: Analysis, first: number, last: number): Span => [a.start[first] as number, a.end[last] as number];
+
+/** The slots in which the two differ, the surest first. A REFUTES rests on one of these. */
+export function differences(pair: Pair): Reason[] {
+  return [...polarity(pair), ...opposites(pair), ...quantityConflicts(pair), ...others(pair)];
+}
+
+/** What is said on both sides: the whole reason of a SUPPORTS, half of the reason of a REFUTES. */
+export function agreement({ statement: a, sentence: b, alignment }: Pair): Reason | null {
+  const ours = extent(a, (i) => isContent(a, i) && (alignment.to[i] as number) >= 0);
+  const theirs = extent(b, (j) => isContent(b, j) && (alignment.from[j] as number) >= 0);
+  if (ours === null || theirs === null) return null;
+  return reason("AGREES", `“${text(b, theirs)}” says “${text(a, ours)}”`, ours, theirs);
+}
+
+/** Aligned words that one side affirms and the other denies. */
+export function polarity({ statement: a, sentence: b, alignment }: Pair): Reason[] {
+  const differs = (i: number): boolean => {
+    const j = alignment.to[i] as number;
+    return j >= 0 && isContent(a, i) && (((a.flags[i] as number) ^ (b.flags[j] as number)) & FLAG.NEGATED) !== 0;
+  };
+  const ours = extent(a, differs);
+  if (ours === null) return [];
+  const theirs = extent(b, (j) => (alignment.from[j] as number) >= 0 && differs(alignment.from[j] as number));
+  if (theirs === null) return [];
+  const cueTheirs = extent(b, (j) => ((b.flags[j] as number) & FLAG.CUE) !== 0 && nearest(b, j, theirs));
+  const cueOurs = extent(a, (i) => ((a.flags[i] as number) & FLAG.CUE) !== 0 && nearest(a, i, ours));
+  if (cueTheirs !== null) {
+    return [reason("POLARITY", `“${text(b, cueTheirs)}” negates “${text(b, theirs)}”`, ours, join(cueTheirs, theirs))];
+  }
+  if (cueOurs !== null) {
+    return [reason("POLARITY", `the statement's “${text(a, cueOurs)}” denies what “${text(b, theirs)}” affirms`, join(cueOurs, ours), theirs)];
+  }
+  return [reason("POLARITY", `“${text(b, theirs)}” is affirmed on one side and denied on the other`, ours, theirs)];
+}
+
+const REACH = 60;
+const nearest = (a: Analysis, i: number, span: Span): boolean =>
+  (a.end[i] as number) >= span[0] - REACH && (a.start[i] as number) <= span[1] + REACH / 3;
+
+function opposites({ statement: a, sentence: b, contrasts }: Pair): Reason[] {
+  return contrasts
+    .filter((c) => c.kind !== CONTRAST.SLOT)
+    .sort((x, y) => y.weight + y.slot - x.weight - x.slot)
+    .map((c) => contrastReason("ANTONYM", a, b, c, c.kind === CONTRAST.ANTONYM ? "is the opposite of" : "excludes"));
+}
+
+function quantityConflicts({ statement: a, sentence: b, quantities }: Pair): Reason[] {
+  return quantities
+    .filter((q) => q.outcome === OUTCOME.CONFLICTS)
+    .map((q) => {
+      const ours = spanOf(a, a.quantityFirst[q.ours] as number, a.quantityLast[q.ours] as number);
+      const theirs = spanOf(b, b.quantityFirst[q.theirs] as number, b.quantityLast[q.theirs] as number);
+      const code = isDate(a.quantityKind[q.ours] as number) ? "DATE" : "NUMBER";
+      return reason(code, `“${text(b, theirs)}” is not “${text(a, ours)}”`, ours, theirs);
+    });
+}
+
+/** Another name or word in the same place. */
+function others({ statement: a, sentence: b, contrasts }: Pair): Reason[] {
+  return contrasts
+    .filter((c) => c.kind === CONTRAST.SLOT && (c.slot === 2 || c.wordClass === CLASS.NAME))
+    .map((c) => {
+      const acts = ((a.flags[c.statementToken] as number) & FLAG.BEFORE_VERB) !== 0;
+      const code: ReasonCode = c.wordClass === CLASS.NAME ? (acts ? "ACTOR" : "PLACE") : "TARGET";
+      return contrastReason(code, a, b, c, "stands in the place of");
+    });
+}
+
+function contrastReason(code: ReasonCode, a: Analysis, b: Analysis, c: Contrast, verb: string): Reason {
+  const ours = spanOf(a, c.statementToken, c.statementToken);
+  const theirs = spanOf(b, c.sentenceToken, c.sentenceToken);
+  return reason(code, `“${text(b, theirs)}” ${verb} “${text(a, ours)}”`, ours, theirs);
+}
+
+/** The statement's names that the sentence lacks. */
+export function missingActor({ statement: a, sentence: b, alignment }: Pair): Reason | null {
+  for (let i = 0; i < a.start.length; i++) {
+    if (a.entity[i] === 0 || (alignment.to[i] as number) >= 0 || b.carried.includes(a.entity[i] as number)) continue;
+    const ours = spanOf(a, i, i);
+    return reason("ACTOR", `the sentence does not speak of “${text(a, ours)}”`, ours, null);
+  }
+  return null;
+}
+
+/** What the sentence only considers, plans or reports as possible. */
+export function hedge({ sentence: b, alignment }: Pair): Reason | null {
+  const theirs = extent(b, (j) => (alignment.from[j] as number) >= 0 && ((b.flags[j] as number) & (FLAG.HEDGED | FLAG.PLANNED)) !== 0);
+  return theirs === null ? null : reason("MODALITY", `“${text(b, theirs)}” is only possible, intended or uncertain`, null, theirs);
+}
+
+/** A content word of the statement that nothing in the sentence answers to, the rarest first. */
+export function missingWord({ statement: a, alignment, lexicon }: Pair): Reason | null {
+  let worst = -1;
+  for (let i = 0; i < a.start.length; i++) {
+    if (!isContent(a, i) || (alignment.to[i] as number) >= 0) continue;
+    if (worst < 0 || lexicon.idf(a.word[i] as number) > lexicon.idf(a.word[worst] as number)) worst = i;
+  }
+  if (worst < 0) return null;
+  const ours = spanOf(a, worst, worst);
+  return reason("TARGET", `nothing in the sentence answers to “${text(a, ours)}”`, ours, null);
+}
+
+function reason(code: ReasonCode, message: string, statementSpan: Span | null, sentenceSpan: Span | null): Reason {
+  return { code, message, statementSpan, sentenceSpan };
+}
+
+const join = (x: Span, y: Span): Span => [Math.min(x[0], y[0]), Math.max(x[1], y[1])];
+
+/** From the first to the last token that holds. */
+function extent(a: Analysis, holds: (i: number) => boolean): Span | null {
+  let first = -1;
+  let last = -1;
+  for (let i = 0; i < a.start.length; i++) {
+    if (!holds(i)) continue;
+    if (first < 0) first = i;
+    last = i;
+  }
+  return first < 0 ? null : spanOf(a, first, last);
+}
