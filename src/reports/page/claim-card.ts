@@ -4,24 +4,25 @@ import { webAddress } from "../../hooks/article.ts";
 import type { CheckedClaim } from "../report.ts";
 import { VERDICTS } from "./verdicts.ts";
 
-/** What the archive says of one claim: the verdict in words, then the sentences with who published them, and when. */
+/**
+ * What the archive says of one claim: the verdict in words, then the sentences with who published them, and when. A claim
+ * the archive does not decide takes one line, which opens.
+ */
 export function claimCard({ text, result }: CheckedClaim, index: number) {
   const { heading, sign, style } = VERDICTS[result.verdict];
-  const sides = [
+  const title = html`<span class="sign" aria-hidden="true">${sign}</span> ${heading}`;
+  const back = html`<a class="back" href="#in-text-${index + 1}" aria-label="Back to claim ${index + 1}: ${text}">↩ ${index + 1}</a>`;
+  const decided = [
     ...result.contradicting.map((found) => evidence(found, "Against")),
     ...result.supporting.map((found) => evidence(found, "For")),
   ];
-  const near = result.related.slice(0, 1).map((found) => evidence(found, "Nearest"));
-  return html`<li class="card ${style}" id="claim-${index + 1}" tabindex="-1">
-    <h3><span class="sign" aria-hidden="true">${sign}</span> ${heading}</h3>
-    <p class="said">“${text}” <a class="back" href="#in-text-${index + 1}" aria-label="Back to claim ${index + 1} in the article">↩ ${index + 1}</a></p>
-    ${
-      sides.length > 0
-        ? html`<ul class="evidence">${sides}</ul>`
-        : html`<details><summary>${result.notEnoughInfo?.message ?? "No sentence decides it."}</summary>
-            ${near.length > 0 ? html`<ul class="evidence">${near}</ul>` : html`<p>Nothing in the archive comes near it.</p>`}</details>`
-    }
-  </li>`;
+  if (decided.length > 0) {
+    return html`<li class="card ${style}" id="claim-${index + 1}"><h3>${title}</h3>${back}<ul class="evidence">${decided}</ul></li>`;
+  }
+  const nearest = result.related.slice(0, 1).map((found) => evidence(found, "Nearest"));
+  return html`<li class="card ${style}" id="claim-${index + 1}"><details><summary><h3>${title}</h3></summary>
+    <p class="reason">${result.notEnoughInfo?.message ?? "No sentence of the archive decides it."}</p>
+    ${nearest.length === 0 ? "" : html`<ul class="evidence">${nearest}</ul>`}</details>${back}</li>`;
 }
 
 function evidence(found: Evidence, label: "For" | "Against" | "Nearest") {

@@ -4,6 +4,8 @@ import type { CheckedClaim } from "../report.ts";
 export interface Stretch {
   readonly text: string;
   readonly claim: number | null;
+  /** Whether the claim begins here: one that a paragraph break runs through comes twice. */
+  readonly begins: boolean;
 }
 
 /**
@@ -20,11 +22,11 @@ export function markClaims(text: string, claims: readonly CheckedClaim[]): Stret
     for (let i = next; i < claims.length && claims[i]!.start < end; i++) {
       const from = Math.max(at, claims[i]!.start);
       const to = Math.min(end, claims[i]!.end);
-      if (from > at) stretches.push({ text: text.slice(at, from), claim: null });
-      if (to > from) stretches.push({ text: text.slice(from, to), claim: i });
+      if (from > at) stretches.push({ text: text.slice(at, from), claim: null, begins: false });
+      if (to > from) stretches.push({ text: text.slice(from, to), claim: i, begins: from === claims[i]!.start });
       at = Math.max(at, to);
     }
-    if (at < end) stretches.push({ text: text.slice(at, end), claim: null });
+    if (at < end) stretches.push({ text: text.slice(at, end), claim: null, begins: false });
     paragraphs.push(stretches);
   }
   return paragraphs;

@@ -63,18 +63,20 @@ function urgentLine({ text, result }: CheckedClaim, index: number) {
   return html`<li class="${style}"><a href="#claim-${index + 1}"><span class="sign" aria-hidden="true">${sign}</span><span class="hidden">${name}: </span> ${text}</a></li>`;
 }
 
+/** A row for each paragraph: its text, and beside it (below it on a phone and on paper) what its claims came to. */
 function body({ claims }: StoredReport, text: string) {
-  const paragraphs = markClaims(text, claims).map(
-    (stretches) =>
-      html`<p>${stretches.map(({ text: part, claim }) => (claim === null ? part : markedClaim(part, claims[claim]!, claim)))}</p>`,
-  );
-  return html`<main>
-<article aria-label="The article" dir="auto">${paragraphs}</article>
-<aside aria-label="What the archive says"><ol class="cards">${claims.map(claimCard)}</ol></aside>
-</main>`;
+  const rows = markClaims(text, claims).map((stretches) => {
+    const prose = stretches.map(({ text: part, claim }) =>
+      claim === null ? part : markedClaim(part, claims[claim]!, claim),
+    );
+    const beginning = stretches.flatMap(({ claim, begins }) => (claim !== null && begins ? [claim] : []));
+    const cards = beginning.map((claim) => claimCard(claims[claim]!, claim));
+    return html`<div class="row"><p>${prose}</p>${cards.length === 0 ? "" : html`<ol class="cards" aria-label="What the archive says">${cards}</ol>`}</div>`;
+  });
+  return html`<main><article dir="auto">${rows}</article></main>`;
 }
 
 function markedClaim(part: string, { result }: CheckedClaim, index: number) {
   const { name, sign, style } = VERDICTS[result.verdict];
-  return html`<a class="claim ${style}" id="in-text-${index + 1}" href="#claim-${index + 1}">${part}<sup><span aria-hidden="true">${sign}</span> ${index + 1}<span class="hidden">, ${name}</span></sup></a>`;
+  return html`<a class="claim ${style}" id="in-text-${index + 1}" href="#claim-${index + 1}">${part}<sup>&nbsp;<span aria-hidden="true">${sign}</span> ${index + 1}<span class="hidden">, ${name}</span></sup></a>`;
 }

@@ -15,7 +15,7 @@ export const STYLES_TEXT = `
 *{box-sizing:border-box}
 html{scroll-behavior:smooth}
 body{margin:0 auto;max-width:82rem;padding:1.25rem;font:1.0625rem/1.6 Georgia,"Times New Roman",serif;color:var(--ink);background:var(--paper)}
-header,aside,footer,nav{font-family:system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
+header,footer,nav{font-family:system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
 a{color:inherit}
 h1{font:700 1.75rem/1.2 Georgia,serif;margin:.1em 0 .5em;max-width:42ch;text-wrap:balance}
 h1 a{text-decoration-thickness:1px;text-underline-offset:.15em}
@@ -28,29 +28,34 @@ h2{font-size:.8rem;text-transform:uppercase;letter-spacing:.06em;color:var(--qui
 .counts b{font-size:1.25rem}
 .counts .none{opacity:.55}
 .refutes{--tone:var(--refutes)}.disputed{--tone:var(--disputed)}.supports{--tone:var(--supports)}.unknown{--tone:var(--unknown)}
+.urgent a,.counts li{line-height:1.4}
 .sign{color:var(--tone);font-weight:700}
 .urgent{margin:0;padding:0;list-style:none;max-width:72ch}
 .urgent a{display:block;padding:.35rem 0;text-decoration:none;border-top:1px solid var(--line)}
 .urgent a:hover{text-decoration:underline}
-main{display:grid;grid-template-columns:minmax(0,1fr) minmax(20rem,26rem);gap:2.5rem;margin-top:1.25rem;border-top:1px solid var(--line)}
-article{max-width:66ch;padding-top:.5rem;overflow-wrap:anywhere}
-article p{margin:0 0 1em;white-space:pre-line}
-aside{position:sticky;top:0;max-height:100vh;overflow-y:auto;scroll-behavior:smooth;padding:1rem .25rem}
+main{margin-top:1.25rem;border-top:1px solid var(--line)}
+.row{display:grid;grid-template-columns:minmax(0,40rem) minmax(0,1fr);gap:0 2.5rem;align-items:start;padding:.55rem 0}
+.row p{overflow-wrap:anywhere}
+.row>p{margin:0;white-space:pre-line}
 .claim{text-decoration-line:underline;text-decoration-color:var(--tone);text-decoration-thickness:2px;text-underline-offset:.22em;text-decoration-skip-ink:none}
 .claim.refutes{text-decoration-style:wavy;text-decoration-thickness:1.5px;font-weight:600}
 .claim.disputed{text-decoration-style:dashed}
 .claim.unknown{text-decoration-style:dotted;text-decoration-thickness:1px}
 .claim:hover{background:var(--card)}
-.claim sup{font:600 .68em/1 system-ui,sans-serif;color:var(--tone);text-decoration:none;margin-left:.2em;white-space:nowrap}
+/* An inline block is not underlined with the text it stands in. */
+.claim sup{display:inline-block;font:600 .68em/1 system-ui,sans-serif;color:var(--tone);white-space:nowrap}
 a:focus-visible,summary:focus-visible{outline:3px solid var(--ink);outline-offset:2px}
-.card:focus{outline:none}
 .cards,.evidence{list-style:none;margin:0;padding:0}
-.card{border:1px solid var(--line);border-left:.35rem solid var(--tone);background:var(--card);padding:.75rem .9rem;margin:0 0 .75rem;font-size:.9375rem;line-height:1.45;scroll-margin-top:1rem}
+.card{position:relative;border:1px solid var(--line);border-left:.35rem solid var(--tone);background:var(--card);padding:.5rem .8rem;margin:0 0 .5rem;font:.9375rem/1.45 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;scroll-margin-top:30vh}
+.claim{scroll-margin-top:30vh}
 .card:target{box-shadow:0 0 0 2px var(--tone)}
-.card h3{margin:0;font-size:1rem}
-.said{margin:.2rem 0 .5rem;color:var(--quiet);display:-webkit-box;-webkit-line-clamp:3;-webkit-box-orient:vertical;overflow:hidden}
-.card:target .said{display:block}
-.back{white-space:nowrap}
+.card h3{display:inline;margin:0;font-size:1rem}
+.card.unknown{padding:.15rem .8rem;border-color:transparent;border-left-color:var(--line);background:none}
+.card.unknown h3{font-weight:400;font-size:.875rem;color:var(--quiet)}
+.back{position:absolute;right:.8rem;top:.6rem;font-size:.8rem;color:var(--quiet);text-decoration:none}
+.card.unknown .back{top:.25rem}
+.back:hover,.back:focus-visible{text-decoration:underline}
+.evidence{margin-top:.35rem}
 .evidence li+li{border-top:1px dashed var(--line);margin-top:.6rem;padding-top:.6rem}
 .evidence p{margin:0}
 .label{display:inline-block;font-size:.75rem;border:1px solid currentColor;border-radius:.2rem;padding:0 .3rem}
@@ -58,13 +63,12 @@ blockquote{margin:.25rem 0;font:1rem/1.45 Georgia,serif}
 .reason::before{content:"→ "}
 summary{cursor:pointer}
 details .evidence{margin-top:.5rem}
-.card.unknown{padding-block:.5rem}
 footer{border-top:1px solid var(--line);margin-top:2rem}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 ${TARGETED}{background:var(--mark)}
-@media (max-width:56rem){body{padding:1rem}main{display:block}h1{font-size:1.4rem}aside{position:static;max-height:none;border-top:1px solid var(--line)}.counts{display:grid;grid-template-columns:1fr 1fr}}
-@media (prefers-reduced-motion:reduce){html,aside{scroll-behavior:auto}}
-@media print{:root{color-scheme:light}body{max-width:none;font-size:10.5pt}main{display:block}aside{position:static;max-height:none;overflow:visible}.card{break-inside:avoid}.back{display:none}.said{display:block}details::details-content{content-visibility:visible}}
+@media (max-width:56rem){body{padding:1rem}.row{display:block;padding:.5rem 0}.cards{margin:.6rem 0 .4rem}h1{font-size:1.4rem}.counts{display:grid;grid-template-columns:1fr 1fr;gap:.4rem}.counts b{font-size:1.1rem}}
+@media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
+@media print{:root{color-scheme:light}body{max-width:none;font-size:10.5pt}.row{display:block}.card{break-inside:avoid}details::details-content{content-visibility:visible}}
 `;
 
 /** Ours alone and free of "</style": written as it is. */

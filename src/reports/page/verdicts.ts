@@ -2,12 +2,12 @@ import type { Verdict } from "../../check/answer.ts";
 
 /** How each verdict is said and drawn; the sign and the kind of underline carry it without colour. */
 export const VERDICTS: Readonly<Record<Verdict, { name: string; heading: string; sign: string; style: string }>> = {
-  REFUTES: { name: "contradicted", heading: "The archive contradicts this", sign: "✕", style: "refutes" },
-  DISPUTED: { name: "disputed", heading: "The archive says both", sign: "⇄", style: "disputed" },
-  SUPPORTS: { name: "supported", heading: "The archive supports this", sign: "✓", style: "supports" },
+  REFUTES: { name: "contradicted", heading: "Contradicted by the archive", sign: "✕", style: "refutes" },
+  DISPUTED: { name: "disputed", heading: "Disputed: the archive says both", sign: "⇄", style: "disputed" },
+  SUPPORTS: { name: "supported", heading: "Supported by the archive", sign: "✓", style: "supports" },
   NOT_ENOUGH_INFO: {
     name: "not in the archive",
-    heading: "The archive does not decide this",
+    heading: "Not in the archive",
     sign: "?",
     style: "unknown",
   },

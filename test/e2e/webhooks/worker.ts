@@ -19,7 +19,17 @@ const engine = overlapEngine([
       "The harbour council has ruled out building a second ferry terminal in Eastport.",
       "The ferry company carried 412,000 passengers across the strait in 2025.",
       "Mayor Anna Lindqvist opened the new Eastport hospital on 4 May 2025.",
+      "The bridge to Norholm was closed for eleven weeks last year, the road office said.",
     ],
+  },
+  {
+    id: "archive-2",
+    publisher: "Strait Radio",
+    date: "2026-03-01",
+    dateBasis: "inferred",
+    title: "Norholm by bus",
+    url: "https://radio.example/norholm",
+    text: ["The bridge to Norholm was never closed for weeks last year, the mayor of Norholm said."],
   },
   {
     id: "ghost-post-1",
