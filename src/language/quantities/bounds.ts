@@ -13,8 +13,15 @@ export const BOUND = {
 } as const;
 export type Bound = (typeof BOUND)[keyof typeof BOUND];
 
-/** Half the width of "about", and how far below "nearly" reaches, as parts of the value (Krifka 2007 on round numbers). */
-export const SLACK = 0.1;
+/**
+ * Half the width of "about", and how far below "nearly" reaches, as parts of the value: the rounder the number, the
+ * looser it is meant (Krifka 2007). By significant digits: "about 100", "about 250", "about 1,540".
+ */
+const SLACK = [0.1, 0.05, 0.01] as const;
+
+/** Digits of a number up to its last one that is not zero. */
+const significantDigits = (value: number): number =>
+  Math.abs(value).toExponential().split("e")[0]?.replace(".", "").replace(/0+$/, "").length ?? 1;
 
 /** Phrases before a number, longest first, as they end just before it. */
 const BEFORE: readonly (readonly [string, Bound])[] = (
@@ -110,7 +117,7 @@ export function boundAfter(atoms: readonly Atom[], end: number): { bound: Bound;
  */
 export function interval(bound: Bound, low: number, high: number, counted: boolean): [low: number, high: number] {
   const step = counted ? 1 : Math.max(1e-9, Math.abs(high) * 1e-9);
-  const slack = Math.max(Math.abs(high) * SLACK, 0);
+  const slack = Math.abs(high) * (SLACK[Math.min(significantDigits(high), SLACK.length) - 1] ?? SLACK[0]);
   switch (bound) {
     case BOUND.ABOVE:
       return [high + step, Number.POSITIVE_INFINITY];

@@ -109,6 +109,10 @@ function scaled(atoms: readonly Atom[], from: number, value: number, money: bool
   return { value: Math.abs(result - whole) < 1e-9 * Math.abs(result) ? whole : result, end };
 }
 
+/** Is it "four" after "twenty"? */
+const completesTens = (before: number, ones: number): boolean =>
+  before % 100 >= 20 && before % 10 === 0 && ones < 10 && ones > 0;
+
 /** A number in words, without ordinals: "two hundred and five", "twenty-four". */
 function words(atoms: readonly Atom[], from: number): { value: number; end: number } | null {
   let total = 0;
@@ -125,8 +129,7 @@ function words(atoms: readonly Atom[], from: number): { value: number; end: numb
     const small = CARDINALS.get(text());
     const scale = SCALES.get(text());
     if (small !== undefined) {
-      const fits = !lastSmall || (current % 100 >= 20 && current % 10 === 0 && small < 10 && small > 0);
-      if (!fits) break;
+      if (lastSmall && !completesTens(current, small)) break;
       current += small;
       lastSmall = true;
     } else if (scale !== undefined && found) {
@@ -188,6 +191,7 @@ function bareFraction(atoms: readonly Atom[], from: number): Numeral | null {
 
 /** The numeral that starts at an atom, or null. `money` lets "m" and "b" scale it. */
 export function numeralAt(atoms: readonly Atom[], from: number, money = false): Numeral | null {
+  if (from >= atoms.length) return null;
   const text = atoms[from]?.text ?? "";
   if (isDigits(text)) return digits(atoms, from, money);
   const special = SPECIAL.get(text);
