@@ -8,7 +8,7 @@ import { evaluateSets, type Results, type UnderTest } from "./evaluate/run.ts";
 import { readSets } from "./evaluate/sets.ts";
 import { alignedText, markdown, type Table } from "./evaluate/table.ts";
 import { goldTable, newsTable, pairTable } from "./evaluate/tables.ts";
-import { checkerOf, pairJudgeOf } from "./evaluate/under-test.ts";
+import { checkerOf, loadPairHead, pairJudgeOf } from "./evaluate/under-test.ts";
 import { loadEngine } from "./lib/engine.ts";
 
 const HELP = `Measures the judge, and the whole engine, on labelled sets.
@@ -39,7 +39,7 @@ async function main(): Promise<void> {
   if (positionals.length === 0) throw new InputError(`which sets?\n\n${HELP}`);
   const sets = await readSets(positionals, (file) => process.stderr.write(`${file}: not a labelled set, left out\n`));
   const under: UnderTest = {
-    pairJudge: () => pairJudgeOf(loadEngine([])),
+    pairJudge: () => pairJudgeOf(loadEngine([]), loadPairHead()),
     checker: (articles) => checkerOf(loadEngine(articles)),
   };
   const results = await evaluateSets(sets, under, terminalProgress(process.stderr));

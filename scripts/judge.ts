@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { InputError } from "./evaluate/jsonl.ts";
 import { judgeFile } from "./evaluate/judge-file.ts";
 import { terminalProgress } from "./evaluate/progress.ts";
-import { pairJudgeOf } from "./evaluate/under-test.ts";
+import { loadPairHead, pairJudgeOf } from "./evaluate/under-test.ts";
 import { loadEngine } from "./lib/engine.ts";
 
 const HELP = `Judges pairs of a statement and its evidence.
@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   if (values.help) return void process.stdout.write(HELP);
   if (!values.pairs || !values.out) throw new InputError(`--pairs and --out are needed\n\n${HELP}`);
   const progress = terminalProgress(process.stderr);
-  const judge = pairJudgeOf(loadEngine([]));
+  const judge = pairJudgeOf(loadEngine([]), loadPairHead());
   const done = await judgeFile(values.pairs, values.out, judge, (count) => progress.step("pairs", count));
   progress.done();
   process.stderr.write(`${done} pairs judged: ${values.out}\n`);

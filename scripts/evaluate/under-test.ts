@@ -1,5 +1,11 @@
 import type { Answer } from "../../src/check/answer.ts";
 import { checkStatement, type Engine } from "../../src/check/check.ts";
+import type { Analysis } from "../../src/language/analysis.ts";
+import { loadLexicon } from "../../src/language/lexicon.ts";
+import type { StanceProbabilities } from "../../src/stance/calibrate.ts";
+import { loadModel, scorePair } from "../../src/stance/model.ts";
+import { pairUp } from "../../src/stance/pair.ts";
+import { loadEngineData } from "../lib/engine.ts";
 import type { PairJudge } from "./pair-rows.ts";
 
 /** Answers one statement with lists of up to `limit`. */
@@ -10,17 +16,33 @@ export function checkerOf(engine: Engine): Checker {
   return (statement, limit) => checkStatement(engine, { statement, limit });
 }
 
-/** The engine's judge for pairs that somebody chose: nothing is retrieved, the evidence is analysed as one text. */
-export function pairJudgeOf({ judge, analyse }: Engine): PairJudge {
+/** The three probabilities for a sentence that somebody chose as evidence, before the service's caution. */
+export type PairHead = (statement: Analysis, evidence: Analysis) => StanceProbabilities;
+
+/** The shipped model's head for pairs. */
+export function loadPairHead(): PairHead {
+  const { lexicon, pair, gate, calibration } = loadEngineData();
+  const words = loadLexicon(lexicon);
+  const model = loadModel(pair, gate, calibration);
+  return (statement, evidence) => scorePair(model, pairUp(words, statement, evidence)).pair;
+}
+
+/**
+ * Judges pairs that somebody chose: nothing is retrieved, the evidence is analysed as one text. A pair that the service
+ * would decide has the service's probabilities; one that it would not decide has the head's, because the service's say
+ * little more of it than that it is not decided.
+ */
+export function pairJudgeOf({ judge, analyse }: Engine, head: PairHead): PairJudge {
   return async (claim, evidence) => {
-    const [judgement] = await judge.judge(analyse(claim), [analyse(evidence)]);
+    const statement = analyse(claim);
+    const sentence = analyse(evidence);
+    const [judgement] = await judge.judge(statement, [sentence]);
     if (!judgement) throw new Error(`the judge "${judge.name}" gave no judgement`);
-    const { SUPPORTS, REFUTES, NOT_ENOUGH_INFO: NEI } = judgement.probabilities;
+    const decided = judgement.stance === "NOT_ENOUGH_INFO" ? "NEI" : judgement.stance;
+    const probabilities = decided === "NEI" ? head(statement, sentence) : judgement.probabilities;
+    const { SUPPORTS, REFUTES, NOT_ENOUGH_INFO: NEI } = probabilities;
     const side = SUPPORTS >= REFUTES ? "SUPPORTS" : "REFUTES";
-    return {
-      label: Math.max(SUPPORTS, REFUTES) >= NEI ? side : "NEI",
-      decided: judgement.stance === "NOT_ENOUGH_INFO" ? "NEI" : judgement.stance,
-      probabilities: { SUPPORTS, REFUTES, NEI },
-    };
+    const label = Math.max(SUPPORTS, REFUTES) >= NEI ? side : "NEI";
+    return { label, decided, probabilities: { SUPPORTS, REFUTES, NEI } };
   };
 }

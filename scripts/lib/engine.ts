@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Engine } from "../../src/check/check.ts";
 import type { Article } from "../../src/corpus/archive.ts";
-import { openEngine } from "../../src/engine.ts";
+import { type EngineData, openEngine } from "../../src/engine.ts";
 import { loadAnalyser } from "../build/analyser.ts";
 import { buildArchive } from "../build/archive.ts";
 import { readCorpus } from "../corpus/read.ts";
@@ -15,13 +15,18 @@ const CORPUS = join(import.meta.dirname, "../../corpus");
  * @param articles in the order of their ids; `corpus/` when left out
  */
 export function loadEngine(articles: readonly Article[] = readCorpus(CORPUS).articles): Engine {
-  return openEngine(buildArchive(articles, loadAnalyser()), {
+  return openEngine(buildArchive(articles, loadAnalyser()), loadEngineData());
+}
+
+/** The shipped data files, as the Worker has them. */
+export function loadEngineData(): EngineData {
+  return {
     lexicon: bytesOf("language/data/lexicon.bin"),
     tagger: bytesOf("language/data/tagger.bin"),
     pair: bytesOf("stance/data/pair.bin"),
     gate: bytesOf("stance/data/gate.bin"),
     calibration: JSON.parse(readFileSync(join(SRC, "stance/data/calibration.json"), "utf8")),
-  });
+  };
 }
 
 const SRC = join(import.meta.dirname, "../../src");

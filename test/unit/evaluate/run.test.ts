@@ -67,23 +67,26 @@ describe("evaluateSets", () => {
 });
 
 describe("pairJudgeOf", () => {
-  it("says what the service would say, with the most probable label beside it", async () => {
+  it("has the service's probabilities where the service decides, the head's elsewhere", async () => {
     const engine = smallEngine([
       {
         sentences: [
-          ["Sure.", judged("REFUTES", 0.95)],
+          ["Sure.", judged("SUPPORTS", 0.95)],
           ["Leaning.", judged("SUPPORTS", 0.7)],
-          ["Weak.", judged("SUPPORTS", 0.3)],
         ],
       },
     ]);
-    const judge = pairJudgeOf(engine);
-    expect(await judge("it is", "Sure.")).toMatchObject({ label: "REFUTES", decided: "REFUTES" });
-    expect(await judge("it is", "Leaning.")).toMatchObject({ label: "SUPPORTS", decided: "NEI" });
-    expect(await judge("it is", "Weak.")).toMatchObject({
-      label: "NEI",
+    const head = () => ({ SUPPORTS: 0.2, REFUTES: 0.5, NOT_ENOUGH_INFO: 0.3 });
+    const judge = pairJudgeOf(engine, head);
+    expect(await judge("it is", "Sure.")).toEqual({
+      label: "SUPPORTS",
+      decided: "SUPPORTS",
+      probabilities: { SUPPORTS: 0.95, REFUTES: 0, NEI: expect.closeTo(0.05) },
+    });
+    expect(await judge("it is", "Leaning.")).toEqual({
+      label: "REFUTES",
       decided: "NEI",
-      probabilities: { SUPPORTS: 0.3 },
+      probabilities: { SUPPORTS: 0.2, REFUTES: 0.5, NEI: 0.3 },
     });
   });
 });
