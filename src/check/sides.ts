@@ -32,9 +32,13 @@ function listedStance(judgement: Judgement, threshold: number, minConfidence: nu
   return judgement.leaning;
 }
 
-/** By confidence, then date (newest first, no date last), then position in the archive. */
+/**
+ * By confidence, then date (newest first, no date last), then position in the archive.
+ * Near misses that speak of somebody else come last: what the archive has of the one named is nearer.
+ */
 export function byConfidence(a: Judged, b: Judged): number {
   return (
+    Number(concernsStatement(b.judgement)) - Number(concernsStatement(a.judgement)) ||
     b.judgement.confidence - a.judgement.confidence ||
     compareText(b.sentence.article.date ?? "", a.sentence.article.date ?? "") ||
     a.sentence.id - b.sentence.id

@@ -14,12 +14,12 @@ test("an empty archive has nothing related, for certain", async () => {
   });
 });
 
-test("the code is the one most near misses give, and they are listed with their reasons", async () => {
+test("the code is the one most near misses give, and they are listed with their reasons, the named actor's first", async () => {
   const answer = await check([
     {
       sentences: [
         ["Kenland may build it.", judged("SUPPORTS", 0.5, "ONLY_HEDGED", "MODALITY")],
-        ["Danland will build a bridge.", judged("SUPPORTS", 0.3, "OTHER_ACTOR", "ACTOR")],
+        ["Danland will build a bridge.", judged("SUPPORTS", 0.7, "OTHER_ACTOR", "ACTOR")],
         ["Finland will build a bridge.", judged("SUPPORTS", 0.3, "OTHER_ACTOR", "ACTOR")],
         ["Bridge is a card game.", judged("SUPPORTS", 0.01, "NOTHING_RELATED")],
       ],
