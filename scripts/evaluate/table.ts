@@ -1,18 +1,21 @@
-/** A table as data: the first column is text, the others are aligned right. */
+/** A table as data: its first column is text, the others are figures and aligned right. */
 export interface Table {
   readonly title: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Whether the last column is text too. */
+  readonly lastIsText?: boolean;
   /** What a reader must know to read the figures. */
   readonly note?: string;
 }
 
 /** Columns padded with spaces, for a terminal. */
-export function alignedText({ title, head, rows, note }: Table): string {
+export function alignedText(table: Table): string {
+  const { title, head, rows, note } = table;
   const widths = head.map((cell, column) => Math.max(cell.length, ...rows.map((row) => row[column]?.length ?? 0)));
   const line = (cells: readonly string[]): string =>
     cells
-      .map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!)))
+      .map((cell, i) => (isText(table, i) ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!)))
       .join("  ")
       .trimEnd();
   const rule = widths.map((width) => "─".repeat(width));
@@ -21,11 +24,16 @@ export function alignedText({ title, head, rows, note }: Table): string {
 }
 
 /** GitHub's Markdown. */
-export function markdown({ title, head, rows, note }: Table): string {
+export function markdown(table: Table): string {
+  const { title, head, rows, note } = table;
   const line = (cells: readonly string[]): string => `| ${cells.map((c) => c.replaceAll("|", "\\|")).join(" | ")} |`;
-  const rule = head.map((_, i) => (i === 0 ? "---" : "--:"));
+  const rule = head.map((_, i) => (isText(table, i) ? "---" : "--:"));
   const lines = [`## ${title}`, "", line(head), line(rule), ...rows.map(line)];
   return `${lines.join("\n")}\n${note ? `\n${note}\n` : ""}`;
+}
+
+function isText({ head, lastIsText }: Table, column: number): boolean {
+  return column === 0 || (lastIsText === true && column === head.length - 1);
 }
 
 export const percent = (share: number): string => (100 * share).toFixed(1);

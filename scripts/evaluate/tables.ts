@@ -37,6 +37,7 @@ export function pairTable(sets: readonly (readonly [name: string, scores: PairSc
       ...COVERAGES.map((coverage) => `${percent(riskAt(s.curve, coverage) ?? 0)} %`),
       publishedFor(name),
     ]),
+    lastIsText: true,
     note:
       "Accuracy and macro-F1 of the most probable label (on sets without NEI: of the likelier side). Coverage, precision, " +
       "flips (decided for the opposite side) and ECE at the default threshold. risk@40: wrong sides among the surest 40 % of all pairs.",
