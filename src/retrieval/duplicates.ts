@@ -35,30 +35,42 @@ function normalised(text: string): string {
   ).join(" ");
 }
 
-/** The best `limit` of the ranked sentences, copies of a better-ranked one attached to it. */
-export function collapse(
-  ranked: readonly { sentence: number; score: number }[],
+/**
+ * The best `limit` sentences, best first, equal scores in the order of their ids; of sentences that say the same only
+ * the best-placed one, with the others attached. Insertion into a short list: most sentences are turned away by one
+ * comparison.
+ */
+export function best(
+  sentences: readonly number[],
+  scores: Float64Array,
   columns: Columns,
   limit: number,
   admitted: (sentence: number) => boolean,
 ): Candidate[] {
   const twin = columns.twin as Uint32Array;
-  const taken = new Set<number>();
-  const kept: Candidate[] = [];
-  for (const { sentence, score } of ranked) {
-    if (kept.length >= limit) break;
-    const leader = twin[sentence] as number;
-    if (taken.has(leader) || score <= 0 || !admitted(sentence)) continue;
-    taken.add(leader);
-    const copies = membersOf(columns, leader).filter((copy) => copy !== sentence && admitted(copy));
-    kept.push({ sentence, score, copies });
+  const list: { sentence: number; score: number }[] = [];
+  const before = (a: { sentence: number; score: number }, score: number, sentence: number) =>
+    a.score > score || (a.score === score && a.sentence < sentence);
+  for (let at = 0; at < sentences.length; at++) {
+    const sentence = sentences[at] as number;
+    const score = scores[at] as number;
+    const last = list[limit - 1];
+    if (score <= 0 || (last !== undefined && before(last, score, sentence)) || !admitted(sentence)) continue;
+    const same = list.findIndex((kept) => twin[kept.sentence] === twin[sentence]);
+    if (same !== -1 && before(list[same] as { sentence: number; score: number }, score, sentence)) continue;
+    if (same !== -1) list.splice(same, 1);
+    let place = list.length;
+    while (place > 0 && !before(list[place - 1] as { sentence: number; score: number }, score, sentence)) place--;
+    list.splice(place, 0, { sentence, score });
+    if (list.length > limit) list.pop();
   }
-  return kept;
+  return list.map((kept) => ({ ...kept, copies: copiesOf(columns, kept.sentence).filter(admitted) }));
 }
 
-function membersOf(columns: Columns, leader: number): number[] {
-  const index = (columns.twinLeader as Uint32Array).indexOf(leader);
+function copiesOf(columns: Columns, sentence: number): number[] {
+  const index = (columns.twinLeader as Uint32Array).indexOf((columns.twin as Uint32Array)[sentence] as number);
   if (index === -1) return [];
   const from = columns.twinFrom as Uint32Array;
-  return [...(columns.twins as Uint32Array).subarray(from[index], from[index + 1])];
+  const members = (columns.twins as Uint32Array).subarray(from[index], from[index + 1]);
+  return [...members].filter((copy) => copy !== sentence);
 }

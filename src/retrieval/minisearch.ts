@@ -2,7 +2,7 @@ import MiniSearch from "minisearch";
 import type { TableArchive } from "../corpus/table.ts";
 import type { Analysis } from "../language/analysis.ts";
 import type { Lexicon } from "../language/lexicon.ts";
-import { collapse } from "./duplicates.ts";
+import { best } from "./duplicates.ts";
 import { slotsOf } from "./expand.ts";
 import { MINISEARCH_OPTIONS, RARE, termName } from "./lay-out.ts";
 import type { Candidate, Retriever } from "./port.ts";
@@ -12,8 +12,8 @@ import { type Lookup, Selection } from "./select.ts";
 import { thesaurusFrom } from "./thesaurus.ts";
 import { openVocabulary } from "./vocabulary.ts";
 
-/** Candidates of the first stage that the second one scores: 400 keep all of the gold evidence at 30,000 sentences. */
-const SELECTED = 400;
+/** Sentences that the first stage hands to the second, for each candidate asked for. */
+const SELECTED = 5;
 
 /**
  * Retrieval on the shipped archive: MiniSearch for the rare terms, posting lists of the table for the frequent ones.
@@ -34,14 +34,9 @@ export function openRetriever(
     candidates(statement: Analysis, limit: number, admits: (article: number) => boolean): readonly Candidate[] {
       const query = queryFor(slotsOf(statement, lexicon, thesaurus), vocabulary, sentenceCount);
       const admitted = (sentence: number) => admits(archive.articleOf(sentence));
-      const selected = selection.candidates(query, SELECTED, admitted);
-      const withNext = followers(archive, selected);
-      const scores = scorer.scores(query, withNext);
-      const order = [...withNext.keys()].sort(
-        (a, b) => (scores[b] as number) - (scores[a] as number) || (withNext[a] as number) - (withNext[b] as number),
-      );
-      const ranked = order.map((at) => ({ sentence: withNext[at] as number, score: scores[at] as number }));
-      return collapse(ranked, columns, limit, admitted);
+      const selected = selection.candidates(query, SELECTED * limit, admitted);
+      const all = withFollowers(archive, selected);
+      return best(all, scorer.scores(query, all), columns, limit, admitted);
     },
   };
 }
@@ -56,12 +51,17 @@ function lookupIn({ columns }: TableArchive, index: string): Lookup {
   };
 }
 
-/** The selected sentences and those that follow one: "She also …" answers by what the sentence before names. */
-function followers(archive: TableArchive, selected: readonly number[]): number[] {
+/**
+ * The selected sentences, and those after one of them that carry something over: "She also …" is found by the name in
+ * the sentence before.
+ */
+function withFollowers({ columns, sentenceCount }: TableArchive, selected: readonly number[]): number[] {
+  const carried = columns.carriedTerms as Uint8Array;
+  const article = columns.sentenceArticle as Uint32Array;
   const all = new Set(selected);
   for (const sentence of selected) {
     const next = sentence + 1;
-    if (next < archive.sentenceCount && archive.articleOf(next) === archive.articleOf(sentence)) all.add(next);
+    if (next < sentenceCount && carried[next] !== 0 && article[next] === article[sentence]) all.add(next);
   }
   return [...all];
 }
