@@ -4,8 +4,11 @@ import { parseArgs } from "node:util";
 import { manifestSchema } from "../src/corpus/table.ts";
 import { loadAnalyser } from "./build/analyser.ts";
 import { buildArchive } from "./build/archive.ts";
+import { BUNDLE_FOLDER, bundle } from "./build/bundle.ts";
 import { ARCHIVE_FOLDER, writeArchive } from "./build/files.ts";
+import { measures, report } from "./build/limits.ts";
 import { stampOf } from "./build/stamp.ts";
+import { measureStartup } from "./build/startup.ts";
 import { formatFinding, readCorpus } from "./corpus/read.ts";
 
 const USAGE = `Usage: npm run build -- [options]         the index, the Worker's bundle and their sizes
@@ -14,6 +17,9 @@ const USAGE = `Usage: npm run build -- [options]         the index, the Worker's
   --out DIR      where the archive goes (default ${ARCHIVE_FOLDER})
   --force        build even when nothing has changed
   --quiet        say nothing when nothing has changed`;
+
+/** The heap that the archive has to open in: 128 MiB of isolate less what code, buffers and requests need. */
+const HEAP_MIB = 96;
 
 const { values } = parseArgs({
   options: {
@@ -55,5 +61,25 @@ function showProgress(share: number): void {
   if (process.stderr.isTTY) process.stderr.write(`\ranalysing ${Math.round(share * 100)} %${share === 1 ? "\n" : ""}`);
 }
 
+/** Bundles the Worker and holds it against the platform's limits. */
+function buildWorker(): number {
+  const parts = bundle();
+  const startup = measureStartup(values.out, HEAP_MIB);
+  if (parts === null || startup === null) return 1;
+  console.log(`\n${BUNDLE_FOLDER}`);
+  for (const { name, bytes, gzipped } of parts) {
+    console.log(`  ${name.padEnd(44)} ${kib(bytes)} KiB, ${kib(gzipped)} KiB gzipped`);
+  }
+  const uploadBytes = parts.reduce((sum, part) => sum + part.bytes, 0);
+  const { lines, exceeded } = report(measures({ uploadBytes, ...startup }));
+  console.log(`\nagainst the limits of Workers\n${lines.join("\n")}`);
+  return exceeded ? 1 : 0;
+}
+
+const kib = (bytes: number): string => (bytes / 1024).toFixed(1).padStart(8);
+
 if (values.help) console.log(USAGE);
-else process.exitCode = buildIndex();
+else {
+  process.exitCode = buildIndex();
+  if (process.exitCode === 0 && !values["index-only"]) process.exitCode = buildWorker();
+}

@@ -1,0 +1,41 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+/** A file of the Worker as it would be uploaded. */
+export interface Part {
+  readonly name: string;
+  readonly bytes: number;
+  readonly gzipped: number;
+}
+
+export const BUNDLE_FOLDER = "dist/worker";
+
+/**
+ * Bundles the Worker with wrangler, without deploying it.
+ *
+ * @returns the modules, largest first, without source maps (they are not part of the Worker's size); null when wrangler
+ * failed, after its own message
+ */
+export function bundle(out = BUNDLE_FOLDER): Part[] | null {
+  rmSync(out, { recursive: true, force: true });
+  const { status, stdout, stderr } = spawnSync("wrangler", ["deploy", "--dry-run", "--outdir", out], {
+    encoding: "utf8",
+    env: { ...process.env, WRANGLER_SEND_METRICS: "false" },
+  });
+  if (status !== 0) {
+    process.stderr.write(`${stdout}${stderr}`);
+    return null;
+  }
+  // Holds the time of the build: the only file that two builds of the same input would differ in.
+  rmSync(join(out, "README.md"), { force: true });
+  return readdirSync(out)
+    .filter((name) => !name.endsWith(".map"))
+    .map((name) => ({
+      name: name.replace(/^[0-9a-f]{40}-/, ""),
+      bytes: statSync(join(out, name)).size,
+      gzipped: gzipSync(readFileSync(join(out, name))).length,
+    }))
+    .sort((a, b) => b.bytes - a.bytes || (a.name < b.name ? -1 : 1));
+}
