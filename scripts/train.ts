@@ -34,7 +34,7 @@ function main(): void {
   const log = (line: string): void => void process.stderr.write(`${line}\n`);
   const language = loadLanguage();
   const analyser = new Analyser(language);
-  const files = fitModels(analyser, trainingExamples(`${values.sets}/train`), { rounds: Number(values.rounds), ...(values.without === undefined ? {} : { without: values.without }) }, log);
+  const files = fitModels(language, analyser, trainingExamples(`${values.sets}/train`), { rounds: Number(values.rounds), ...(values.without === undefined ? {} : { without: values.without }) }, log);
   report(analyser, language, files, `${values.sets}/dev`);
   if (values.dry) return;
   const out = new URL("../src/stance/data/", import.meta.url);

@@ -1,10 +1,12 @@
 import { hashKey } from "../../src/core/hash.ts";
+import type { Language } from "../../src/language/analyse.ts";
 import { marginProbabilities, margins } from "../../src/stance/calibrate.ts";
 import { FEATURE_NAMES, GROUPS } from "../../src/stance/features.ts";
 import { SCALE } from "../../src/stance/judge.ts";
 import { type Calibration, loadModel } from "../../src/stance/model.ts";
 import { score } from "../../src/stance/trees.ts";
 import { calibrated } from "../../src/stance/calibrate.ts";
+import { counterfactuals } from "./counterfactual.ts";
 import { trainBoosting } from "./boosting.ts";
 import { fitIsotonic, type Outcome } from "./calibration.ts";
 import { encodeEnsemble } from "./encode.ts";
@@ -31,10 +33,14 @@ const NEI = 2;
 /** Sets whose NOT_ENOUGH_INFO means "does not decide": in the others it means "does not follow" of a chosen pair. */
 const FOR_GATE = new Set(["vitaminc", "fever", "fool_me_twice", "scifact"]);
 const NEGATIVE_WEIGHT = 0.5;
+const TURNED_WEIGHT = 0.5;
 
 const PARAMS = { learningRate: 0.07, maxLeaves: 31, minChildSamples: 30, featureFraction: 0.4, baggingFraction: 0.8, l2: 3, seed: 1 };
 
-export function fitModels(analyser: Analyser, examples: readonly Example[], options: FitOptions, log: (line: string) => void): ModelFiles {
+export function fitModels(language: Language, analyser: Analyser, real: readonly Example[], options: FitOptions, log: (line: string) => void): ModelFiles {
+  const turned = counterfactuals(language, real, TURNED_WEIGHT);
+  log(`${turned.length} counterfactual pairs`);
+  const examples = [...real, ...turned];
   const fitting = examples.filter((e) => !heldApart(e));
   const held = examples.filter(heldApart);
   log(`${fitting.length} pairs to fit on, ${held.length} held apart`);

@@ -21,11 +21,12 @@ export function markScopes(w: Words, c: Clauses, flags: Uint16Array): void {
 /** Cues that are cues only as one part of speech: "may" the modal, "ban" in both, "miss" not as a title. */
 function applies(w: Words, i: number, cue: Cue): boolean {
   const word = cue.lemmas[0] as string;
-  if (tagged(w, i, /^NNP/) && cue.effect !== "debunk" && w.form[i] !== w.form[i]?.toUpperCase()) return false;
+  if (i > 0 && !w.titleCased && /^\p{Lu}\p{Ll}/u.test(w.form[i] as string) && !/^["“'‘`]/.test(w.form[i - 1] as string)) return false;
   if (/^(?:may|might|could|would|will|should|must|shall)$/.test(word)) return tagged(w, i, /^MD$/);
-  if (/^(?:question|claim|appear|seem|suggest|believe|suspect|wonder|miss|fail|drop|little|few|want|try|ask|agree|expect|hope)$/.test(word)) {
+  if (/^(?:question|claim|appear|seem|suggest|believe|suspect|wonder|miss|fail|drop|little|few|want|try|ask|agree|expect|hope|bar|block|skip|resist|stop|halt|object|neglect|doubt|oppose|avoid|prevent|exclude|decline|refuse|ignore|discourage|deny|reject|dismiss|dispute|abandon|cancel|suspend|fabricate|lack)$/.test(word)) {
     if (/^(?:little|few)$/.test(word)) return w.lower[i - 1] !== "a" && tagged(w, i, /^(?:JJ|RB)$/);
-    return tagged(w, i, /^VB/);
+    if (cue.lemmas.length > 1 && /^(?:stop|fall|lack|object|drop|fail)$/.test(word)) return true;
+    return tagged(w, i, /^VB/) || word === "lack";
   }
   if (word === "against") return tagged(w, i - 1, /^(?:VB|RB)/) && w.lemma[i - 1] !== "war";
   return true;

@@ -10,6 +10,8 @@ export interface Words extends Tokens {
   /** Codes, indices into `TAGS`. */
   readonly tag: Uint8Array;
   readonly lemma: readonly string[];
+  /** A headline with capitals throughout: there they mark no names. */
+  readonly titleCased: boolean;
 }
 
 /** Tokens a sentence is read to; quantity columns hold token numbers in eight bits. */
@@ -23,9 +25,10 @@ export function words(text: string, tagger: TaggerModel, lexicon: Lexicon): Word
       ? all
       : { text, form: all.form.slice(0, MOST_TOKENS), start: all.start.slice(0, MOST_TOKENS), end: all.end.slice(0, MOST_TOKENS) };
   const lower = tokens.form.map((form) => form.toLowerCase().replaceAll("’", "'"));
-  const tags = tag(tagger, isTitleCased(tokens) ? { ...tokens, form: tokens.form.map((f, i) => (isCommon(lower[i] as string, lexicon) ? (lower[i] as string) : f)) } : tokens);
+  const titleCased = isTitleCased(tokens);
+  const tags = tag(tagger, titleCased ? { ...tokens, form: tokens.form.map((f, i) => (isCommon(lower[i] as string, lexicon) ? (lower[i] as string) : f)) } : tokens);
   const lemma = lower.map((form, i) => lemmatise(form, TAGS[tags[i] as number] as (typeof TAGS)[number], lexicon));
-  return { ...tokens, lower, tag: tags, lemma };
+  return { ...tokens, lower, tag: tags, lemma, titleCased };
 }
 
 /** Does the lexicon know the word, in this form or as an inflection? */

@@ -41,13 +41,15 @@ function bestContrast(lexicon: Lexicon, a: Analysis, b: Analysis, alignment: Ali
   const wordClass = classOf(a, i);
   const left = neighbour(a, alignment, i, -1);
   const right = neighbour(a, alignment, i, 1);
+  const first = firstContent(b, 0, 1);
+  const last = firstContent(b, b.start.length - 1, -1);
   let best: Contrast | null = null;
   let bestRank = 0;
   for (let j = 0; j < b.start.length; j++) {
     if (!isContent(b, j)) continue;
     const taken = alignment.from[j] as number;
     if (taken !== -1 && (alignment.score[taken] as number) >= FOUND) continue;
-    const slot = (left >= 0 && near(j - left) ? 1 : 0) + (right >= 0 && near(right - j) ? 1 : 0);
+    const slot = (left === EDGE ? (j === first ? 1 : 0) : left >= 0 && near(j - left) ? 1 : 0) + (right === EDGE ? (j === last ? 1 : 0) : right >= 0 && near(right - j) ? 1 : 0);
     const relation = lexicon.relation(a.word[i] as number, b.word[j] as number);
     const kind = relationKind(relation);
     let rank = 0;
@@ -70,17 +72,25 @@ function bestContrast(lexicon: Lexicon, a: Analysis, b: Analysis, alignment: Ali
 
 const near = (distance: number): boolean => distance > 0 && distance <= REACH;
 
-/** Where the nearest aligned content word to one side of `i` was found; -1 for nowhere. */
+/** Beside the first and the last word of a statement there is no neighbour: its slot is the sentence's own edge. */
+const EDGE = -2;
+
+/** Where the nearest content word to one side of `i` was found; -1 for nowhere, `EDGE` when there is none. */
 function neighbour(a: Analysis, alignment: Alignment, i: number, step: number): number {
   for (let k = i + step; k >= 0 && k < a.start.length; k += step) {
     if (!isContent(a, k)) continue;
     return (alignment.score[k] as number) >= FOUND ? (alignment.to[k] as number) : -1;
   }
+  return EDGE;
+}
+
+function firstContent(b: Analysis, from: number, step: number): number {
+  for (let j = from; j >= 0 && j < b.start.length; j += step) if (isContent(b, j)) return j;
   return -1;
 }
 
 function sameClass(a: Analysis, i: number, b: Analysis, j: number, wordClass: number): boolean {
   if (classOf(b, j) !== wordClass || wordClass === CLASS.OTHER) return false;
-  // Two names of one entity are no contrast, nor is a name that the entity column could not read.
-  return !(wordClass === CLASS.NAME && a.entity[i] === b.entity[j] && a.entity[i] !== 0);
+  // Two given names of one entity are a contrast (see align.ts); a surname and its own given name are none.
+  return wordClass !== CLASS.NAME || a.entity[i] !== b.entity[j] || a.entity[i] === 0 || (a.lemma[i] !== a.entity[i] && b.lemma[j] !== b.entity[j]);
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../language/analysis.ts";
+import { QUANTITY, unitKey } from "../../language/quantities.ts";
 import type { Alignment } from "../align.ts";
 
 /** What a sentence says of one quantity or date of the statement. */
@@ -32,7 +33,7 @@ export function matchQuantities(a: Analysis, b: Analysis, alignment: Alignment):
     let best: QuantityMatch = { ours: p, theirs: -1, outcome: OUTCOME.MISSING, sameUnit: false, context: 0, distance: Number.NaN };
     let bestRank = 0;
     for (let q = 0; q < b.quantityFirst.length; q++) {
-      if (a.quantityKind[p] !== b.quantityKind[q]) continue;
+      if (!comparable(a, p, b, q)) continue;
       const sameUnit = a.quantityUnit[p] === b.quantityUnit[q];
       const context = contextOf(a, p, b, q, alignment);
       const outcome = compare(a, p, b, q);
@@ -47,11 +48,36 @@ export function matchQuantities(a: Analysis, b: Analysis, alignment: Alignment):
   return matches;
 }
 
-function compare(a: Analysis, p: number, b: Analysis, q: number): number {
+/** Percentages and ratings out of a hundred are one scale; a day with a year answers to one without. */
+function comparable(a: Analysis, p: number, b: Analysis, q: number): boolean {
+  const ours = a.quantityKind[p] as number;
+  const theirs = b.quantityKind[q] as number;
+  if (ours === theirs) return true;
+  if (ours === QUANTITY.PERCENT || theirs === QUANTITY.PERCENT) return isOfHundred(a, p) && isOfHundred(b, q);
+  return isDay(a, p) && isDay(b, q);
+}
+
+const OF_HUNDRED = unitKey("/100");
+const isOfHundred = (a: Analysis, p: number): boolean => a.quantityKind[p] === QUANTITY.PERCENT || (a.quantityKind[p] === QUANTITY.RATING && a.quantityUnit[p] === OF_HUNDRED);
+const isDay = (a: Analysis, p: number): boolean =>
+  a.quantityKind[p] === QUANTITY.YEARLESS_DATE || (a.quantityKind[p] === QUANTITY.DATE && (a.quantityHigh[p] as number) - (a.quantityLow[p] as number) <= 31);
+
+/** Day of a leap year, 1-366, of a day since 1970-01-01. */
+function dayOfYear(day: number): number {
+  const date = new Date(day * 86_400_000);
+  return Math.round((Date.UTC(2000, date.getUTCMonth(), date.getUTCDate()) - Date.UTC(2000, 0, 1)) / 86_400_000) + 1;
+}
+
+/** The interval, with its year taken off when the other side has none. */
+function intervalOf(a: Analysis, p: number, otherKind: number): [number, number] {
   const low = a.quantityLow[p] as number;
   const high = a.quantityHigh[p] as number;
-  const theirLow = b.quantityLow[q] as number;
-  const theirHigh = b.quantityHigh[q] as number;
+  return otherKind === QUANTITY.YEARLESS_DATE && a.quantityKind[p] === QUANTITY.DATE ? [dayOfYear(low), dayOfYear(high)] : [low, high];
+}
+
+function compare(a: Analysis, p: number, b: Analysis, q: number): number {
+  const [low, high] = intervalOf(a, p, b.quantityKind[q] as number);
+  const [theirLow, theirHigh] = intervalOf(b, q, a.quantityKind[p] as number);
   if (theirLow >= low && theirHigh <= high) return OUTCOME.AGREES;
   if (theirHigh < low || theirLow > high) return OUTCOME.CONFLICTS;
   return OUTCOME.PARTLY;
