@@ -8,6 +8,33 @@ export const GHOST_SECRET = "ghost-secret";
 export const CALLBACK_SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 export const WRITE_KEY = "write-key";
 
+/** Wrangler's configuration of the Worker of `worker.ts`: the database and the queues of the real wrangler.toml. */
+export function testConfig(vars: Record<string, string | undefined> = {}) {
+  const real = unstable_readConfig({ config: join(ROOT, "wrangler.toml") });
+  const all = {
+    HOOK_SECRET_GHOST: GHOST_SECRET,
+    CALLBACK_SECRET,
+    WRITE_KEYS: WRITE_KEY,
+    ALLOW_LOCAL_CALLBACKS: "1",
+    FAULTS: "1",
+    ...vars,
+  };
+  return {
+    name: "countercheck-test",
+    main: "test/e2e/webhooks/worker.ts",
+    compatibility_date: real.compatibility_date!,
+    d1_databases: real.d1_databases.map((database: object) => ({
+      ...database,
+      migrations_dir: "src/reports/migrations",
+    })),
+    queues: {
+      producers: real.queues.producers!,
+      consumers: real.queues.consumers!.map((consumer: object) => ({ ...consumer, max_batch_timeout: 0 })),
+    },
+    vars: Object.fromEntries(Object.entries(all).filter((entry) => entry[1] !== undefined)) as Record<string, string>,
+  };
+}
+
 /**
  * The Worker of `worker.ts` in workerd, with the database and the queues of the real wrangler.toml; only batches are not
  * waited for, and delays are short.
@@ -15,42 +42,7 @@ export const WRITE_KEY = "write-key";
  * @param vars replace or add variables; `undefined` removes one
  */
 export async function startService(vars: Record<string, string | undefined> = {}) {
-  const real = unstable_readConfig({ config: join(ROOT, "wrangler.toml") });
-  const all = {
-    HOOK_SECRET_GHOST: GHOST_SECRET,
-    HOOK_SECRET_STANDARD: CALLBACK_SECRET,
-    HOOK_SECRET_WORDPRESS: "wordpress-secret",
-    HOOK_SECRET_STRAPI: "strapi-token",
-    CALLBACK_SECRET,
-    WRITE_KEYS: WRITE_KEY,
-    ALLOW_LOCAL_CALLBACKS: "1",
-    FAULTS: "1",
-    ...vars,
-  };
-  const server = createTestHarness({
-    root: ROOT,
-    workers: [
-      {
-        config: {
-          name: "countercheck-test",
-          main: "test/e2e/webhooks/worker.ts",
-          compatibility_date: real.compatibility_date!,
-          d1_databases: real.d1_databases.map((database: object) => ({
-            ...database,
-            migrations_dir: "src/reports/migrations",
-          })),
-          queues: {
-            producers: real.queues.producers!,
-            consumers: real.queues.consumers!.map((consumer: object) => ({ ...consumer, max_batch_timeout: 0 })),
-          },
-          vars: Object.fromEntries(Object.entries(all).filter((entry) => entry[1] !== undefined)) as Record<
-            string,
-            string
-          >,
-        },
-      },
-    ],
-  });
+  const server = createTestHarness({ root: ROOT, workers: [{ config: testConfig(vars) }] });
   const { url } = await server.listen();
   const worker = server.getWorker<Env & { ARCHIVE: D1Database }>();
   await worker.applyD1Migrations("ARCHIVE");
@@ -67,7 +59,7 @@ export async function startService(vars: Record<string, string | undefined> = {}
       server.fetch(path, { method: "POST", body, headers: { "content-type": "application/json", ...headers } }),
     get,
     /** Plants a fault: the consumer meets it that many times. */
-    plant: (kind: "die before" | "die after" | "poison" | "hang", times: number) =>
+    plant: (kind: "die before" | "die after" | "poison", times: number) =>
       env.ARCHIVE.prepare("INSERT OR REPLACE INTO fault VALUES (?1, ?2)").bind(kind, times).run(),
     /** Waits until the report's status is the one wanted. */
     async until(id: string, status: string, timeoutMs = 20_000): Promise<Record<string, unknown>> {

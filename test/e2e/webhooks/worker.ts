@@ -1,11 +1,12 @@
 import { createApp } from "../../../src/app.ts";
+import type { Engine } from "../../../src/check/check.ts";
 import type { Env } from "../../../src/http/env.ts";
 import type { RetryPolicy } from "../../../src/reports/backoff.ts";
 import { handleQueue, handleSchedule } from "../../../src/reports/queue.ts";
 import { overlapEngine } from "../../support/overlap-engine.ts";
 
 interface TestEnv extends Env {
-  /** Set to have the consumer die, or hang, at the first claim it checks; read anew from the database each time. */
+  /** `1` has the consumer look for faults to suffer, and opens `/test/sql`. */
   readonly FAULTS?: string;
 }
 
@@ -57,19 +58,41 @@ async function faultOf(env: TestEnv, kind: string): Promise<boolean> {
   return taken !== null;
 }
 
+const poisoned: Engine = {
+  ...engine,
+  analyse: () => {
+    throw new TypeError("poison");
+  },
+};
+
+/** Stands still in the middle of an article: its first claims are checked, the others never are. */
+const stuck: Engine = {
+  ...engine,
+  judge: {
+    ...engine.judge,
+    async judge(statement, candidates) {
+      if (statement.text.includes("ferry company")) await scheduler.wait(600_000);
+      return await engine.judge.judge(statement, candidates);
+    },
+  },
+};
+
+async function engineFor(env: TestEnv): Promise<Engine> {
+  if (await faultOf(env, "poison")) return poisoned;
+  return (await faultOf(env, "stand still")) ? stuck : engine;
+}
+
 export default {
-  fetch: (request: Request, env: TestEnv, context: ExecutionContext) => app.fetch(request, env, context),
+  async fetch(request: Request, env: TestEnv, context: ExecutionContext): Promise<Response> {
+    if (env.FAULTS === "1" && new URL(request.url).pathname === "/test/sql") {
+      return Response.json(await env.ARCHIVE?.prepare(await request.text()).all());
+    }
+    return await app.fetch(request, env, context);
+  },
   async queue(batch: MessageBatch<unknown>, env: TestEnv): Promise<void> {
     const isWork = !batch.queue.endsWith("-dlq");
     if (isWork && (await faultOf(env, "die before"))) throw new Error("killed before the work");
-    if (isWork && (await faultOf(env, "hang"))) await new Promise(() => {});
-    const broken = {
-      ...engine,
-      analyse: () => {
-        throw new TypeError("poison");
-      },
-    };
-    await handleQueue(batch, env, (await faultOf(env, "poison")) ? broken : engine, world, QUICK);
+    await handleQueue(batch, env, isWork ? await engineFor(env) : engine, world, QUICK);
     if (isWork && (await faultOf(env, "die after")))
       throw new Error("killed after the work, before its acknowledgement");
   },
