@@ -10,7 +10,7 @@ import { LEXICON_MAGIC, RELATION, relationKind, relationWeight } from "../src/la
 import { collectExclusive } from "./lexicon/exclusive.ts";
 import { groupFamilies } from "./lexicon/families.ts";
 import { collectRelations } from "./lexicon/relations.ts";
-import { antonymTable, exclusiveTable, frequencyTable, synonymTable } from "./lexicon/tables.ts";
+import { antonymTable, exclusiveTable, frequencyTable, synonymTable, togetherTable } from "./lexicon/tables.ts";
 import { chooseVocabulary } from "./lexicon/vocabulary.ts";
 import { readWordNet } from "./lexicon/wordnet.ts";
 
@@ -20,11 +20,12 @@ const { documents, df } = frequencyTable();
 const listed = new Set([
   ...antonymTable().flat(2),
   ...synonymTable().flatMap((s) => s.members),
+  ...togetherTable().flat(),
   ...exclusiveTable().flatMap((s) => s.slots.flat()),
 ]);
 const vocabulary = chooseVocabulary(wordnet, df, listed);
-const { head, members } = groupFamilies(wordnet, vocabulary);
-const relations = collectRelations(wordnet, vocabulary, head);
+const families = groupFamilies(wordnet, vocabulary);
+const relations = collectRelations(wordnet, vocabulary, families);
 const exclusive = collectExclusive(wordnet, vocabulary);
 for (const slot of exclusive.slots) {
   for (const a of slot) for (const b of slot) relations.add(a, b, RELATION.SYNONYM, RELATION.SYNONYM, 6);
@@ -60,7 +61,7 @@ const parts: (Uint32Array | Uint16Array | Uint8Array)[] = [
   Uint32Array.from(vocabulary.words, hashKey),
   rows,
   memberRows,
-  head,
+  families.head,
   Uint16Array.from(edges, (e) => e[1]),
   Uint8Array.from(edges, (e) => e[2]),
   idf,
@@ -72,7 +73,7 @@ const bytes = Buffer.concat(parts.map((p) => Buffer.from(p.buffer, p.byteOffset,
 writeFileSync(join(root, "src/language/data/lexicon.bin"), bytes);
 
 const name = (id: number): string => vocabulary.words[id - 1] as string;
-console.log(`${size} words, ${members.size} families, ${edges.length} edges, ${memberRows[size]} memberships`);
+console.log(`${size} words, ${families.count} families, ${edges.length} edges, ${memberRows[size]} memberships`);
 for (const [kind, count] of relations.counts) {
   console.log(`  ${Object.entries(RELATION).find(([, k]) => k === kind)?.[0]}: ${count}`);
 }
@@ -83,7 +84,10 @@ if (process.argv.includes("--review")) {
   );
   for (const [from, to, packed] of edges) {
     if (relationKind(packed) !== RELATION.ANTONYM || from > to || table.has(`${name(from)} ${name(to)}`)) continue;
-    console.log(`${name(from)} / ${name(to)} ${relationWeight(packed).toFixed(2)}${packed & 0x80 ? " families" : ""}`);
+    console.log(`${name(from)} / ${name(to)} ${relationWeight(packed).toFixed(2)}`);
   }
 }
-if (process.argv.includes("--families")) for (const words of members.values()) console.log(words.join(" "));
+if (process.argv.includes("--families")) {
+  const groups = new Set(vocabulary.words.map((word) => families.of(word)).filter((words) => words.length > 1));
+  for (const words of groups) console.log(words.join(" "));
+}

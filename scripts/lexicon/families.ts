@@ -1,5 +1,6 @@
 import { lemmatise } from "../../src/language/lemma.ts";
 import { SPEECH } from "../../src/language/lexicon.ts";
+import { apartTable, togetherTable } from "./tables.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { POS, type Sense, type WordNet } from "./wordnet.ts";
 
@@ -82,33 +83,65 @@ function regular(vocabulary: Vocabulary): (readonly [string, string])[] {
   return edges;
 }
 
-/**
- * Groups the vocabulary into derivational families.
- * @returns by id, the members; words alone are left out
- */
-export function groupFamilies(
-  wordnet: WordNet,
-  vocabulary: Vocabulary,
-): { head: Uint16Array; members: Map<number, string[]> } {
+/** Parts a word can play in its family: only equal parts stand in the relation that their bases do. */
+const PART = { ACT: 1, PERSON: 2, QUALITY: 4, MANNER: 8 } as const;
+
+/** The parts of a word, by its ending and its parts of speech: "supporter" is a person, "refusal" an act, "weak" a quality. */
+export function derivation(word: string, speech: number): number {
+  let parts = 0;
+  if (/(?:[^e]er|or|ee|ist|ian|ant|ent)$/.test(word) && (speech & (SPEECH.VERB | SPEECH.ADJECTIVE)) === 0)
+    return PART.PERSON;
+  if (speech & SPEECH.VERB || (speech & SPEECH.NOUN && /(?:[ts]ion|ment|al|ance|ence|ure|ing)$/.test(word)))
+    parts |= PART.ACT;
+  if (speech & SPEECH.ADJECTIVE || (speech & SPEECH.NOUN && /(?:ness|ity|cy|th)$/.test(word))) parts |= PART.QUALITY;
+  if (speech & SPEECH.ADVERB && word.endsWith("ly")) parts |= PART.MANNER;
+  return parts;
+}
+
+export interface Families {
+  /** Id of the head of each word's family, by id. */
+  readonly head: Uint16Array;
+  /** Number of families of more than one word. */
+  readonly count: number;
+  /** All words of the family of a word, itself among them. */
+  of(word: string): readonly string[];
+}
+
+/** Groups the vocabulary into derivational families; the most frequent word of each is its head. */
+export function groupFamilies(wordnet: WordNet, vocabulary: Vocabulary): Families {
   const family = new Map<string, string[]>();
+  const apart = apartTable();
+  const isApart = (a: string, b: string): boolean => apart.some((set) => set.has(a) && set.has(b));
+  const listedTogether = new Set<string>();
+  const join = (left: readonly string[], right: readonly string[]): void => {
+    const joined = [...left, ...right];
+    for (const word of joined) family.set(word, joined);
+  };
+  for (const [first, ...rest] of togetherTable()) {
+    for (const word of [first as string, ...rest]) if (vocabulary.id.has(word)) listedTogether.add(word);
+    for (const word of rest) {
+      const left = family.get(first as string) ?? [first as string];
+      const right = family.get(word) ?? [word];
+      if (left !== right && vocabulary.id.has(first as string) && vocabulary.id.has(word)) join(left, right);
+    }
+  }
+  const fits = (x: string, y: string): boolean =>
+    !isApart(x, y) && (listedTogether.has(x) || listedTogether.has(y) || sharePrefix(x, y));
   const unite = (a: string, b: string): void => {
-    if (REVERSED.test(a) !== REVERSED.test(b)) return;
+    if (REVERSED.test(a) !== REVERSED.test(b) || !sharePrefix(a, b)) return;
     const left = family.get(a) ?? [a];
     const right = family.get(b) ?? [b];
     if (left === right || left.length + right.length > LARGEST) return;
-    if (!left.every((x) => right.every((y) => sharePrefix(x, y)))) return;
-    const joined = [...left, ...right];
-    for (const word of joined) family.set(word, joined);
+    if (left.every((x) => right.every((y) => fits(x, y)))) join(left, right);
   };
   for (const [a, b] of [...regular(vocabulary), ...listed(wordnet, vocabulary)]) unite(a, b);
 
   const head = Uint16Array.from(vocabulary.words, (_, i) => i + 1);
-  const members = new Map<number, string[]>();
-  for (const words of new Set(family.values())) {
+  const groups = new Set(family.values());
+  for (const words of groups) {
     words.sort((a, b) => vocabulary.frequency(b) - vocabulary.frequency(a) || (a < b ? -1 : 1));
     const first = vocabulary.id.get(words[0] as string) as number;
-    members.set(first, words);
     for (const word of words) head[(vocabulary.id.get(word) as number) - 1] = first;
   }
-  return { head, members };
+  return { head, count: groups.size, of: (word) => family.get(word) ?? [word] };
 }

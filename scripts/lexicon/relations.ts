@@ -1,53 +1,74 @@
-import { FAMILY_EDGE, FULL_WEIGHT, packRelation, RELATION, type RelationKind } from "../../src/language/lexicon.ts";
-import { antonymTable, synonymTable } from "./tables.ts";
+import { FULL_WEIGHT, packRelation, RELATION, type RelationKind } from "../../src/language/lexicon.ts";
+import { derivation, type Families } from "./families.ts";
+import { antonymTable, noAntonymTable, synonymTable } from "./tables.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { type Sense, singleWords, type WordNet } from "./wordnet.ts";
+import { type Sense, type Synset, singleWords, type WordNet } from "./wordnet.ts";
 
 /** Edges lighter than this carry more noise than help; reading a sample of 100 at weight 1 found 40 wrong ones. */
 const LEAST_WEIGHT = 2;
 /** Weight of hand-written near-synonyms, and of the ones marked weak. */
 const NEAR = 6;
 const WEAK = 3;
+/** Weight of a contrary that follows from a hand-written one by derivation. */
+const DERIVED = 5;
+/** Rarer members of a family inherit no relation: they are mostly of a remote sense ("halter", "governess"). */
+const LEAST_FREQUENCY = 8;
+/** Rarer words get no hypernyms: without this the file is a fifth larger. */
+const HYPERNYM_FREQUENCY = 3;
+/** Both readings of a WordNet antonym must make up this part of their words' occurrences. */
+const ANTONYM_SHARE = 0.2;
 /** Nearer to the root than this, hypernyms say nothing: entity, object, act, state. */
 const LEAST_DEPTH = { n: 4, v: 1 } as const;
-const LEVELS = { n: 3, v: 1 } as const;
+/** Levels of WordNet that are climbed at most, those without a single word among them. */
+const HIGHEST = 5;
+/** Levels with words that are linked, by part of speech. */
+const LEVELS = { n: 2, v: 1 } as const;
 /** A reading counts for hypernyms when it makes up this part of the word's occurrences. */
 const HYPERNYM_SHARE = 0.35;
 
 /** Directed edges between ids; a pair has one relation, the first given wins, so callers go from sure to unsure. */
 export class Edges {
   readonly #packed = new Map<number, number>();
-  readonly #head: Uint16Array;
-  readonly #id: ReadonlyMap<string, number>;
+  readonly #vocabulary: Vocabulary;
+  readonly #families: Families;
   readonly counts = new Map<RelationKind, number>();
 
-  constructor(id: ReadonlyMap<string, number>, head: Uint16Array) {
-    this.#id = id;
-    this.#head = head;
+  constructor(vocabulary: Vocabulary, families: Families) {
+    this.#vocabulary = vocabulary;
+    this.#families = families;
   }
 
-  #put(a: number, b: number, packed: number): void {
+  frequency(word: string): number {
+    return this.#vocabulary.frequency(word);
+  }
+
+  #put(a: number, b: number, kind: RelationKind, weight: number): void {
     const key = a * 65_536 + b;
-    const before = this.#packed.get(key);
-    if (before === undefined) {
-      this.#packed.set(key, packed);
-      const kind = (packed & 15) as RelationKind;
-      this.counts.set(kind, (this.counts.get(kind) ?? 0) + 1);
-    } else if ((before & 15) === (packed & 15)) this.#packed.set(key, before | (packed & FAMILY_EDGE));
+    if (this.#packed.has(key)) return;
+    this.#packed.set(key, packRelation(kind, weight));
+    this.counts.set(kind, (this.counts.get(kind) ?? 0) + 1);
   }
 
-  /** Adds the relation and its reverse, and, when asked, the same between the heads of their families. */
-  add(a: string, b: string, kind: RelationKind, reverse: RelationKind, weight: number, families = false): void {
-    const x = this.#id.get(a);
-    const y = this.#id.get(b);
+  /** Adds the relation and its reverse; nothing when a word is unknown, so that tables may name rare words. */
+  add(a: string, b: string, kind: RelationKind, reverse: RelationKind, weight: number): void {
+    const x = this.#vocabulary.id.get(a);
+    const y = this.#vocabulary.id.get(b);
     if (x === undefined || y === undefined || x === y || weight < LEAST_WEIGHT) return;
-    this.#put(x, y, packRelation(kind, weight));
-    this.#put(y, x, packRelation(reverse, weight));
-    const headX = this.#head[x - 1] as number;
-    const headY = this.#head[y - 1] as number;
-    if (!families || headX === headY) return;
-    this.#put(headX, headY, packRelation(kind, weight - 1) | FAMILY_EDGE);
-    this.#put(headY, headX, packRelation(reverse, weight - 1) | FAMILY_EDGE);
+    this.#put(x, y, kind, weight);
+    this.#put(y, x, reverse, weight);
+  }
+
+  /** Adds a symmetric relation between all words of two families that play the same part: support/oppose → supporter/opponent. */
+  addFamilies(a: string, b: string, kind: RelationKind, weight: number): void {
+    const { id, speech, frequency } = this.#vocabulary;
+    const partOf = (word: string): number => derivation(word, speech[(id.get(word) ?? 0) - 1] ?? 0);
+    const common = (word: string): boolean => frequency(word) >= LEAST_FREQUENCY;
+    const left = this.#families.of(a).filter(common);
+    const right = this.#families.of(b).filter(common);
+    if (left.some((word) => right.includes(word))) return;
+    for (const x of left) {
+      for (const y of right) if ((partOf(x) & partOf(y)) !== 0) this.add(x, y, kind, kind, weight);
+    }
   }
 
   /** [from, to, packed], sorted by both ids. */
@@ -58,38 +79,38 @@ export class Edges {
   }
 }
 
-const both = (a: number, b: number): number => Math.min(a, b);
-
 /** Weight of a relation between two readings, from the part of each word's occurrences they make up. */
 const weigh = (a: Sense, b: Sense, full: number): number => Math.round(full * Math.sqrt(a.share * b.share));
 
 type SenseOf = (word: string, synset: string) => Sense | undefined;
 
 function addTables(edges: Edges): void {
-  for (const [left, right] of antonymTable()) {
-    for (const a of left) for (const b of right) edges.add(a, b, RELATION.ANTONYM, RELATION.ANTONYM, FULL_WEIGHT, true);
-  }
-  for (const { members, weak } of synonymTable()) {
-    members.forEach((a, i) => {
-      for (const b of members.slice(i + 1))
-        edges.add(a, b, RELATION.SYNONYM, RELATION.SYNONYM, weak ? WEAK : NEAR, !weak);
-    });
-  }
+  const antonyms = antonymTable().flatMap(([left, right]) => left.flatMap((a) => right.map((b) => [a, b] as const)));
+  const synonyms = synonymTable().flatMap(({ members, weak }) =>
+    members.flatMap((a, i) => members.slice(i + 1).map((b) => [a, b, weak] as const)),
+  );
+  for (const [a, b] of antonyms) edges.add(a, b, RELATION.ANTONYM, RELATION.ANTONYM, FULL_WEIGHT);
+  for (const [a, b, weak] of synonyms) edges.add(a, b, RELATION.SYNONYM, RELATION.SYNONYM, weak ? WEAK : NEAR);
+  for (const [a, b] of antonyms) edges.addFamilies(a, b, RELATION.ANTONYM, DERIVED);
+  for (const [a, b, weak] of synonyms) if (!weak) edges.addFamilies(a, b, RELATION.SYNONYM, WEAK);
 }
 
 function addAntonyms(edges: Edges, wordnet: WordNet, senseOf: SenseOf): void {
+  const refused = new Set(noAntonymTable().flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+  const derived: (readonly [string, string])[] = [];
   for (const synset of wordnet.synsets.values()) {
     for (const { symbol, target, from, to } of synset.pointers) {
-      if (symbol !== "!") continue;
+      const opposite = wordnet.synsets.get(target);
+      if (symbol !== "!" || opposite === undefined) continue;
       const a = (synset.words[from - 1] as string).toLowerCase();
-      const b = (wordnet.synsets.get(target)?.words[to - 1] as string).toLowerCase();
-      const x = senseOf(a, synset.key);
-      const y = senseOf(b, target);
-      if (x === undefined || y === undefined || both(x.share, y.share) < 0.15) continue;
-      const weight = 2 + Math.round(4 * both(x.share, y.share));
-      edges.add(a, b, RELATION.ANTONYM, RELATION.ANTONYM, weight, weight >= 4);
+      const b = (opposite.words[to - 1] as string).toLowerCase();
+      const share = Math.min(senseOf(a, synset.key)?.share ?? 0, senseOf(b, target)?.share ?? 0);
+      if (share < ANTONYM_SHARE || refused.has(`${a} ${b}`)) continue;
+      edges.add(a, b, RELATION.ANTONYM, RELATION.ANTONYM, 2 + Math.round(4 * share));
+      if (share >= 0.5) derived.push([a, b]);
     }
   }
+  for (const [a, b] of derived) edges.addFamilies(a, b, RELATION.ANTONYM, WEAK);
 }
 
 function addSynonyms(edges: Edges, wordnet: WordNet, senseOf: SenseOf): void {
@@ -104,7 +125,7 @@ function addSynonyms(edges: Edges, wordnet: WordNet, senseOf: SenseOf): void {
       }
       for (const { symbol, target } of synset.pointers) {
         if (symbol !== "&" || x.share < 0.5) continue;
-        for (const b of singleWords(wordnet.synsets.get(target) as never)) {
+        for (const b of singleWords(wordnet.synsets.get(target) as Synset)) {
           const y = senseOf(b, target);
           if (y !== undefined && y.share >= 0.5) edges.add(a, b, RELATION.SYNONYM, RELATION.SYNONYM, weigh(x, y, 3));
         }
@@ -113,46 +134,63 @@ function addSynonyms(edges: Edges, wordnet: WordNet, senseOf: SenseOf): void {
   }
 }
 
-function addHypernyms(edges: Edges, wordnet: WordNet, senseOf: SenseOf): void {
+const hypernymsOf = (wordnet: WordNet, key: string): string[] =>
+  (wordnet.synsets.get(key)?.pointers ?? []).filter((p) => p.symbol === "@" || p.symbol === "@i").map((p) => p.target);
+
+/** Steps from a synset up to the root, by the shortest way. */
+function depthsIn(wordnet: WordNet): (key: string) => number {
   const depths = new Map<string, number>();
-  const up = (key: string): string[] =>
-    (wordnet.synsets.get(key)?.pointers ?? [])
-      .filter((p) => p.symbol === "@" || p.symbol === "@i")
-      .map((p) => p.target);
   const depth = (key: string): number => {
     const known = depths.get(key);
     if (known !== undefined) return known;
     depths.set(key, 0);
-    const above = up(key).map(depth);
+    const above = hypernymsOf(wordnet, key).map(depth);
     const d = above.length === 0 ? 0 : 1 + Math.min(...above);
     depths.set(key, d);
     return d;
   };
+  return depth;
+}
+
+/** Links one reading of a word with the more general words above it; synsets without a single word are no step. */
+function addAbove(
+  edges: Edges,
+  wordnet: WordNet,
+  senseOf: SenseOf,
+  depth: (key: string) => number,
+  a: string,
+  x: Sense,
+): void {
+  const pos = x.synset[0] as "n" | "v";
+  let level = hypernymsOf(wordnet, x.synset);
+  for (let steps = 1, raised = 0; steps <= LEVELS[pos] && raised < HIGHEST && level.length > 0; raised++) {
+    const words = level
+      .filter((key) => depth(key) >= LEAST_DEPTH[pos])
+      .flatMap((key) => singleWords(wordnet.synsets.get(key) as Synset).map((b) => [b, senseOf(b, key)] as const))
+      .filter(([, y]) => y !== undefined && y.share >= HYPERNYM_SHARE);
+    for (const [b, y] of words) {
+      edges.add(a, b, RELATION.HYPERNYM, RELATION.HYPONYM, Math.round(weigh(x, y as Sense, 6) / steps));
+    }
+    if (words.length > 0) steps++;
+    level = level.flatMap((key) => hypernymsOf(wordnet, key));
+  }
+}
+
+function addHypernyms(edges: Edges, wordnet: WordNet, senseOf: SenseOf): void {
+  const depth = depthsIn(wordnet);
   for (const synset of wordnet.synsets.values()) {
-    const pos = synset.key[0];
-    if (pos !== "n" && pos !== "v") continue;
+    if (!/^[nv]/.test(synset.key)) continue;
     for (const a of singleWords(synset)) {
       const x = senseOf(a, synset.key);
-      if (x === undefined || x.share < HYPERNYM_SHARE) continue;
-      let level = up(synset.key);
-      for (let steps = 1; steps <= LEVELS[pos]; steps++) {
-        for (const key of level) {
-          if (depth(key) < LEAST_DEPTH[pos]) continue;
-          for (const b of singleWords(wordnet.synsets.get(key) as never)) {
-            const y = senseOf(b, key);
-            if (y === undefined || y.share < HYPERNYM_SHARE) continue;
-            edges.add(a, b, RELATION.HYPERNYM, RELATION.HYPONYM, Math.round(weigh(x, y, 6) / steps));
-          }
-        }
-        level = level.flatMap(up);
-      }
+      const common = edges.frequency(a) >= HYPERNYM_FREQUENCY;
+      if (common && x !== undefined && x.share >= HYPERNYM_SHARE) addAbove(edges, wordnet, senseOf, depth, a, x);
     }
   }
 }
 
 /** All relations, from the surest source to the least sure. */
-export function collectRelations(wordnet: WordNet, vocabulary: Vocabulary, head: Uint16Array): Edges {
-  const edges = new Edges(vocabulary.id, head);
+export function collectRelations(wordnet: WordNet, vocabulary: Vocabulary, families: Families): Edges {
+  const edges = new Edges(vocabulary, families);
   const bySynset = new Map<string, Sense>();
   for (const [key, senses] of wordnet.senses) for (const s of senses) bySynset.set(`${key.slice(2)} ${s.synset}`, s);
   const senseOf: SenseOf = (word, synset) => bySynset.get(`${word} ${synset}`);

@@ -17,6 +17,15 @@ export const antonymTable = (): (readonly [readonly string[], readonly string[]]
     return [words(left as string), words(right)] as const;
   });
 
+/** Pairs that WordNet has for antonyms and that exclude nothing in news. */
+export const noAntonymTable = (): (readonly string[])[] => lines("no-antonyms.txt").map(words);
+
+/** Sets of words that share letters and roots but no meaning: never in one family. */
+export const apartTable = (): ReadonlySet<string>[] => lines("apart.txt").map((line) => new Set(words(line)));
+
+/** Families whose members change their stem. */
+export const togetherTable = (): (readonly string[])[] => lines("together.txt").map(words);
+
 export const synonymTable = (): { readonly members: readonly string[]; readonly weak: boolean }[] =>
   lines("synonyms.txt").map((line) => ({ members: words(line.replace("*", " ")), weak: line.endsWith("*") }));
 

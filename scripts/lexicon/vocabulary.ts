@@ -16,7 +16,7 @@ export interface Vocabulary {
   /** `SPEECH` bits by id. */
   readonly speech: Uint8Array;
   /** Rough frequency by word: document frequency plus WordNet's tagged occurrences. */
-  frequency(word: string): number;
+  readonly frequency: (word: string) => number;
 }
 
 /** Chooses the words that the lexicon knows: those that were met, those WordNet's annotators met, those of the tables. */

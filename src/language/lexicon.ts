@@ -26,8 +26,6 @@ export const SPEECH = { NOUN: 1, VERB: 2, ADJECTIVE: 4, ADVERB: 8 } as const;
 export const LEXICON_MAGIC = 0x43434c02;
 /** The highest weight a relation has: three bits. */
 export const FULL_WEIGHT = 7;
-/** An edge with this bit holds for whole families (supporter/opponent from support/oppose); it joins their heads. */
-export const FAMILY_EDGE = 0x80;
 
 const KIND_MASK = 0x0f;
 
@@ -144,20 +142,16 @@ export function loadLexicon(bytes: ArrayBuffer): Lexicon {
     relation(a, b) {
       if (a === 0 || b === 0 || a > size || b > size) return 0;
       if (a === b) return packRelation(RELATION.SAME, FULL_WEIGHT);
-      const direct = edge(a, b) & ~FAMILY_EDGE;
+      const direct = edge(a, b);
       if (direct !== 0) return direct;
       const apart = exclusive(a, b);
-      const headA = family(a);
-      const headB = family(b);
-      if (headA === headB) return apart || packRelation(RELATION.FAMILY, FULL_WEIGHT);
       if (apart !== 0) return apart;
-      const heads = edge(headA, headB);
-      return (heads & FAMILY_EDGE) === 0 ? 0 : heads & ~FAMILY_EDGE;
+      return family(a) === family(b) ? packRelation(RELATION.FAMILY, FULL_WEIGHT) : 0;
     },
     neighbours(id, visit) {
       if (id === 0 || id > size) return;
       for (let i = rows[id - 1] as number; i < (rows[id] as number); i++) {
-        visit(neighbours[i] as number, (relations[i] as number) & ~FAMILY_EDGE);
+        visit(neighbours[i] as number, relations[i] as number);
       }
     },
   };

@@ -22,7 +22,10 @@ export function nounAhead(atoms: Atoms, from: number): number | null {
     // Taggers read "540 confirmed cases" as a past tense.
     (atoms.tag(i) === "VBD" && atoms.text(i).endsWith("ed") && /^(?:NN|JJ)/.test(atoms.tag(i + 1)));
   while (at < from + REACH && describes(at) && conversionOf(atoms.lemma(at)) === undefined) at++;
-  if (!atoms.tag(at).startsWith("NN")) return null;
+  if (!atoms.tag(at).startsWith("NN")) {
+    // Taggers read rare nouns as adjectives: "one critic".
+    return at > from && atoms.tag(at - 1) === "JJ" ? at - 1 : null;
+  }
   for (;;) {
     const dash = atoms.text(at + 1) === "-" ? 1 : 0;
     if (!atoms.tag(at + 1 + dash).startsWith("NN")) return at;
