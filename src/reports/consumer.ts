@@ -45,11 +45,22 @@ export async function consumeReports(batch: MessageBatch<unknown>, work: ReportW
   }
 }
 
-/** Marks the reports whose messages ran out of tries; they are then seen under `GET /v1/reports?status=failed`. */
-export async function consumeDeadLetters(batch: MessageBatch<unknown>, db: D1Database): Promise<void> {
+/**
+ * Marks the reports whose messages ran out of tries; they are then seen under `GET /v1/reports?status=failed`. Of two
+ * messages for one callback (see {@link check}) the first to run out says nothing while the other still has a try to come.
+ */
+export async function consumeDeadLetters(batch: MessageBatch<unknown>, db: D1Database, now: number): Promise<void> {
   for (const message of batch.messages) {
     const parsed = reportMessage.safeParse(message.body);
-    if (parsed.success) await markFailed(db, parsed.data.report, `given up: no ${parsed.data.do} succeeded`);
+    if (parsed.success) {
+      const { do: task, report } = parsed.data;
+      await markFailed(
+        db,
+        report,
+        `given up: no ${task} succeeded`,
+        task === "check" ? { from: "queued" } : { idleAt: now },
+      );
+    }
     message.ack();
   }
 }
@@ -104,6 +115,11 @@ async function deliver(stored: ReportRow, work: ReportWork): Promise<Next> {
     return "done";
   }
   const retryIn = retryDelay(policy.deliver, turn.attempt, work.random(), outcome.retryAfterSeconds);
+  if (turn.attempt > policy.deliver.length) {
+    await markFailed(db, stored.id, `given up after ${turn.attempt} tries: ${outcome.reason}`);
+    // To the dead letters, if this message has had all the tries itself; else it finds nothing left to do.
+    return { retryIn: 0 };
+  }
   await markDue(db, stored.id, work.now() + retryIn * 1000, outcome.reason);
   return { retryIn };
 }

@@ -21,7 +21,7 @@ export async function handleQueue(
   const { ARCHIVE: db, REPORTS: queue } = env;
   // Without its bindings the Worker can only leave the messages where they are until it is deployed with them.
   if (!db || !queue) return batch.retryAll();
-  if (batch.queue.endsWith("-dlq")) return await consumeDeadLetters(batch, db);
+  if (batch.queue.endsWith("-dlq")) return await consumeDeadLetters(batch, db, world.now());
   await consumeReports(batch, { ...world, engine, db, queue, callback: env, policy });
 }
 

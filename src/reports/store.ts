@@ -99,13 +99,25 @@ export async function saveClaims(
     .run();
 }
 
-export async function markFailed(db: D1Database, id: string, reason: string): Promise<void> {
+/**
+ * Ends a report's work.
+ *
+ * @param only when its check has not succeeded yet, or when no callback is under way or to come at that time
+ */
+export async function markFailed(
+  db: D1Database,
+  id: string,
+  reason: string,
+  only: { readonly from: "queued" } | { readonly idleAt: number } | null = null,
+): Promise<void> {
+  const status = only !== null && "from" in only ? "'queued'" : "'queued', 'checked'";
+  const idleAt = only !== null && "idleAt" in only ? only.idleAt : Number.MAX_SAFE_INTEGER;
   await db
     .prepare(
       `UPDATE report SET status = 'failed', failure = coalesce(failure || ' — ', '') || ?2
-       WHERE id = ?1 AND status IN ('queued', 'checked')`,
+       WHERE id = ?1 AND status IN (${status}) AND max(lease_until, due_at) <= ?3`,
     )
-    .bind(id, reason)
+    .bind(id, reason, idleAt)
     .run();
 }
 

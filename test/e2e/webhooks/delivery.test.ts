@@ -53,7 +53,7 @@ test("a redirect is not followed, and after seven tries the report is failed, re
   expect(elsewhere.received).toHaveLength(0);
   await elsewhere.close();
   // The harness's own proxy turns the redirect into a 500; what is said of a redirect is tested in callback.test.ts.
-  expect(failed.failure).toContain("given up");
+  expect(failed.failure).toContain("given up after 7 tries");
   expect(failed.claims).toHaveLength(3);
   const { reports } = (await (await service.get("/v1/reports?status=failed")).json()) as { reports: { id: string }[] };
   expect(reports.map(({ id }) => id)).toEqual([report]);

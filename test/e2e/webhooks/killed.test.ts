@@ -65,3 +65,19 @@ test("work that the queue lost is handed over again by the sweep", async () => {
   await service.worker.scheduled({ cron: "17 * * * *", scheduledTime: new Date() });
   await deliveredOnce([id, "rep_lost"]);
 });
+
+test("a second message for the same callback neither doubles it nor ends it early", async () => {
+  await receiver.close();
+  receiver = await startReceiver([500, 500, 500]);
+  const port = new URL(receiver.url).port;
+  await service.close();
+  service = await startService({ CALLBACK_URL: `http://127.0.0.1:${port}/callback` });
+  await service.plant("die after", 1);
+  await deliveredAfterFailures(await publish("a"), 4);
+});
+
+async function deliveredAfterFailures(id: string, posts: number): Promise<void> {
+  await service.until(id, "completed");
+  await new Promise((resolve) => setTimeout(resolve, 2000));
+  expect(receiver.received).toHaveLength(posts);
+}
