@@ -19,7 +19,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   reports: ["http", "hooks", "claims", "check", "corpus", "language", "core"],
   app: ["http", "hooks", "reports", "claims", "check", "corpus", "core"],
   engine: ["check", "retrieval", "stance", "corpus", "language", "core"],
-  worker: ["app", "engine", "http", "reports", "corpus", "language", "core"],
+  worker: ["app", "engine", "http", "reports", "stance", "corpus", "language", "core"],
   index: ["worker"],
 };
 
