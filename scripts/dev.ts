@@ -5,6 +5,7 @@ import { unstable_readConfig as readConfig, type Unstable_Config } from "wrangle
 import { buildIndex } from "./lib/build-index.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
+const WRANGLER = join(ROOT, "node_modules/wrangler/bin/wrangler.js");
 const PORT = "8787";
 const options = process.argv.slice(2);
 
@@ -16,7 +17,10 @@ function migrate(): boolean {
     .every(({ binding }) => {
       const apply = ["d1", "migrations", "apply", binding, "--local", ...persistence()];
       // Wrangler asks before it applies, except where nobody can answer.
-      return spawnSync("wrangler", apply, { cwd: ROOT, stdio: ["ignore", "inherit", "inherit"] }).status === 0;
+      return (
+        spawnSync(process.execPath, [WRANGLER, ...apply], { cwd: ROOT, stdio: ["ignore", "inherit", "inherit"] })
+          .status === 0
+      );
     });
 }
 
@@ -29,6 +33,6 @@ function persistence(): string[] {
 
 if (!buildIndex() || !migrate()) process.exit(1);
 const port = options.some((option) => /^--port(=|$)/.test(option)) ? [] : ["--port", PORT];
-const wrangler = spawn("wrangler", ["dev", ...port, ...options], { cwd: ROOT, stdio: "inherit" });
+const wrangler = spawn(process.execPath, [WRANGLER, "dev", ...port, ...options], { cwd: ROOT, stdio: "inherit" });
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => wrangler.kill(signal));
 wrangler.on("exit", (code, signal) => process.exit(code ?? (signal === null ? 1 : 0)));
