@@ -13,9 +13,11 @@ export interface Mention {
 /** Entities one sentence may carry: the judge's actor gate takes any of them for named. */
 const MOST = 4;
 
-/** An opening that takes up what was just said: "It", "This", "The proposal", "Such a step". */
-const TAKES_UP =
-  /^["“‘(]?(?:(?:And|But|However|Instead|Later|Yet|So|Still|Crucially|Additionally),?\s+)?(?:it|its|this|that|these|those|they|their|such|the)\b/i;
+const PREFACE = '^["“‘(]?(?:(?:And|But|However|Instead|Later|Yet|So|Still|Crucially|Additionally),?\\s+)?';
+/** Openings that take up what was just said: "It", "This", "Their", */
+const PRONOUN = new RegExp(`${PREFACE}(?:it|its|this|that|these|those|they|their)\\b`, "i");
+/** and "The proposal", "Such a step", unless a name follows: "The United States". */
+const DEFINITE = new RegExp(`${PREFACE}(?:the|such)\\b`, "i");
 
 /**
  * The entities each sentence speaks about without naming them: the speaker of a quotation, the person that "he" or
@@ -30,7 +32,7 @@ export function carriedEntities(sentences: readonly Mention[]): Uint32Array[] {
   for (const [at, { article, speaker, antecedent, analysis }] of sentences.entries()) {
     const found = [antecedent, speaker];
     const previous = sentences[at - 1];
-    if (previous?.article === article && TAKES_UP.test(analysis.text) && !namesInOpening(analysis)) {
+    if (previous?.article === article && takesUp(analysis)) {
       found.push(...previous.analysis.entity, ...(carried[at - 1] ?? []));
     }
     const own = new Set(analysis.entity);
@@ -40,7 +42,7 @@ export function carriedEntities(sentences: readonly Mention[]): Uint32Array[] {
   return carried;
 }
 
-/** "The United States …" names what it speaks of; only the first three tokens count. */
-function namesInOpening(analysis: Analysis): boolean {
-  return analysis.entity.subarray(0, 3).some((key) => key !== 0);
+function takesUp({ text, entity }: Analysis): boolean {
+  if (PRONOUN.test(text)) return true;
+  return DEFINITE.test(text) && entity.subarray(0, 3).every((key) => key === 0);
 }

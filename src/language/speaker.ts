@@ -45,7 +45,7 @@ const REACH = 4;
 const PREFACE =
   '(?:["“(]*(?:But|And|Instead|However|Later|Meanwhile|Still|Then)?,?\\s*(?:(?:In|On|At|For)\\s[^,]{1,40},\\s)?)';
 const SUBJECT = new RegExp(
-  `^${PREFACE}(?<who>${NAME}|[Tt]he\\s+(?:[\\p{L}’'-]+\\s+){0,3}(?:${OFFICE_FORMS}))(?=[\\s,])`,
+  `^${PREFACE}(?<who>[Tt]he\\s+(?:[\\p{L}’'-]+\\s+){0,3}(?:${OFFICE_FORMS})|${NAME})(?=[\\s,])`,
   "u",
 );
 
