@@ -13,7 +13,7 @@ const WEAK = 3;
 const DERIVED = 5;
 /** Rarer members of a family inherit no relation: they are mostly of a remote sense ("halter", "governess"). */
 const LEAST_FREQUENCY = 8;
-/** Rarer words get no hypernyms: without this the file is a fifth larger. */
+/** Rarer words get no hypernyms: without this the file is a tenth larger. */
 const HYPERNYM_FREQUENCY = 3;
 /** Both readings of a WordNet antonym must make up this part of their words' occurrences. */
 const ANTONYM_SHARE = 0.2;

@@ -37,7 +37,7 @@ export function analyse(language: Language, text: string, carried: Uint32Array =
     lemma,
     word: Uint16Array.from(lemma, (key) => language.lexicon.idOfKey(key)),
     tag: w.tag,
-    entity: entities(w.form, w.tag).key,
+    entity: entities(w.form, w.tag, language.lexicon).key,
     clause: c.of,
     flags,
     quantityFirst: q.first,

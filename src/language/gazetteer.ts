@@ -1,26 +1,11 @@
 import { hashKey } from "../core/hash.ts";
-import { COUNTRIES, REGIONS } from "./gazetteer/countries.ts";
 import { BODIES, CALENDAR, FAMILY, GIVEN, NO_GIVEN, SUFFIXES, TITLES } from "./gazetteer/names.ts";
+import { fold, longest, NAMED, type Place, placeKey, places } from "./gazetteer/table.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { TAGS } from "./tagger.ts";
 
 export { nameSimilarity } from "./gazetteer/similarity.ts";
-
-/** By what an entity was named. */
-export const NAMED = {
-  NOTHING: 0,
-  /** "Italy", "United Nations". */
-  PLACE: 1,
-  /** "Italian". */
-  DEMONYM: 2,
-  /** "Rome", which may stand for the government. */
-  CAPITAL: 3,
-  /** "the Kremlin", "Downing Street". */
-  SEAT: 4,
-  /** A person, or any other name that the tables do not list. */
-  NAME: 5,
-  /** A body, by its whole name or its initials. */
-  BODY: 6,
-} as const;
+export { NAMED, placeKey } from "./gazetteer/table.ts";
 
 export interface Entities {
   /** Key of the entity that each token names or helps to name; 0 for none. */
@@ -29,49 +14,9 @@ export interface Entities {
   readonly named: Uint8Array;
 }
 
-interface Place {
-  readonly key: number;
-  readonly named: number;
-}
-
 /** Initials count as a body's name from this many letters on; two letters stand for too much. */
 const LEAST_INITIALS = 3;
 const LINKS = new Set(["of", "for", "and", "the", "&", "on"]);
-
-/** Key of a country, region or alliance by its code in the tables ("it", "eu", "nato"). */
-export const placeKey = (code: string): number => hashKey(`country:${code}`);
-
-/** The comparison form of a name's tokens: dots and accents off, so that "U.S." is "us" and "Elysée" is "elysee". */
-const fold = (form: string): string =>
-  form
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f.,]/g, "")
-    .replace(/’/g, "'")
-    .toLowerCase();
-
-/** Names by their folded tokens joined by a blank; the tokenizer parts hyphens and clitics, so the table does too. */
-function readTable(): { places: ReadonlyMap<string, Place>; longest: number } {
-  const places = new Map<string, Place>();
-  let longest = 1;
-  for (const line of `${COUNTRIES}${REGIONS}`.split("\n")) {
-    if (line === "") continue;
-    const [code, ...columns] = line.split("|") as [string, ...string[]];
-    columns.forEach((column, i) => {
-      for (const name of column.split(";")) {
-        if (name === "") continue;
-        const tokens = fold(name.replace(/-/g, " - ").replace(/'s /g, " 's ")).split(/\s+/);
-        longest = Math.max(longest, tokens.length);
-        const place = { key: placeKey(code), named: i + NAMED.PLACE };
-        const joined = tokens.join(" ");
-        if (!places.has(joined)) places.set(joined, place);
-        if (place.named === NAMED.DEMONYM && !joined.endsWith("s")) places.set(`${joined}s`, place);
-      }
-    });
-  }
-  return { places, longest };
-}
-
-const { places, longest } = readTable();
 
 const isCapitalised = (form: string | undefined): boolean => form !== undefined && /^\p{Lu}/u.test(form);
 const isProper = (code: number | undefined): boolean => code !== undefined && (TAGS[code] ?? "").startsWith("NNP");
@@ -109,7 +54,8 @@ function placeAt(
   tags: Uint8Array,
   at: number,
 ): { place: Place; length: number } | null {
-  for (let length = Math.min(longest, forms.length - at); length > 0; length--) {
+  const most = longest.get(folded[at] as string) ?? 0;
+  for (let length = Math.min(most, forms.length - at); length > 0; length--) {
     const joined = length === 1 ? (folded[at] as string) : folded.slice(at, at + length).join(" ");
     const place = places.get(joined);
     if (place === undefined || !writtenAsName(forms, at, at + length, joined)) continue;
@@ -127,8 +73,20 @@ function placeAt(
   return null;
 }
 
-/** Names one run of proper nouns that the tables do not know. */
+/** Names one run of proper nouns; an office in its midst parts it: "Apple CEO Tim Cook" is two names. */
 function nameRun(forms: readonly string[], folded: readonly string[], from: number, to: number, out: Entities): void {
+  for (let i = from + 1; i < to - 1; i++) {
+    if (!TITLES.has(folded[i] as string) || TITLES.has(folded[i - 1] as string) || BODIES.has(folded[to - 1] as string))
+      continue;
+    nameOne(forms, folded, from, i, out);
+    nameOne(forms, folded, i + 1, to, out);
+    return;
+  }
+  nameOne(forms, folded, from, to, out);
+}
+
+/** Names one entity that the tables do not know. */
+function nameOne(forms: readonly string[], folded: readonly string[], from: number, to: number, out: Entities): void {
   let first = from;
   let last = to;
   while (last > first && SUFFIXES.has(folded[last - 1] as string)) last--;
@@ -175,14 +133,47 @@ function runEnd(folded: readonly string[], isName: (i: number) => boolean, from:
   }
 }
 
+/** Above this part of capitalised words, capitals tell nothing: a headline. */
+const HEADLINE = 0.6;
+
+/** Longer words in capitals are shouted, not abbreviated. */
+const LONGEST_ACRONYM = 5;
+
+const isHeadline = (forms: readonly string[]): boolean => {
+  const letters = forms.filter((form) => /^\p{L}{4}/u.test(form));
+  return letters.length > 2 && letters.filter(isCapitalised).length > HEADLINE * letters.length;
+};
+
+/** Decides which tokens are names. Taggers miss rare ones, so a capital in mid-sentence, or a capitalised word unknown to the lexicon, counts too. */
+function nameTest(forms: readonly string[], tags: Uint8Array, words?: CommonWords): (i: number) => boolean {
+  const headline = isHeadline(forms);
+  return (i) => {
+    const form = forms[i];
+    if (form === undefined || !isCapitalised(form) || CALENDAR.has(form.toLowerCase())) return false;
+    if (isProper(tags[i])) return true;
+    if (words === undefined || form.length < 3 || !/^(?:NN|JJ|VB|FW|RB)/.test(TAGS[tags[i] as number] ?? ""))
+      return false;
+    const unknown = words.partsOfSpeech(words.id(form.toLowerCase())) === 0;
+    const common = words.partsOfSpeech(words.id(form.toLowerCase().replace(/(?:e?s|ed|ing)$/, ""))) !== 0;
+    const inside = i > 0 && /^[\p{Ll}\d,]/u.test(forms[i - 1] as string);
+    const shouted = form.length > LONGEST_ACRONYM && form === form.toUpperCase();
+    const noun = (TAGS[tags[i] as number] ?? "").startsWith("NN");
+    return (unknown && !common && !shouted) || (inside && noun && !headline);
+  };
+}
+
+/** What tells a common word from a name; the lexicon. */
+export type CommonWords = Pick<Lexicon, "id" | "partsOfSpeech">;
+
 /**
  * The entity each token names. Countries, alliances and their like have one key whether named by name, demonym, capital
  * or seat of government. Other names are known by their last word (a person's surname), so that "Ann Smith" and "Smith"
  * are one; bodies by their initials ("International Olympic Committee", "IOC") or, of two words, by both.
  * @param forms tokens as written, hyphens and possessives apart
  * @param tags codes of their Penn tags
+ * @param words the lexicon; without it only what the tagger calls a proper noun is a name
  */
-export function entities(forms: readonly string[], tags: Uint8Array): Entities {
+export function entities(forms: readonly string[], tags: Uint8Array, words?: CommonWords): Entities {
   const n = forms.length;
   const out: Entities = { key: new Uint32Array(n), named: new Uint8Array(n) };
   const folded = forms.map(fold);
@@ -192,12 +183,8 @@ export function entities(forms: readonly string[], tags: Uint8Array): Entities {
     if (found !== null) for (let j = i; j < i + length; j++) put(out, j, found.place.key, found.place.named);
     i += length;
   }
-  const isName = (i: number): boolean =>
-    i < n &&
-    out.key[i] === 0 &&
-    isProper(tags[i]) &&
-    isCapitalised(forms[i]) &&
-    !CALENDAR.has((forms[i] as string).toLowerCase());
+  const couldName = nameTest(forms, tags, words);
+  const isName = (i: number): boolean => i < n && out.key[i] === 0 && couldName(i);
   for (let i = 0; i < n; ) {
     const end = isName(i) ? runEnd(folded, isName, i) : i + 1;
     if (isName(i)) nameRun(forms, folded, i, end, out);

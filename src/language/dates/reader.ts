@@ -1,5 +1,5 @@
 import type { Atom } from "../quantities/atoms.ts";
-import { numeralAt } from "../quantities/numerals.ts";
+import { isOrdinalWord, numeralAt } from "../quantities/numerals.ts";
 import { DAYS_BEFORE, dayNumber, isDay, isYear, MONTH_NAMES, SEASONS, span, WEEKDAYS } from "./calendar.ts";
 
 /** How precisely a date is given; the `unit` column holds the `hashKey` of "date:" and this. */
@@ -27,6 +27,14 @@ export interface DateContext {
   /** Do a plural noun and what describes it begin at the atom: "confirmed cases"? */
   isPluralAhead(at: number): boolean;
 }
+
+/** Most words start no date; telling them off at once halves the time. */
+const startsDate = (text: string): boolean =>
+  /^\d/.test(text) ||
+  MONTH_NAMES.has(text) ||
+  WEEKDAYS.includes(text) ||
+  SEASONS.has(text as never) ||
+  isOrdinalWord(text);
 
 /** Reads dates from left to right. */
 export class DateReader {
@@ -219,7 +227,9 @@ export class DateReader {
     return { from, end: ranged ? from + 3 : from + 1, granularity: "year", low, high, yearless: false };
   }
 
+  /** The date that starts at an atom. */
   at(from: number): FoundDate | null {
+    if (!startsDate(this.#text(from))) return null;
     return (
       this.#iso(from) ??
       this.#clock(from) ??

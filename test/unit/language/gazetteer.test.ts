@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { hashKey } from "../../../src/core/hash.ts";
 import { entities, NAMED, nameSimilarity, placeKey } from "../../../src/language/gazetteer.ts";
 import { type Tag, tagCode } from "../../../src/language/tagger.ts";
+import { lexicon } from "./reading.ts";
 
 /** "Word/TAG Word/TAG" → entities. */
 function read(text: string) {
@@ -108,3 +109,15 @@ test.each([
   ["Mali", "Malta"],
   ["Harris", "Harrison"],
 ])("%s and %s are two names", (a, b) => expect(nameSimilarity(a, b)).toBeLessThan(0.85));
+
+test("an office between two names parts them", () => {
+  const found = read("NHL/NNP Commissioner/NNP Ann/NNP Larkin/NNP");
+  expect([...found.key]).toEqual([hashKey("nhl"), 0, hashKey("larkin"), hashKey("larkin")]);
+});
+
+test("a name that the tagger missed is one when the lexicon does not know the word", () => {
+  const forms = ["the", "citizen", "Larkinov", "said", "Something"];
+  const tags = Uint8Array.from((["DT", "NN", "NN", "VBD", "NN"] as const).map(tagCode));
+  expect([...entities(forms, tags, lexicon).key]).toEqual([0, 0, hashKey("larkinov"), 0, hashKey("something")]);
+  expect([...entities(forms, tags).key]).toEqual([0, 0, 0, 0, 0]);
+});
