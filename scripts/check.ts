@@ -69,14 +69,18 @@ async function main(): Promise<void> {
   if (positionals.length === 0) throw new BadInput(`Which statement?\n\n${USAGE}`);
   if (!existsSync(options.corpus) || !statSync(options.corpus).isDirectory())
     throw new BadInput(`There is no corpus folder ${options.corpus}.`);
-  if (!buildIndex(options.corpus)) throw new BadInput("The corpus cannot be indexed; see above.");
+  // Loading wrangler takes as long as looking whether the index is up to date.
+  const [built, { startLocalWorker }] = await Promise.all([
+    buildIndex(options.corpus),
+    import("./lib/local-worker.ts"),
+  ]);
+  if (!built) throw new BadInput("The corpus cannot be indexed; see above.");
 
-  const { startLocalWorker } = await import("./lib/local-worker.ts");
   const worker = await startLocalWorker(options.corpus);
   try {
     const response = await worker.fetch(`/v1/check?${queryOf(positionals.join(" "), options)}`);
     const body = await response.text();
-    if (response.status >= 500) throw new Error((JSON.parse(body) as Problem).detail);
+    if (response.status >= 500) throw new Error(`The Worker failed: ${body}\n${worker.log()}`);
     if (!response.ok) throw new BadInput((JSON.parse(body) as Problem).detail);
     const colour = process.stdout.isTTY && process.stdout.hasColors();
     process.stdout.write(options.json ? `${body}\n` : printAnswer(JSON.parse(body) as Answer, colour));

@@ -31,7 +31,7 @@ function persistence(): string[] {
   return options[at]!.includes("=") ? [options[at]!] : options.slice(at, at + 2);
 }
 
-if (!buildIndex() || !migrate()) process.exit(1);
+if (!(await buildIndex()) || !migrate()) process.exit(1);
 const port = options.some((option) => /^--port(=|$)/.test(option)) ? [] : ["--port", PORT];
 const wrangler = spawn(process.execPath, [WRANGLER, "dev", ...port, ...options], { cwd: ROOT, stdio: "inherit" });
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => wrangler.kill(signal));

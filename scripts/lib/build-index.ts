@@ -1,5 +1,6 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import { join, relative, resolve } from "node:path";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -17,7 +18,7 @@ export function archiveFolder(corpus: string): string {
  *
  * @returns whether the index is there now
  */
-export function buildIndex(corpus = DEFAULT_CORPUS): boolean {
+export async function buildIndex(corpus = DEFAULT_CORPUS): Promise<boolean> {
   const out = relative(ROOT, archiveFolder(corpus));
   const args = [
     "--index-only",
@@ -27,9 +28,10 @@ export function buildIndex(corpus = DEFAULT_CORPUS): boolean {
     "--out",
     out,
   ];
-  const { status } = spawnSync(process.execPath, [join(ROOT, "scripts/build.ts"), ...args], {
+  const build = spawn(process.execPath, [join(ROOT, "scripts/build.ts"), ...args], {
     cwd: ROOT,
     stdio: ["ignore", process.stderr, process.stderr],
   });
-  return status === 0;
+  const [code] = await once(build, "exit");
+  return code === 0;
 }

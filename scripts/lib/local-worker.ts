@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { ARCHIVE_NAMES } from "../build/files.ts";
 import { archiveFolder } from "./build-index.ts";
@@ -11,6 +11,8 @@ const ROOT = resolve(import.meta.dirname, "../..");
 
 export interface LocalWorker {
   fetch(path: string, init?: { method?: string; headers?: Record<string, string>; body?: string }): Promise<Response>;
+  /** What the Worker wrote to its log, a line an entry. */
+  log(): string;
   close(): Promise<void>;
 }
 
@@ -28,10 +30,18 @@ export async function startLocalWorker(corpus: string): Promise<LocalWorker> {
     compatibility_flags,
     rules,
   };
-  const server = createTestHarness({ root: folder, workers: [{ config }] });
+  // A root of its own: bundles go there, and no .dev.vars is read.
+  const root = join(ROOT, "dist/local");
+  mkdirSync(root, { recursive: true });
+  const server = createTestHarness({ root, workers: [{ config }] });
   await server.listen();
   return {
     fetch: (path, init) => server.fetch(path, init) as unknown as Promise<Response>,
+    log: () =>
+      server
+        .getLogs()
+        .map(({ message }) => message)
+        .join("\n"),
     close: () => server.close(),
   };
 }
