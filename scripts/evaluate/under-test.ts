@@ -36,7 +36,7 @@ export function pairJudgeOf({ judge, analyse }: Engine, head: PairHead): PairJud
   return async (claim, evidence) => {
     const statement = analyse(claim);
     const sentence = analyse(evidence);
-    const [judgement] = await judge.judge(statement, [sentence]);
+    const [judgement] = await judge.judge(statement, [sentence], "chosen");
     if (!judgement) throw new Error(`the judge "${judge.name}" gave no judgement`);
     const decided = judgement.stance === "NOT_ENOUGH_INFO" ? "NEI" : judgement.stance;
     const probabilities = decided === "NEI" ? head(statement, sentence) : judgement.probabilities;

@@ -5,7 +5,7 @@ import type { Example } from "./sets.ts";
 
 const NEI = 2;
 /** Of a claim's best sentences from elsewhere, those of these ranks. */
-const RANKS = [0, 1, 3, 6];
+const RANKS = [0, 1, 3, 8, 20, 60];
 /** Shares of common words above which two texts may be versions of one another, and a "negative" may decide after all. */
 const SAME_TEXT = 0.4;
 /** Postings longer than this carry no information and would be most of the work. */
@@ -48,7 +48,7 @@ export function hardNegatives(analyser: Analyser, claims: readonly Example[], po
         scores[d] = (scores[d] as number) + idf;
       }
     }
-    const ranked = touched.toSorted((x, y) => (scores[y] as number) - (scores[x] as number) || x - y).slice(0, 40);
+    const ranked = touched.toSorted((x, y) => (scores[y] as number) - (scores[x] as number) || x - y).slice(0, 80);
     for (const d of touched) scores[d] = 0;
     const others = ranked.filter((d) => overlap(own, bags[d] as Map<number, number>) < SAME_TEXT);
     return RANKS.flatMap((rank) => {

@@ -25,7 +25,7 @@ export function report(analyser: Analyser, language: Language, files: ModelFiles
       const best = !two && p.NOT_ENOUGH_INFO > Math.max(p.SUPPORTS, p.REFUTES) ? 2 : side;
       if (best === e.label) right++;
       if (e.label < 2) { sides++; if (side === e.label) sidesRight++; }
-      const j = judgePair(language.lexicon, model, a, b);
+      const j = judgePair(language.lexicon, model, a, b, "chosen");
       if (j.stance === "NOT_ENOUGH_INFO") continue;
       const said = (LABELS as readonly string[]).indexOf(j.stance);
       decided++;

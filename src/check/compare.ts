@@ -13,7 +13,7 @@ export async function compare(
   statement: string,
   sentence: string,
 ): Promise<Comparison> {
-  const [judgement] = await engine.judge.judge(engine.analyse(statement), [engine.analyse(sentence)]);
+  const [judgement] = await engine.judge.judge(engine.analyse(statement), [engine.analyse(sentence)], "chosen");
   const { stance, reasons } = judgement!;
   return { stance, confidence: confidenceIn(stance, judgement!), reasons };
 }

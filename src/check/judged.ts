@@ -34,6 +34,7 @@ export async function judgeCandidates(
   const judgements = await engine.judge.judge(
     statement,
     candidates.map((candidate) => candidate.analysis),
+    "retrieved",
   );
   return candidates.map((candidate, i) => ({ ...candidate, judgement: judgements[i]! }));
 }

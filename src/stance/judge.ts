@@ -3,10 +3,11 @@ import { FLAG } from "../language/flags.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { isContent } from "./align.ts";
 import { calibrated, type StanceProbabilities } from "./calibrate.ts";
-import type { Judge, Judgement, Reason, Stance, Undecided } from "./judgement.ts";
-import { type Model, scorePair } from "./model.ts";
+import type { Judge, Judgement, Reason, Setting, Stance, Undecided } from "./judgement.ts";
+import { type Model, SCALE, scorePair } from "./model.ts";
 import { type Pair, pairUp } from "./pair.ts";
 import { agreement, differences, hedge, missingActor, missingWord } from "./reasons.ts";
+import { ruleSide, type Side } from "./rule.ts";
 
 /** Share of the statement's information (IDF) that a sentence must speak of to be a near miss at all. */
 const RELATED = 0.35;
@@ -18,31 +19,29 @@ export function embeddedJudge(lexicon: Lexicon, model: Model): Judge {
   return {
     name: "embedded",
     threshold: model.calibration.threshold,
-    judge: (statement, candidates) => candidates.map((sentence) => judgePair(lexicon, model, statement, sentence)),
+    judge: (statement, candidates, setting) => candidates.map((sentence) => judgePair(lexicon, model, statement, sentence, setting)),
   };
 }
 
 /** Judges one sentence. Pure: the same two analyses give the same judgement to the bit. */
-export function judgePair(lexicon: Lexicon, model: Model, statement: Analysis, sentence: Analysis): Judgement {
+export function judgePair(lexicon: Lexicon, model: Model, statement: Analysis, sentence: Analysis, setting: Setting): Judgement {
   const pair = pairUp(lexicon, statement, sentence);
-  const covered = coverage(pair);
-  if (covered < RELATED) return nothingRelated();
-  const scores = scorePair(model, pair);
-  const { pair: p, gate } = scores;
+  const retrieved = setting === "retrieved";
+  if (retrieved && coverage(pair) < RELATED) return nothingRelated();
+  const { pair: p, gate } = scorePair(model, pair);
   const leaning = p.SUPPORTS >= p.REFUTES ? "SUPPORTS" : "REFUTES";
-  const confidence = calibrated(model.calibration.final, Math.round(gate * p[leaning] * SCALE));
+  const agrees = ruleSide(pair) === leaning;
+  const sided = calibrated(agrees ? model.calibration.agreed : model.calibration.alone, Math.round(p[leaning] * SCALE));
+  const confidence = retrieved ? sided * gate : sided;
   const probabilities = spread(p, leaning, confidence);
   const differing = differences(pair);
-  const veto = vetoOf(pair, leaning, differing);
+  const veto = retrieved ? vetoOf(pair, leaning, differing, agrees) : leaning === "REFUTES" && differing.length === 0 ? undecidedOf(pair) : null;
   if (veto === null && confidence >= model.calibration.threshold) {
     return { stance: leaning, confidence, probabilities, leaning, reasons: reasonsFor(pair, leaning, differing), undecided: null };
   }
   const [undecided, why] = veto ?? undecidedOf(pair);
   return { stance: "NOT_ENOUGH_INFO", confidence, probabilities, leaning, reasons: why, undecided };
 }
-
-/** Scores of `Calibration.final` are probabilities in ten-thousandths. */
-export const SCALE = 10_000;
 
 function spread(p: StanceProbabilities, leaning: Exclude<Stance, "NOT_ENOUGH_INFO">, confidence: number): Judgement["probabilities"] {
   const other = leaning === "SUPPORTS" ? p.REFUTES : p.SUPPORTS;
@@ -56,12 +55,11 @@ function spread(p: StanceProbabilities, leaning: Exclude<Stance, "NOT_ENOUGH_INF
 type Veto = readonly [Undecided, readonly Reason[]];
 
 /** The rules that keep a sentence from deciding whatever the models say. */
-function vetoOf(pair: Pair, leaning: "SUPPORTS" | "REFUTES", differing: readonly Reason[]): Veto | null {
+function vetoOf(pair: Pair, leaning: Side, differing: readonly Reason[], agrees: boolean): Veto | null {
   const actor = missingActor(pair);
   if (actor !== null) return ["OTHER_ACTOR", [actor]];
-  const opposed = differing.some((r) => r.code === "POLARITY" || r.code === "ANTONYM" || r.code === "NUMBER" || r.code === "DATE");
-  if (leaning === "REFUTES" && differing.length === 0) return ["OTHER_EVENT", agreedOr(pair)];
-  if (leaning === "SUPPORTS" && opposed && differing.some((r) => r.code === "POLARITY")) return ["OTHER_EVENT", differing.slice(0, 2)];
+  // Rule and model must agree; a REFUTES must be able to name the slot.
+  if (!agrees || (leaning === "REFUTES" && differing.length === 0)) return ["OTHER_EVENT", differing.length > 0 ? differing.slice(0, 2) : agreedOr(pair)];
   if (leaning === "SUPPORTS" && hedgedMore(pair)) return ["ONLY_HEDGED", [hedge(pair)].filter((r) => r !== null)];
   return null;
 }

@@ -48,6 +48,12 @@ export interface Judgement {
 }
 
 /**
+ * Where a sentence comes from: "retrieved" ones mostly decide nothing and must show that they are about the same thing;
+ * a "chosen" one was brought as evidence by the caller.
+ */
+export type Setting = "retrieved" | "chosen";
+
+/**
  * The one interface behind which any judge stands: the embedded one, or a model call.
  * It may answer at once or with a promise; `candidates` keep their order in the answer.
  */
@@ -56,5 +62,5 @@ export interface Judge {
   readonly name: string;
   /** Confidence at or above which a stance is listed by default; calibrated for precision. */
   readonly threshold: number;
-  judge(statement: Analysis, candidates: readonly Analysis[]): readonly Judgement[] | Promise<readonly Judgement[]>;
+  judge(statement: Analysis, candidates: readonly Analysis[], setting: Setting): readonly Judgement[] | Promise<readonly Judgement[]>;
 }

@@ -9,8 +9,10 @@ export interface Calibration {
   readonly pair: readonly CalibrationTable[];
   /** From the gate's score to the probability that the sentence decides the statement at all. */
   readonly gate: CalibrationTable;
-  /** From gate × pair to the share of right answers. */
-  readonly final: CalibrationTable;
+  /** From the pair model's probability of the likelier side to the share of right answers, where the rule agrees … */
+  readonly agreed: CalibrationTable;
+  /** … and where it does not. */
+  readonly alone: CalibrationTable;
   /** Confidence from which a stance is listed: chosen for precision on held-apart pairs. */
   readonly threshold: number;
 }
@@ -25,6 +27,9 @@ export interface Model {
   readonly gate: Ensemble;
   readonly calibration: Calibration;
 }
+
+/** `agreed` and `alone` are tables over probabilities in ten-thousandths. */
+export const SCALE = 10_000;
 
 export interface Scores {
   /** As if the sentence had been chosen as evidence. */

@@ -70,9 +70,9 @@ const stuck: Engine = {
   ...engine,
   judge: {
     ...engine.judge,
-    async judge(statement, candidates) {
+    async judge(statement, candidates, setting) {
       if (statement.text.includes("ferry company")) await scheduler.wait(600_000);
-      return await engine.judge.judge(statement, candidates);
+      return await engine.judge.judge(statement, candidates, setting);
     },
   },
 };
