@@ -1,5 +1,5 @@
 import type { Verdict } from "./answer.ts";
-import { concernsStatement } from "./confidence.ts";
+import { chanceMissed } from "./confidence.ts";
 import type { Assigned } from "./judged.ts";
 
 export interface Combined {
@@ -20,8 +20,8 @@ export function combine(items: readonly Assigned[]): Combined {
   const support = best(standing, "SUPPORTS");
   const refutation = best(standing, "REFUTES");
   if (support === 0 && refutation === 0) {
-    const nearMisses = standing.filter((item) => concernsStatement(item.judgement));
-    return { verdict: "NOT_ENOUGH_INFO", confidence: 1 - best(nearMisses, "NOT_ENOUGH_INFO") };
+    const missed = Math.max(0, ...standing.map((item) => chanceMissed(item.judgement)));
+    return { verdict: "NOT_ENOUGH_INFO", confidence: 1 - missed };
   }
 
   const outcomes: readonly Combined[] = [
@@ -32,5 +32,5 @@ export function combine(items: readonly Assigned[]): Combined {
   return outcomes.reduce((likeliest, outcome) => (outcome.confidence > likeliest.confidence ? outcome : likeliest));
 }
 
-const best = (items: readonly Assigned[], stance: Assigned["stance"]): number =>
+const best = (items: readonly Assigned[], stance: "SUPPORTS" | "REFUTES"): number =>
   Math.max(0, ...items.filter((item) => item.stance === stance).map((item) => item.judgement.confidence));
