@@ -32,18 +32,17 @@ function fullNames(sentence: string): Named[] {
       .slice(title + 1)
       .join(" ")
       .replace(/[’']s$|[.,]$/u, "");
-    if (
-      name.split(" ").length < 2 ||
-      name.split(" ").length > 5 ||
-      NO_PERSON.test(name) ||
-      words.some((word) => OPENER.test(word)) ||
-      NO_NAME.test(name)
-    )
-      return [];
+    if (!couldBeName(name)) return [];
     const after = sentence.slice(run.index + run[0].length);
     const isPerson = title >= 0 || TITLE.test(before) || SAYS.test(after) || AGE.test(after);
     return [{ name, at: run.index + run[0].indexOf(name), isPerson }];
   });
+}
+
+function couldBeName(name: string): boolean {
+  const words = name.split(" ");
+  if (words.length < 2 || words.length > 5 || words.some((word) => OPENER.test(word))) return false;
+  return !NO_PERSON.test(name) && !NO_NAME.test(name);
 }
 
 /**
