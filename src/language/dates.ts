@@ -1,3 +1,4 @@
+import { DAYS_BEFORE, dayNumber } from "./dates/calendar.ts";
 import { type DateContext, DateReader, type FoundDate, type Granularity } from "./dates/reader.ts";
 import type { Atom } from "./quantities/atoms.ts";
 
@@ -38,7 +39,8 @@ function widened(date: FoundDate, atoms: readonly Atom[]): FoundDate {
     return { ...date, low: -infinity, high: date.low - 1 };
   }
   if (pair === "no later" || `${before[0]} ${pair}` === "no later than") return { ...date, low: -infinity };
-  if (word === "after" || pair === "later than") return { ...date, low: date.high + 1, high: infinity };
+  if (word === "after" || word === "beyond" || pair === "later than")
+    return { ...date, low: date.high + 1, high: infinity };
   if (word === "since") return { ...date, high: infinity };
   if (/^(?:until|till|til|through|by)$/.test(word)) return { ...date, low: -infinity };
   if (/^(?:around|circa|c\.?|ca\.|about|approximately|roughly)$/.test(word)) {
@@ -63,6 +65,24 @@ function joins(first: FoundDate, second: FoundDate, atoms: readonly Atom[]): boo
   return link === "and" && opener === "between";
 }
 
+/** "June 14 to August 18, 2009": the first date has the year of the second. */
+function dated(first: FoundDate, second: FoundDate): FoundDate {
+  if (!first.yearless || second.yearless || first.granularity === "weekday" || first.granularity === "clock")
+    return first;
+  const year = new Date(second.low * 86_400_000).getUTCFullYear();
+  const inYear = (day: number): number => {
+    const month = DAYS_BEFORE.findLastIndex((before) => before < day);
+    return dayNumber(year, month, day - (DAYS_BEFORE[month] as number));
+  };
+  return {
+    ...first,
+    granularity: second.granularity,
+    low: inYear(first.low),
+    high: inYear(first.high),
+    yearless: false,
+  };
+}
+
 /** All dates of a text, in order; they do not overlap. */
 export function findDates(context: DateContext): FoundDate[] {
   const reader = new DateReader(context);
@@ -73,8 +93,9 @@ export function findDates(context: DateContext): FoundDate[] {
     if (found === null) at++;
     else {
       const previous = bare.at(-1);
-      joined = !joined && previous !== undefined && joins(previous, found, context.atoms);
-      if (joined && previous !== undefined) bare[bare.length - 1] = { ...previous, high: found.high, end: found.end };
+      const opening = previous === undefined ? undefined : dated(previous, found);
+      joined = !joined && opening !== undefined && joins(opening, found, context.atoms);
+      if (joined && opening !== undefined) bare[bare.length - 1] = { ...opening, high: found.high, end: found.end };
       else bare.push(found);
       at = found.end;
     }

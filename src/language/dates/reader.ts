@@ -153,14 +153,16 @@ export class DateReader {
   /** "1990s", "the 90s", "'90s". */
   #decade(from: number): FoundDate | null {
     const text = this.#text(from);
-    const s = this.#atoms[from + 1];
-    const plural =
-      (s?.glued === true && /^'?s$/.test(s.text)) || (/^'s$/.test(s?.text ?? "") && /0$/.test(text) && isYear(text));
+    const parted =
+      this.#text(from + 1) === "'" &&
+      this.#text(from + 2) === "s" &&
+      /^(?:the|early|late|mid|-)$/.test(this.#text(from - 1));
+    const plural = parted || (this.#text(from + 1) === "s" && this.#atoms[from + 1]?.glued === true);
     if (!plural || !/^(?:\d\d)?\d0$/.test(text)) return null;
     const year = text.length === 4 ? Number(text) : 1900 + Number(text);
     if (text.length === 2 && !/^(?:the|'|’|early|late|mid|-)$/.test(this.#text(from - 1))) return null;
     const [low, high] = span(year, 0, text.endsWith("00") && text.length === 4 && year < 2000 ? 1200 : 120);
-    return { from, end: from + 2, granularity: "decade", low, high, yearless: false };
+    return { from, end: from + (parted ? 3 : 2), granularity: "decade", low, high, yearless: false };
   }
 
   /** "19th century", "twenty-first-century". */
@@ -211,7 +213,11 @@ export class DateReader {
       const [low, high] = span(1 - Number(this.#text(from)), 0, 12);
       return { from, end: from + 2, granularity: "year", low, high, yearless: false };
     }
-    if (!isYear(this.#text(from)) || /^(?:[$£€¥.]|than|least|most|to\W)$/.test(before)) return null;
+    if (
+      !isYear(this.#text(from)) ||
+      /^(?:[$£€¥.]|than|least|most|under|over|below|above|nearly|almost|approximately)$/.test(before)
+    )
+      return null;
     if (/^(?:%|percent|per|million|billion|thousand)$/.test(this.#text(from + 1))) return null;
     const counted =
       this.#context.isPluralAhead(from + 1) && !/^(?:the|its|his|her|their|'s|this|that|in|since|of)$/.test(before);

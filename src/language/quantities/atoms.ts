@@ -20,6 +20,9 @@ export interface Atom {
 
 const ATOM = /\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+|[\p{L}\p{M}][\p{L}\p{M}.']*|\S/gu;
 
+/** U+FFFD stands where a dash or a hard blank was lost on the way: "400�475", "9.8�million". */
+const DASHES = new Set(["–", "—", "−", "\ufffd"]);
+
 /** The atoms of a sentence, with what is known of their tokens; beyond its ends everything is "". */
 export class Atoms {
   readonly list: readonly Atom[];
@@ -30,7 +33,7 @@ export class Atoms {
     tokens.lower.forEach((lower, token) => {
       let glued = false;
       for (const [text] of lower.matchAll(ATOM)) {
-        list.push({ text: text === "–" || text === "—" ? "-" : text, token, glued });
+        list.push({ text: DASHES.has(text) ? "-" : text, token, glued });
         glued = true;
       }
     });

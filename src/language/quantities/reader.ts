@@ -80,10 +80,18 @@ export class QuantityReader {
       const pronoun = /^(?:no|any|every|each|some|which|this|that|another|the)$/.test(atoms.text(from - 1));
       return pronoun || atoms.tag(from) !== "CD" || atoms.text(from + 1) === "of";
     }
-    if (numeral.form === "ordinal" && !/\d/.test(text)) {
-      return !/^(?:JJ|CD|NNP)/.test(atoms.tag(from)) || atoms.text(from - 1) === "at";
-    }
+    if (numeral.form === "ordinal" && !/\d/.test(text)) return this.#isAdverb(from, text);
     return text === "half" && /^(?:first|second|other|better)$/.test(atoms.text(from - 1));
+  }
+
+  /** "was first released", "at first", "a second later"; but "ranked first" is a place. */
+  #isAdverb(from: number, text: string): boolean {
+    const { atoms } = this;
+    const before = atoms.text(from - 1);
+    if (/^(?:at|per)$/.test(before) || (text === "second" && before === "a" && atoms.tag(from) === "NN")) return true;
+    if (!/^(?:first|second)$/.test(text) || /^(?:JJ|CD|NNP)/.test(atoms.tag(from)) || atoms.text(from + 1) === "-")
+      return false;
+    return !/^(?:rank|place|finish|come|debut)$/.test(atoms.lemma(from - 1));
   }
 
   /** "4.5/10", "3 out of 5". */

@@ -23,6 +23,9 @@ test.each([
   ["He ruled from 2010 to 2014.", "2010-01-01", "2014-12-31"],
   ["He ruled between 2010 and 2014.", "2010-01-01", "2014-12-31"],
   ["He played in 2012-13.", "2012-01-01", "2013-12-31"],
+  ["It was filmed from June 14 to August 18, 2009.", "2009-06-14", "2009-08-18"],
+  ["They were together from May to September 2019.", "2019-05-01", "2019-09-30"],
+  ["It happened in the 1960's.", "1960-01-01", "1969-12-31"],
   ["It ran on March 6-8, 2019.", "2019-03-06", "2019-03-08"],
 ])("%s is an interval of days", (text, from, to) => {
   expect(first(text)).toEqual({ kind: QUANTITY.DATE, low: day(from), high: day(to), count: 1 });
