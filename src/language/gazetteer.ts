@@ -89,7 +89,9 @@ function nameRun(forms: readonly string[], folded: readonly string[], from: numb
 function nameOne(forms: readonly string[], folded: readonly string[], from: number, to: number, out: Entities): void {
   let first = from;
   let last = to;
-  while (last > first && SUFFIXES.has(folded[last - 1] as string)) last--;
+  const trails = (word: string): boolean => SUFFIXES.has(word) || (word.length === 1 && last - first > 1);
+  while (last > first && trails(folded[last - 1] as string)) last--;
+  if (last - first === 1 && NO_GIVEN.has(folded[first] as string)) return;
   const body = folded
     .slice(first, last)
     .some((word, i) => BODIES.has(word) && (i === last - first - 1 || LINKS.has(folded[first + i + 1] ?? "")));
