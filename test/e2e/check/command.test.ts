@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { archiveFolder } from "../../../scripts/lib/build-index.ts";
 import type { Answer } from "../../../src/check/answer.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
@@ -27,6 +28,10 @@ describe("npm run check", () => {
       join(corpus, "refused.md"),
       article("2026-01-05", "Herald", "Sweden has refused to build a bridge to Finland."),
     );
+  });
+
+  afterAll(() => {
+    for (const folder of [corpus, archiveFolder(corpus)]) rmSync(folder, { recursive: true });
   });
 
   test("prints the verdict, the sentence, its source and its date", () => {
