@@ -103,14 +103,20 @@ export function generate(sentences: number, words: Words, seed = 1): Generated {
 
 type One = <T>(list: readonly T[]) => T;
 
+/** A deed told by one near-synonym and claimed by another, its actor named, told by country, or left to a pronoun. */
 function claimOf(story: Story, deed: readonly string[], random: () => number, one: One) {
   const what = `${story.adjectives[0]} ${story.nouns[1]}`;
   const [told, claimed] = random() < 0.5 ? [deed[0], deed[1]] : [deed[1], deed[2]];
   const will = one(["will", "has agreed to", "has refused to", "will not", "plans to"]);
-  const who = random() < 0.5 ? story.surname : `${story.country.people} ${story.office} ${story.person}`;
+  const [teller, claimant] = one([
+    [story.surname, story.surname],
+    [`${story.country.people} ${story.office} ${story.person}`, story.surname],
+    [`The ${story.country.people} government`, story.country.name],
+    ["She also", story.surname],
+  ]) as [string, string];
   return {
-    evidence: `${who} ${will} ${told} the ${what} in ${story.other.name}, officials said on ${one(DAYS)}.`,
-    statement: `${story.surname} will ${claimed} the ${what} in ${story.other.name}`,
+    evidence: `${teller} ${will} ${told} the ${what} in ${story.other.name}, officials said on ${one(DAYS)}.`,
+    statement: `${claimant} will ${claimed} the ${what} in ${story.other.name}`,
   };
 }
 

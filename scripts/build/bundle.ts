@@ -1,6 +1,6 @@
-import { spawnSync } from "node:child_process";
+import { type SpawnSyncReturns, spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 
 /** A file of the Worker as it would be uploaded. */
@@ -12,6 +12,17 @@ export interface Part {
 
 export const BUNDLE_FOLDER = "dist/worker";
 
+const ROOT = resolve(import.meta.dirname, "../..");
+
+/** Runs wrangler under this Node: the system's own may be too old for it. */
+export function runWrangler(args: readonly string[]): SpawnSyncReturns<string> {
+  return spawnSync(process.execPath, [join(ROOT, "node_modules/wrangler/bin/wrangler.js"), ...args], {
+    cwd: ROOT,
+    encoding: "utf8",
+    env: { ...process.env, WRANGLER_SEND_METRICS: "false" },
+  });
+}
+
 /**
  * Bundles the Worker with wrangler, without deploying it.
  *
@@ -20,10 +31,7 @@ export const BUNDLE_FOLDER = "dist/worker";
  */
 export function bundle(out = BUNDLE_FOLDER): Part[] | null {
   rmSync(out, { recursive: true, force: true });
-  const { status, stdout, stderr } = spawnSync("wrangler", ["deploy", "--dry-run", "--outdir", out], {
-    encoding: "utf8",
-    env: { ...process.env, WRANGLER_SEND_METRICS: "false" },
-  });
+  const { status, stdout, stderr } = runWrangler(["deploy", "--dry-run", "--outdir", out]);
   if (status !== 0) {
     process.stderr.write(`${stdout}${stderr}`);
     return null;

@@ -1,0 +1,93 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { growthSvg } from "./bench/chart.ts";
+import { type CheckFigures, measureChecks } from "./bench/check.ts";
+import { type Generated, generate } from "./bench/generate.ts";
+import { measurePeers } from "./bench/peers.ts";
+import { checkTable, growthTable, peerTable, startTable } from "./bench/tables.ts";
+import { readWords } from "./bench/words.ts";
+import { loadAnalyser } from "./build/analyser.ts";
+import { readCorpus } from "./corpus/read.ts";
+import { alignedText, markdown, type Table } from "./evaluate/table.ts";
+
+const USAGE = `Usage: npm run bench -- [--quick] [--out DIR]
+Whole checks in workerd against a bare Hono route, start and memory, growth, and retrieval against other libraries.
+  --quick     the seed corpus, 1k and 5k sentences, fewer requests: a minute, for CI
+  --out DIR   where bench.md, bench.json and growth.svg go (default dist/bench)`;
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: "boolean", default: false },
+    out: { type: "string", default: "dist/bench" },
+    help: { type: "boolean", default: false },
+  },
+});
+
+/** Statements about no particular corpus: with the seed archive they cost what any statement costs. */
+const GENERAL = [
+  "The government will send troops to Ukraine",
+  "Britain and France refused to deploy soldiers",
+  "The president ruled out a no-fly zone",
+  "The European Union agreed on new sanctions against Russia",
+  "NATO members must respond to an attack within 48 hours",
+  "The minister said the agreement was signed in 2024",
+];
+
+async function main(): Promise<void> {
+  const sizes = values.quick ? [1000, 5000] : [1000, 10_000, 20_000, 30_000];
+  const requests = values.quick ? 300 : 1500;
+  rmSync(values.out, { recursive: true, force: true });
+  mkdirSync(values.out, { recursive: true });
+  const words = readWords(loadAnalyser().lexicon);
+  const step = progress(1 + sizes.length + 1);
+
+  step("seed corpus");
+  const seed = readCorpus("corpus").articles;
+  const rows: CheckFigures[] = [await measureChecks("seed", seed, GENERAL, join(values.out, "seed"), requests)];
+  for (const size of sizes) {
+    step(`${size} sentences`);
+    const generated = generate(size, words);
+    const statements = statementsOf(generated);
+    rows.push(
+      await measureChecks(`${size / 1000}k`, generated.articles, statements, join(values.out, String(size)), requests),
+    );
+    console.log(alignedText(checkTable(rows.slice(-1))));
+  }
+  const peerSize = values.quick ? 2000 : 10_000;
+  step(`other libraries, ${peerSize} sentences`);
+  const peers = measurePeers(generate(peerSize, words), join(values.out, "peers"), (name) =>
+    console.error(`  ${name}`),
+  );
+
+  const grown = rows.slice(1);
+  publish([checkTable(rows), startTable(rows), growthTable(grown), peerTable(peers, peerSize)], { rows, peers });
+  const line = (name: string, of: (row: CheckFigures) => number) => ({
+    name,
+    points: grown.map((row) => [row.sentences, of(row)] as const),
+  });
+  const lines = [line("check, p50", ({ check }) => check.p50), line("bare Hono, p50", ({ floor }) => floor.p50)];
+  writeFileSync(join(values.out, "growth.svg"), growthSvg("A check in workerd, milliseconds", lines));
+}
+
+/** As many statements as the caches of the processor cannot hold the postings of. */
+const statementsOf = ({ statements }: Generated): string[] =>
+  statements.slice(0, 500).map(({ statement }) => statement);
+
+function publish(tables: readonly Table[], figures: unknown): void {
+  const machine = `${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, Node ${process.version}`;
+  const head = `# Performance\n\nMeasured by \`npm run bench${values.quick ? " -- --quick" : ""}\` on ${machine}.\n`;
+  writeFileSync(join(values.out, "bench.md"), [head, ...tables.map(markdown)].join("\n"));
+  writeFileSync(join(values.out, "bench.json"), `${JSON.stringify(figures, null, 2)}\n`);
+  for (const table of tables) console.log(alignedText(table));
+  console.log(`${values.out}/bench.md, bench.json, growth.svg`);
+}
+
+function progress(steps: number): (what: string) => void {
+  let done = 0;
+  return (what) => console.error(`[${++done}/${steps}] ${what}`);
+}
+
+if (values.help) console.log(USAGE);
+else await main();

@@ -1,0 +1,112 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { Agent } from "node:http";
+import { join, relative, resolve } from "node:path";
+import type { Article } from "../../src/corpus/archive.ts";
+import { loadAnalyser } from "../build/analyser.ts";
+import { buildArchive } from "../build/archive.ts";
+import { ARCHIVE_NAMES, writeArchive } from "../build/files.ts";
+import { measureStartup, type Startup } from "../build/startup.ts";
+import { type HeapFigures, measureHeap } from "./heap.ts";
+import { drive, type Load, post } from "./load.ts";
+import { bundleForWorkerd, startWorkerd } from "./workerd.ts";
+
+/** One archive size, measured through workerd; the floor is a bare Hono Worker measured the same way around it. */
+export interface CheckFigures {
+  readonly name: string;
+  readonly sentences: number;
+  readonly floor: Load;
+  readonly floorBusy: Load;
+  readonly check: Load;
+  readonly checkBusy: Load;
+  /** From starting the process to the first answer, milliseconds. */
+  readonly coldStart: number;
+  readonly floorColdStart: number;
+  /** In Node with the heap held to 96 MiB; null when it did not fit. */
+  readonly startup: Startup | null;
+  /** The same for opening it and answering all statements. */
+  readonly heap: HeapFigures | null;
+}
+
+const PORT = 8820;
+const HEAP_MIB = 96;
+const BUSY = 32;
+/** Cold starts taken of each, the median counts. */
+const STARTS = 5;
+
+/**
+ * Builds an archive of the articles, bundles the Worker over it and measures whole checks against the floor.
+ *
+ * @param folder for everything built, emptied first
+ */
+export async function measureChecks(
+  name: string,
+  articles: readonly Article[],
+  statements: readonly string[],
+  folder: string,
+  requests: number,
+): Promise<CheckFigures> {
+  const files = buildArchive(articles, loadAnalyser());
+  mkdirSync(folder, { recursive: true });
+  writeArchive(files, folder);
+  writeFileSync(join(folder, "index.ts"), entryOver(folder));
+  const check = bundleForWorkerd(join(folder, "index.ts"), join(folder, "worker"), PORT);
+  const floor = bundleForWorkerd(join(import.meta.dirname, "floor.ts"), join(folder, "floor"), PORT + 1);
+
+  const checkUrl = `http://127.0.0.1:${PORT}/v1/check`;
+  const floorUrl = `http://127.0.0.1:${PORT + 1}/`;
+  const bodies = statements.map((statement) => JSON.stringify({ statement }));
+  const coldStart = await coldStarts(check, PORT, checkUrl, bodies[0] as string);
+  const floorColdStart = await coldStarts(floor, PORT + 1, floorUrl, bodies[0] as string);
+
+  const [checks, bare] = [await startWorkerd(check, PORT), await startWorkerd(floor, PORT + 1)];
+  try {
+    const one = { concurrency: 1, requests };
+    const busy = { concurrency: BUSY, requests: requests * 2 };
+    await drive(checkUrl, bodies, { ...one, requests: Math.ceil(requests / 2) });
+    await drive(floorUrl, bodies, { ...one, requests: Math.ceil(requests / 2) });
+    return {
+      name,
+      sentences: JSON.parse(files.manifest).sentences,
+      floor: await drive(floorUrl, bodies, one),
+      check: await drive(checkUrl, bodies, one),
+      floorBusy: await drive(floorUrl, bodies, busy),
+      checkBusy: await drive(checkUrl, bodies, busy),
+      coldStart,
+      floorColdStart,
+      startup: measureStartup(folder, HEAP_MIB),
+      heap: measureHeap(folder, statements, HEAP_MIB),
+    };
+  } finally {
+    await checks.stop();
+    await bare.stop();
+  }
+}
+
+async function coldStarts(config: string, port: number, url: string, body: string): Promise<number> {
+  const times: number[] = [];
+  for (let start = 0; start < STARTS; start++) {
+    const begin = performance.now();
+    const running = await startWorkerd(config, port);
+    const agent = new Agent();
+    try {
+      await post(url, body, agent);
+      times.push(performance.now() - begin);
+    } finally {
+      agent.destroy();
+      await running.stop();
+    }
+  }
+  return times.sort((a, b) => a - b)[STARTS >> 1] as number;
+}
+
+function entryOver(folder: string): string {
+  const worker = relative(folder, resolve(import.meta.dirname, "../../src/worker.ts"));
+  const imports = Object.entries(ARCHIVE_NAMES).map(([part, name]) => `import ${part} from "./${name}";`);
+  const parts = Object.keys(ARCHIVE_NAMES).join(", ");
+  return [
+    `import { createWorker } from "${worker}";`,
+    ...imports,
+    `export default createWorker({ ${parts} });`,
+    "",
+  ].join("\n");
+}
