@@ -8,7 +8,7 @@ import { POS, type Sense, type WordNet } from "./wordnet.ts";
 const SHARED_PREFIX = 4;
 /** A derivation counts only between readings that make up this part of each word's occurrences. */
 const LEAST_SHARE = 0.08;
-/** Larger families have drifted: WordNet's closure of "act" would reach "actuary". */
+/** A family that would grow larger than this has drifted; the largest one that holds together has nine members. */
 const LARGEST = 18;
 
 /** "-less" turns a word around: "hopeless" is not in the family of "hope". */

@@ -1,6 +1,6 @@
 /**
  * Irregular inflections of frequent words, as "lemma form form …"; several lemmas may not share a form except where
- * the tag tells them apart (the tables are kept by part of speech). After Quirk et al. 1985, sections 3.11–3.20 and 5.82–5.96.
+ * the tag tells them apart (the tables are kept by part of speech).
  */
 const VERBS = `
 be am is are was were been being 'm 're m re ai|have has had having 've ve|do did done does|go went gone goes|say said says

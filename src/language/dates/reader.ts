@@ -28,7 +28,7 @@ export interface DateContext {
   isPluralAhead(at: number): boolean;
 }
 
-/** Most words start no date; telling them off at once halves the time. */
+/** Most words start no date: they are told off at once, before eight patterns are tried. */
 const startsDate = (text: string): boolean =>
   /^\d/.test(text) ||
   MONTH_NAMES.has(text) ||

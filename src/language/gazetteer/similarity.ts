@@ -52,7 +52,7 @@ const skeleton = (sound: string): string => sound[0] + sound.slice(1).replace(/[
 
 /** Shorter names must sound the same throughout: Biden/Baden, Mali/Malta. */
 const LEAST_LENGTH = 6;
-/** A swap in a shorter name makes another one: Macron/Marcon. */
+/** A swap in a shorter name makes another one: Dalton/Datlon. */
 const LEAST_SWAPPED = 7;
 /** At or above this, two spellings are taken for one name. */
 const ONE_NAME = 0.85;

@@ -35,7 +35,7 @@ export function nounAhead(atoms: Atoms, from: number): number | null {
 
 /** The noun that a number ending at `end` counts: "33 positive reviews", "12 of the critics". */
 export function countedNoun(atoms: Atoms, end: number): number | null {
-  let at = atoms.text(end) === "-" ? end + 1 : end;
+  let at = /^[-+]$/.test(atoms.text(end)) ? end + 1 : end;
   if (atoms.text(at) === "of") {
     at += /^(?:the|its|his|her|their|these|those|all|our)$/.test(atoms.text(at + 1)) ? 2 : 1;
   }

@@ -35,7 +35,7 @@ function scaled(atoms: readonly Atom[], from: number, value: number, money: bool
     result *= scale;
     end += 1 + hyphen;
   }
-  // 4.2 × 10⁶ is not an integer in binary; what is within a billionth of one is meant as one.
+  // 4.35 × 100 is 434.99… in binary: what is within a billionth of an integer is meant as one.
   const whole = Math.round(result);
   return { value: Math.abs(result - whole) < 1e-9 * Math.abs(result) ? whole : result, end };
 }
@@ -130,10 +130,26 @@ const STARTS = new Set([
   ...TIMES.keys(),
   ...PLURALS.keys(),
   ...SPECIAL.keys(),
+  "tens",
   "half",
   "a",
   "an",
 ]);
+
+/** "hundreds", "tens of thousands": from twice the unit to just below ten times as much or the next larger word. */
+function plurals(atoms: readonly Atom[], from: number): Numeral | null {
+  const text = atoms[from]?.text ?? "";
+  const unit = text === "tens" ? 10 : (PLURALS.get(text)?.[0] ?? 0) / 2;
+  const second = atoms[from + 1]?.text === "of" ? PLURALS.get(atoms[from + 2]?.text ?? "") : undefined;
+  if (unit > 0 && second !== undefined) {
+    const low = unit * second[0];
+    return { low, high: 5 * low - 1, end: from + 3, form: "cardinal", continuous: false };
+  }
+  const range = PLURALS.get(text);
+  return range === undefined
+    ? null
+    : { low: range[0], high: range[1], end: from + 1, form: "cardinal", continuous: false };
+}
 
 /** The numeral that starts at an atom, or null. `money` lets "m" and "b" scale it. */
 export function numeralAt(atoms: readonly Atom[], from: number, money = false): Numeral | null {
@@ -145,9 +161,8 @@ export function numeralAt(atoms: readonly Atom[], from: number, money = false): 
   if (special !== undefined) return exactly(special, from + 1, "fraction", true);
   const times = TIMES.get(text);
   if (times !== undefined) return exactly(times, from + 1, "times");
-  const plural = PLURALS.get(text);
-  if (plural !== undefined)
-    return { low: plural[0], high: plural[1], end: from + 1, form: "cardinal", continuous: false };
+  const several = plurals(atoms, from);
+  if (several !== null) return several;
   const nth = ordinal(atoms, from);
   if (nth !== null) return nth;
   const bare = bareFraction(atoms, from);

@@ -36,6 +36,9 @@ test.each([
   ["between 5 and 7 dogs barked", 5, 7],
   ["10-12 dogs barked", 10, 12],
   ["5 to 7 million dogs barked", 5e6, 7e6],
+  ["5,000+ dogs barked", 5000, Number.POSITIVE_INFINITY],
+  ["hundreds of dogs barked", 200, 9999],
+  ["tens of thousands of dogs barked", 20_000, 99_999],
 ])("%s is an interval", (text, low, high) => {
   const found = only(text);
   expect(found.kind).toBe(QUANTITY.CARDINAL);
