@@ -48,7 +48,7 @@ async function open(width: number, height: number): Promise<{ page: Page; compla
 }
 
 test("shows the article with its claims, loads nothing else, and keeps to its policy", async () => {
-  const { page, complaints, requests } = await open(1280, 900);
+  const { page, complaints, requests } = await open(1200, 880);
   expect(await page.locator("article .claim").count()).toBe(await page.locator(".card").count());
   expect(await page.locator(".card.refutes").count()).toBe(1);
   expect(await page.locator(".card.disputed").count()).toBe(1);
@@ -61,7 +61,7 @@ test("shows the article with its claims, loads nothing else, and keeps to its po
 });
 
 test("leads by the keyboard from a claim to its evidence and back", async () => {
-  const { page } = await open(1280, 900);
+  const { page } = await open(1200, 880);
   await page.locator("article .claim.supports").first().focus();
   await page.keyboard.press("Enter");
   const card = page.locator(".card:target");
@@ -73,7 +73,7 @@ test("leads by the keyboard from a claim to its evidence and back", async () => 
 });
 
 test("names each verdict in words, not by colour alone", async () => {
-  const { page } = await open(1280, 900);
+  const { page } = await open(1200, 880);
   const tree = await page.locator("article .claim.refutes").textContent();
   expect(tree).toMatch(/✕ 1/);
   expect(await page.locator("article .claim.refutes .hidden").textContent()).toContain("contradicted");

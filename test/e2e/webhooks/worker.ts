@@ -35,7 +35,7 @@ const engine = overlapEngine([
   {
     id: "ghost-post-1",
     publisher: "The Herald",
-    title: "The article itself",
+    title: "Breakwater gets its money",
     url: "https://herald.example/self/",
     text: ["The harbour council approved 37 million euros for the new breakwater in 2025."],
   },
