@@ -1,5 +1,6 @@
 // npm run train: fits the judge's two models and writes src/stance/data. The parts are in scripts/train/.
 import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { loadLanguage } from "./lib/language.ts";
 import { fitModels } from "./train/fit.ts";
@@ -37,9 +38,8 @@ function main(): void {
   const files = fitModels(language, analyser, trainingExamples(`${values.sets}/train`), { rounds: Number(values.rounds), ...(values.without === undefined ? {} : { without: values.without }) }, log);
   report(analyser, language, files, `${values.sets}/dev`);
   if (values.dry) return;
-  const out = new URL("../src/stance/data/", import.meta.url);
+  const out = join(import.meta.dirname, "../src/stance/data");
   mkdirSync(out, { recursive: true });
-  writeFileSync(new URL("pair.bin", out), files.pair);
-  writeFileSync(new URL("gate.bin", out), files.gate);
-  writeFileSync(new URL("calibration.json", out), `${JSON.stringify(files.calibration)}\n`);
+  for (const model of ["pair", "gate", "polarity"] as const) writeFileSync(join(out, `${model}.bin`), files[model]);
+  writeFileSync(join(out, "calibration.json"), `${JSON.stringify(files.calibration)}\n`);
 }

@@ -15,6 +15,7 @@ export interface EngineData {
   readonly tagger: ArrayBuffer;
   readonly pair: ArrayBuffer;
   readonly gate: ArrayBuffer;
+  readonly polarity: ArrayBuffer;
   readonly calibration: Calibration;
 }
 
@@ -31,7 +32,7 @@ export function openEngine(files: ArchiveFiles, data: EngineData): Engine {
     version: VERSION,
     archive: archive.value,
     retriever: openRetriever(archive.value, files.index, language.lexicon),
-    judge: embeddedJudge(language.lexicon, loadModel(data.pair, data.gate, data.calibration)),
+    judge: embeddedJudge(language.lexicon, loadModel(data, data.calibration)),
     analyse: (text) => analyse(language, text),
   };
 }

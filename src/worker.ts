@@ -7,6 +7,7 @@ import tagger from "./language/data/tagger.bin";
 import { handleQueue, handleSchedule } from "./reports/queue.ts";
 import calibration from "./stance/data/calibration.json";
 import gate from "./stance/data/gate.bin";
+import polarity from "./stance/data/polarity.bin";
 import pair from "./stance/data/pair.bin";
 
 /**
@@ -14,7 +15,7 @@ import pair from "./stance/data/pair.bin";
  * request has on the free plan, and start-up has a second.
  */
 export function createWorker(files: ArchiveFiles): ExportedHandler<Env> {
-  const engine = openEngine(files, { lexicon, tagger, pair, gate, calibration });
+  const engine = openEngine(files, { lexicon, tagger, pair, gate, polarity, calibration });
   const app = createApp({ engine, record: (incident) => console.error(JSON.stringify(incident)) });
   const world = { now: Date.now, random: Math.random, fetch: (url: string, init: RequestInit) => fetch(url, init) };
   return {

@@ -3,7 +3,7 @@ import { checkStatement, type Engine } from "../../src/check/check.ts";
 import type { Analysis } from "../../src/language/analysis.ts";
 import { loadLexicon } from "../../src/language/lexicon.ts";
 import type { StanceProbabilities } from "../../src/stance/calibrate.ts";
-import { loadModel, scorePair } from "../../src/stance/model.ts";
+import { loadModel, scoreChosen } from "../../src/stance/model.ts";
 import { pairUp } from "../../src/stance/pair.ts";
 import { loadEngineData } from "../lib/engine.ts";
 import type { PairJudge } from "./pair-rows.ts";
@@ -21,10 +21,10 @@ export type PairHead = (statement: Analysis, evidence: Analysis) => StanceProbab
 
 /** The shipped model's head for pairs. */
 export function loadPairHead(): PairHead {
-  const { lexicon, pair, gate, calibration } = loadEngineData();
-  const words = loadLexicon(lexicon);
-  const model = loadModel(pair, gate, calibration);
-  return (statement, evidence) => scorePair(model, pairUp(words, statement, evidence)).pair;
+  const data = loadEngineData();
+  const words = loadLexicon(data.lexicon);
+  const model = loadModel(data, data.calibration);
+  return (statement, evidence) => scoreChosen(model, pairUp(words, statement, evidence));
 }
 
 /**

@@ -25,6 +25,7 @@ export function loadEngineData(): EngineData {
     tagger: bytesOf("language/data/tagger.bin"),
     pair: bytesOf("stance/data/pair.bin"),
     gate: bytesOf("stance/data/gate.bin"),
+    polarity: bytesOf("stance/data/polarity.bin"),
     calibration: JSON.parse(readFileSync(join(SRC, "stance/data/calibration.json"), "utf8")),
   };
 }

@@ -1,35 +1,45 @@
 import { calibrated, margins, marginProbabilities } from "../../src/stance/calibrate.ts";
 import { FEATURE_NAMES, fillFeatures } from "../../src/stance/features.ts";
-import { type Calibration, loadModel, SCALE } from "../../src/stance/model.ts";
-import { pairUp } from "../../src/stance/pair.ts";
+import { type Calibration, loadModel, type Model, SCALE } from "../../src/stance/model.ts";
+import { type Pair, pairUp } from "../../src/stance/pair.ts";
 import { ruleSide } from "../../src/stance/rule.ts";
 import { score } from "../../src/stance/trees.ts";
+import { vetoOf } from "../../src/stance/veto.ts";
 import { loadLanguage } from "../lib/language.ts";
 import { fitIsotonic, fitPlatt, type Outcome } from "./calibration.ts";
+import type { ModelFiles } from "./fit.ts";
 import type { GateRows } from "./gate.ts";
 import type { Analyser } from "./rows.ts";
-import { LABELS, type Example } from "./sets.ts";
+import { type Example, LABELS } from "./sets.ts";
 
-/** A precision that the decided pairs must reach on held-apart pairs. */
+/** A precision that what is decided must reach on held-apart pairs. */
 const PRECISION = 0.93;
 /** Pairs a knot of an isotonic table stands for, at least: about one in a hundred. */
 const KNOT = 60;
+const [SUPPORTS, REFUTES, NEI] = [0, 1, 2];
+
+export function buffersOf(files: Omit<ModelFiles, "calibration">): { pair: ArrayBuffer; gate: ArrayBuffer; polarity: ArrayBuffer } {
+  const buffer = (file: Uint8Array): ArrayBuffer => file.slice().buffer as ArrayBuffer;
+  return { pair: buffer(files.pair), gate: buffer(files.gate), polarity: buffer(files.polarity) };
+}
 
 /** Fits what turns scores into probabilities, on pairs held apart from the fitting of the trees. */
-export function calibrate(analyser: Analyser, pairFile: Uint8Array, gateFile: Uint8Array, held: readonly Example[], gateHeld: GateRows): Calibration {
+export function calibrate(analyser: Analyser, files: Omit<ModelFiles, "calibration">, held: readonly Example[], mixed: GateRows): Calibration {
   const flat = { scores: [0], probabilities: [0] };
-  const buffer = (file: Uint8Array): ArrayBuffer => file.slice().buffer as ArrayBuffer;
-  const model = loadModel(buffer(pairFile), buffer(gateFile), { pair: [flat, flat, flat], gate: flat, agreed: flat, alone: flat, threshold: 1 });
+  const model = loadModel(buffersOf(files), { pair: [flat, flat, flat], gate: flat, polarity: flat, agreed: flat, alone: flat, retrieved: flat, threshold: 1 });
   const { lexicon } = loadLanguage();
-  const scale = 2 ** model.pair.scaleBits;
+  const lay = (e: Example): Pair => pairUp(lexicon, analyser.analyse(e.claim), analyser.analyse(e.evidence));
+  const chosen = calibrateChosen(model, held, lay);
+  const retrieved = calibrateRetrieved(model, mixed.examples, lay);
+  return { ...chosen, ...retrieved };
+}
+
+function calibrateChosen(model: Model, held: readonly Example[], lay: (e: Example) => Pair) {
   const judged = held.map((e) => {
-    const pair = pairUp(lexicon, analyser.analyse(e.claim), analyser.analyse(e.evidence));
-    const values = new Float32Array(FEATURE_NAMES.length);
-    const classes = new Int32Array(3);
-    fillFeatures(pair, values);
-    score(model.pair, values, classes);
-    return { label: e.label, classes, rule: ruleSide(pair) };
+    const pair = lay(e);
+    return { label: e.label, classes: scoresOf(model.pair, pair, 3), rule: ruleSide(pair) };
   });
+  const scale = 2 ** model.pair.scaleBits;
   const pair = LABELS.map((_, k) => fitPlatt(judged.map((j) => ({ score: margins(j.classes)[k] as number, happened: j.label === k })), scale));
   const sides = judged.map((j) => {
     const p = marginProbabilities(pair, j.classes);
@@ -38,19 +48,34 @@ export function calibrate(analyser: Analyser, pairFile: Uint8Array, gateFile: Ui
   });
   const agreed = fitIsotonic(sides.filter((s) => s.agrees), KNOT);
   const alone = fitIsotonic(sides.filter((s) => !s.agrees), KNOT);
-  const finals = sides.map((s) => ({ score: calibrated(s.agrees ? agreed : alone, s.score), happened: s.happened }));
-  const gate = fitIsotonic(gateOutcomes(model.gate, gateHeld), KNOT * 3);
-  return { pair, gate, agreed, alone, threshold: thresholdFor(finals) };
+  const threshold = thresholdFor(sides.map((s) => ({ score: calibrated(s.agrees ? agreed : alone, s.score), happened: s.happened })));
+  return { pair, agreed, alone, threshold };
 }
 
-function gateOutcomes(gate: ReturnType<typeof loadModel>["gate"], { rows, labels }: GateRows): Outcome[] {
-  const values = new Float32Array(FEATURE_NAMES.length);
-  const into = new Int32Array(1);
-  return Array.from(labels, (label, r) => {
-    for (let f = 0; f < values.length; f++) values[f] = (rows.columns[f] as Float32Array)[r] as number;
-    score(gate, values, into);
-    return { score: into[0] as number, happened: label === 1 };
+/** Retrieved sentences are calibrated on what the rules let through, as the service will be asked. */
+function calibrateRetrieved(model: Model, mixed: readonly Example[], lay: (e: Example) => Pair) {
+  const judged = mixed.map((e) => {
+    const pair = lay(e);
+    return { label: e.label, pair, gate: scoresOf(model.gate, pair, 1)[0] as number, polarity: scoresOf(model.polarity, pair, 1)[0] as number };
   });
+  const gate = fitIsotonic(judged.map((j) => ({ score: j.gate, happened: j.label !== NEI })), KNOT * 3);
+  const decided = judged.filter((j) => j.label !== NEI);
+  const polarity = fitPlatt(decided.map((j) => ({ score: j.polarity, happened: j.label === REFUTES })), 2 ** model.polarity.scaleBits);
+  const passed = judged.flatMap((j): Outcome[] => {
+    const refutes = calibrated(polarity, j.polarity);
+    const leaning = refutes > 0.5 ? REFUTES : SUPPORTS;
+    if (vetoOf(j.pair, leaning === REFUTES ? "REFUTES" : "SUPPORTS") !== null) return [];
+    return [{ score: Math.round(calibrated(gate, j.gate) * Math.max(refutes, 1 - refutes) * SCALE), happened: j.label === leaning }];
+  });
+  return { gate, polarity, retrieved: fitIsotonic(passed, KNOT) };
+}
+
+function scoresOf(ensemble: Model["pair"], pair: Pair, classes: number): Int32Array {
+  const values = new Float32Array(FEATURE_NAMES.length);
+  const into = new Int32Array(classes);
+  fillFeatures(pair, values);
+  score(ensemble, values, into);
+  return into;
 }
 
 /** The lowest confidence from which on the share of right answers is at least `PRECISION`. */

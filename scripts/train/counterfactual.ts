@@ -37,6 +37,11 @@ const OPERATORS: readonly Operator[] = [
   { negates: true, turn: (v) => (plain(v) ? `${agree(v, "ruled", "rules", "rule")} out ${gerund(v.lemma)}` : null) },
   { negates: true, turn: (v) => (plain(v) ? `${agree(v, "denied", "denies", "deny")} ${gerund(v.lemma)}` : null) },
   { negates: true, turn: (v) => (v.auxiliary || v.lemma === "be" ? `${v.form} no longer` : `no longer ${v.form}`) },
+  { negates: true, turn: (v) => (plain(v) ? `${agree(v, "decided", "decides", "decide")} against ${gerund(v.lemma)}` : null) },
+  { negates: true, turn: (v) => (plain(v) ? `${agree(v, "stopped", "stops", "stop")} short of ${gerund(v.lemma)}` : null) },
+  { negates: true, turn: (v) => (plain(v) ? `${agree(v, "went", "goes", "go")} ahead without ${gerund(v.lemma)}` : null) },
+  { negates: true, turn: (v) => (plain(v) ? `${agree(v, "was", "is", "are")} unlikely to ${v.lemma}` : null) },
+  { negates: true, turn: (v) => (plain(v) ? `${agree(v, "had", "has", "have")} no intention of ${gerund(v.lemma)}` : null) },
   { negates: false, hedges: true, turn: (v) => (plain(v) ? `${agree(v, "considered", "considers", "consider")} ${gerund(v.lemma)}` : null) },
   { negates: false, hedges: true, turn: (v) => (plain(v) ? `might ${v.lemma}` : null) },
 ];
@@ -61,10 +66,10 @@ const WRAPPERS: readonly { readonly before: string; readonly after: string; read
  * Counterfactual pairs (Kaushik et al. 2020): the verb of the claim, of the evidence or of both is negated, hedged or
  * reported, and the label follows. The sets at hand refute by other numbers and names; newspapers refute by denial.
  */
-export function counterfactuals(language: Language, examples: readonly Example[], weight: number): Example[] {
+export function counterfactuals(language: Language, examples: readonly Example[], weight: number, every = EVERY): Example[] {
   const random = seededRandom(11);
   return examples.flatMap((example, i) => {
-    if (i % EVERY !== 0 || example.label === NEI || example.evidence.length > MOST_EVIDENCE || !/^(?:vitaminc|fever)$/.test(example.set)) return [];
+    if (i % every !== 0 || example.label === NEI || example.evidence.length > MOST_EVIDENCE || !/^(?:vitaminc|fever)$/.test(example.set)) return [];
     const turned: Example[] = [];
     const push = (claim: string, evidence: string, label: number): void => {
       turned.push({ claim, evidence, label, weight, set: "counterfactual" });

@@ -7,12 +7,14 @@ import { trainBoosting } from "./boosting.ts";
 import { encodeEnsemble } from "./encode.ts";
 import { calibrate } from "./confidence.ts";
 import { fitGate, gateRows } from "./gate.ts";
+import { fitPolarity } from "./polarity.ts";
 import type { Analyser, Rows } from "./rows.ts";
 import type { Example } from "./sets.ts";
 
 export interface ModelFiles {
   readonly pair: Uint8Array;
   readonly gate: Uint8Array;
+  readonly polarity: Uint8Array;
   readonly calibration: Calibration;
 }
 
@@ -50,9 +52,12 @@ export function fitModels(language: Language, analyser: Analyser, real: readonly
   log(`${gateFit.labels.length} rows for the gate`);
   const gateEnsemble = fitGate(gateFit);
   log("gate fitted");
+  const polarityEnsemble = fitPolarity(language, real.filter((e) => !heldApart(e)), rowsOf, 150);
+  log("polarity fitted");
   const pair = encodeEnsemble(pairEnsemble, FEATURE_NAMES);
   const gate = encodeEnsemble(gateEnsemble, FEATURE_NAMES);
-  const calibration = calibrate(analyser, pair, gate, held.filter((e) => FOUND.has(e.set)), gateRows(analyser, held, rowsOf));
-  return { pair, gate, calibration };
+  const polarity = encodeEnsemble(polarityEnsemble, FEATURE_NAMES);
+  const calibration = calibrate(analyser, { pair, gate, polarity }, held.filter((e) => FOUND.has(e.set)), gateRows(analyser, held, rowsOf));
+  return { pair, gate, polarity, calibration };
 }
 

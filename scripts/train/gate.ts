@@ -25,6 +25,7 @@ const MONOTONE: Readonly<Record<string, number>> = {
 const column = (rows: Rows, name: string): Float32Array => rows.columns[FEATURE_NAMES.indexOf(name)] as Float32Array;
 
 export interface GateRows {
+  readonly examples: readonly Example[];
   readonly rows: Rows;
   /** 1: decides, 0: does not. */
   readonly labels: Uint8Array;
@@ -39,6 +40,7 @@ export function gateRows(analyser: Analyser, examples: readonly Example[], rowsO
   const covered = column(rows, "coveredCarried");
   const keep = all.flatMap((e, r) => (e.label === NEI || (covered[r] as number) >= SELF_CONTAINED ? [r] : []));
   return {
+    examples: keep.map((r) => all[r] as Example),
     rows: {
       columns: rows.columns.map((c) => Float32Array.from(keep, (r) => c[r] as number)),
       labels: Uint8Array.from(keep, (r) => rows.labels[r] as number),

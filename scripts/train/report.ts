@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import type { Language } from "../../src/language/analyse.ts";
 import { judgePair } from "../../src/stance/judge.ts";
-import { loadModel, scorePair } from "../../src/stance/model.ts";
+import { loadModel, scoreChosen } from "../../src/stance/model.ts";
 import { pairUp } from "../../src/stance/pair.ts";
+import { buffersOf } from "./confidence.ts";
 import type { ModelFiles } from "./fit.ts";
 import type { Analyser } from "./rows.ts";
 import { LABELS, readSet } from "./sets.ts";
@@ -11,7 +12,7 @@ const SETS = ["vitaminc", "fever", "sick", "fever_adversarial", "fool_me_twice",
 
 /** A quick look at the development sets while fitting; `npm run evaluate` is the measurement. */
 export function report(analyser: Analyser, language: Language, files: ModelFiles, dir: string): void {
-  const model = loadModel(files.pair.slice().buffer as ArrayBuffer, files.gate.slice().buffer as ArrayBuffer, files.calibration);
+  const model = loadModel(buffersOf(files), files.calibration);
   process.stdout.write(`threshold ${files.calibration.threshold}, pair ${files.pair.length} B, gate ${files.gate.length} B\n`);
   for (const set of SETS.filter((s) => existsSync(`${dir}/${s}.jsonl`))) {
     const examples = readSet(dir, set);
@@ -20,7 +21,7 @@ export function report(analyser: Analyser, language: Language, files: ModelFiles
     for (const e of examples) {
       const a = analyser.analyse(e.claim);
       const b = analyser.analyse(e.evidence);
-      const p = scorePair(model, pairUp(language.lexicon, a, b)).pair;
+      const p = scoreChosen(model, pairUp(language.lexicon, a, b));
       const side = p.SUPPORTS >= p.REFUTES ? 0 : 1;
       const best = !two && p.NOT_ENOUGH_INFO > Math.max(p.SUPPORTS, p.REFUTES) ? 2 : side;
       if (best === e.label) right++;

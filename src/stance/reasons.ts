@@ -83,14 +83,10 @@ function contrastReason(code: ReasonCode, a: Analysis, b: Analysis, c: Contrast,
   return reason(code, `“${text(b, theirs)}” ${verb} “${text(a, ours)}”`, ours, theirs);
 }
 
-/** The statement's names that the sentence lacks. */
-export function missingActor({ statement: a, sentence: b, alignment }: Pair): Reason | null {
-  for (let i = 0; i < a.start.length; i++) {
-    if (a.entity[i] === 0 || (alignment.to[i] as number) >= 0 || b.carried.includes(a.entity[i] as number)) continue;
-    const ours = spanOf(a, i, i);
-    return reason("ACTOR", `the sentence does not speak of “${text(a, ours)}”`, ours, null);
-  }
-  return null;
+/** A name of the statement, at token `i`, that the sentence lacks. */
+export function missingName({ statement: a }: Pair, i: number): Reason {
+  const ours = spanOf(a, i, i);
+  return reason("ACTOR", `the sentence does not speak of “${text(a, ours)}”`, ours, null);
 }
 
 /** What the sentence only considers, plans or reports as possible. */

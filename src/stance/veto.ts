@@ -1,0 +1,66 @@
+import { FLAG } from "../language/flags.ts";
+import { CLASS, isContent } from "./align.ts";
+import { CONTRAST } from "./contrast.ts";
+import type { Reason, Undecided } from "./judgement.ts";
+import type { Pair } from "./pair.ts";
+import { agreement, differences, hedge, missingName } from "./reasons.ts";
+import { ruleSide, type Side } from "./rule.ts";
+
+/** Why a sentence must not decide, whatever the models say. */
+export interface Veto {
+  readonly undecided: Undecided;
+  readonly reasons: readonly Reason[];
+}
+
+const only = (reason: Reason | null): readonly Reason[] => (reason === null ? [] : [reason]);
+
+/** The rules, in order; the first that objects is given as the reason. */
+export function vetoOf(pair: Pair, leaning: Side): Veto | null {
+  return otherActor(pair) ?? disagreement(pair, leaning) ?? merelyPossible(pair, leaning);
+}
+
+/**
+ * The statement's leading name must be in the sentence, under this name or another or carried into it. Of the other
+ * names one may be missing (a newspaper does not repeat the country in every sentence), but none may be replaced.
+ */
+function otherActor(pair: Pair): Veto | null {
+  const { statement: a, sentence: b, alignment, contrasts } = pair;
+  let leads = true;
+  for (let i = 0; i < a.start.length; i++) {
+    const key = a.entity[i] as number;
+    if (key === 0) continue;
+    const isLead = leads && ((a.flags[i] as number) & FLAG.BEFORE_VERB) !== 0;
+    const known = (alignment.to[i] as number) >= 0 || b.carried.includes(key) || b.entity.includes(key);
+    const replaced = contrasts.some((c) => c.statementToken === i && c.wordClass === CLASS.NAME && c.kind === CONTRAST.SLOT);
+    if (!known && (isLead || replaced)) return { undecided: "OTHER_ACTOR", reasons: only(missingName(pair, i)) };
+    // All names of a coordinated subject lead: "Britain and France".
+    if (!isLead) leads = false;
+  }
+  return null;
+}
+
+/** Rule and model must agree, and a REFUTES must be able to name the slot. */
+function disagreement(pair: Pair, leaning: Side): Veto | null {
+  const differing = differences(pair);
+  if (ruleSide(pair) === leaning && (leaning === "SUPPORTS" || differing.length > 0)) return null;
+  return { undecided: "OTHER_EVENT", reasons: differing.length > 0 ? differing.slice(0, 2) : only(agreement(pair)) };
+}
+
+/** Share of aligned words that are merely possible in the sentence, from which it at most leans. */
+const HEDGED = 0.5;
+
+/** A sentence that holds for possible what the statement asserts does not support it. */
+function merelyPossible(pair: Pair, leaning: Side): Veto | null {
+  const { statement: a, sentence: b, alignment } = pair;
+  let aligned = 0;
+  let theirs = 0;
+  for (let i = 0; i < a.start.length; i++) {
+    const j = alignment.to[i] as number;
+    if (j < 0 || !isContent(a, i)) continue;
+    if (((a.flags[i] as number) & FLAG.HEDGED) !== 0) return null;
+    aligned++;
+    if (((b.flags[j] as number) & FLAG.HEDGED) !== 0) theirs++;
+  }
+  if (leaning === "REFUTES" || aligned === 0 || theirs / aligned < HEDGED) return null;
+  return { undecided: "ONLY_HEDGED", reasons: only(hedge(pair)) };
+}
