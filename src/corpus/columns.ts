@@ -5,7 +5,7 @@ export type Columns = Readonly<Record<string, Column>>;
 export type Column = Uint8Array | Uint16Array | Uint32Array | Float64Array;
 
 /** Raised whenever the layout below or the meaning of a column changes; a table of another version is refused. */
-export const TABLE_FORMAT = 1;
+export const TABLE_FORMAT = 2;
 
 const MAGIC = 0x4b484343; // "CCHK", little endian
 const HEADER_BYTES = 12;
@@ -69,4 +69,11 @@ function typeName(column: Column): TypeName {
 
 function align(bytes: number): number {
   return (bytes + 7) & ~7;
+}
+
+/** Where each list begins in their concatenation, and where the last one ends. */
+export function offsets(lengths: readonly number[]): Uint32Array {
+  const from = new Uint32Array(lengths.length + 1);
+  for (const [index, length] of lengths.entries()) from[index + 1] = (from[index] ?? 0) + length;
+  return from;
 }

@@ -2,7 +2,7 @@ import { type Analysis, COLUMNS } from "../language/analysis.ts";
 import { splitSentences } from "../language/sentences.ts";
 import type { SpeakerSpan } from "../language/speaker.ts";
 import type { Article } from "./archive.ts";
-import type { Column, Columns } from "./columns.ts";
+import { type Column, type Columns, offsets } from "./columns.ts";
 import { BOUNDS, SENTENCE } from "./table.ts";
 
 /** A sentence before it is analysed: where it stands, and in which article. */
@@ -91,6 +91,7 @@ function analysisColumns(analyses: readonly Analysis[]): Columns {
     tokens: offsets(analyses.map((analysis) => analysis.start.length)),
     quantities: offsets(analyses.map((analysis) => analysis.quantityKind.length)),
     carriedFrom: offsets(analyses.map((analysis) => analysis.carried.length)),
+    topicFrom: offsets(analyses.map((analysis) => analysis.topic.length)),
   };
   for (const [name, type] of Object.entries(COLUMNS)) {
     const key = name as keyof typeof COLUMNS;
@@ -100,11 +101,4 @@ function analysisColumns(analyses: readonly Analysis[]): Columns {
     columns[name] = column;
   }
   return { ...sizes, ...columns };
-}
-
-/** Where each list begins in their concatenation, and where the last one ends. */
-export function offsets(lengths: readonly number[]): Uint32Array {
-  const from = new Uint32Array(lengths.length + 1);
-  for (const [index, length] of lengths.entries()) from[index + 1] = (from[index] ?? 0) + length;
-  return from;
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from "../language/analysis.ts";
 import type { Lexicon } from "../language/lexicon.ts";
+import { namesOf, type Spellings } from "./names.ts";
 import { type Term, termsOf } from "./terms.ts";
 
 /** Another way to say a word: its term key, and how far it counts, 0 to 1. */
@@ -21,17 +22,22 @@ export interface Slot {
 const WORD_OF_A_NAME = 0.6;
 
 /**
- * The slots of a statement. A name is one slot, found by its entity or, for less, by one of its words; any other
- * content word is one slot, found by its stem or, for less, by what the thesaurus offers.
+ * The slots of a statement. A name is one slot, found by its entity or, for less, by other spellings of it or one of its
+ * words; any other content word is one slot, found by its stem or, for less, by what the thesaurus offers.
  */
-export function slotsOf(statement: Analysis, lexicon: Pick<Lexicon, "family">, thesaurus: Thesaurus): Slot[] {
+export function slotsOf(
+  statement: Analysis,
+  lexicon: Pick<Lexicon, "family">,
+  thesaurus: Thesaurus,
+  spellings: Spellings,
+): Slot[] {
   const slots: Slot[] = [];
   const seen = new Set<number>();
   const terms = termsOf(statement, lexicon);
   for (const term of terms) {
     if (seen.has(term.key)) continue;
     seen.add(term.key);
-    if (term.entity) slots.push({ entity: true, variants: nameVariants(term, terms, statement) });
+    if (term.entity) slots.push({ entity: true, variants: nameVariants(term, terms, statement, spellings) });
     else if ((statement.entity[term.token] ?? 0) === 0) {
       const variants = [{ key: term.key, weight: 1 }, ...thesaurus(statement, term.token)];
       slots.push({ entity: false, variants });
@@ -40,11 +46,13 @@ export function slotsOf(statement: Analysis, lexicon: Pick<Lexicon, "family">, t
   return slots;
 }
 
-function nameVariants(name: Term, terms: readonly Term[], statement: Analysis): Variant[] {
+function nameVariants(name: Term, terms: readonly Term[], statement: Analysis, spellings: Spellings): Variant[] {
   const variants: Variant[] = [{ key: name.key, weight: 1 }];
   for (const word of terms) {
     if (!word.entity && statement.entity[word.token] === name.key)
       variants.push({ key: word.key, weight: WORD_OF_A_NAME });
   }
+  const written = namesOf(statement).find(({ key }) => key === name.key);
+  if (written !== undefined) variants.push(...spellings(name.key, written.surname));
   return variants;
 }

@@ -1,8 +1,8 @@
 import MiniSearch, { type Options } from "minisearch";
-import type { Columns } from "../corpus/columns.ts";
-import { offsets } from "../corpus/lay-out.ts";
+import { type Columns, offsets } from "../corpus/columns.ts";
 import type { Analysis } from "../language/analysis.ts";
 import type { Lexicon } from "../language/lexicon.ts";
+import { layOutNames } from "./names.ts";
 import { termsOf } from "./terms.ts";
 
 /**
@@ -27,7 +27,7 @@ export const MINISEARCH_OPTIONS: Options<IndexedSentence> = {
 export const termName = (number: number): string => number.toString(36);
 
 export interface RetrievalIndex {
-  /** For the archive's table: `termKey termFrequency` (vocabulary), `postingsFrom postings`, `termsFrom terms carriedTerms`. */
+  /** For the archive's table: names, vocabulary, posting lists, and each sentence's terms. */
   readonly columns: Columns;
   /** MiniSearch's serialisation. */
   readonly index: string;
@@ -55,6 +55,7 @@ export function layOut(analyses: readonly Analysis[], lexicon: Pick<Lexicon, "fa
   const frequencies = Uint32Array.from(keys, (key) => frequency.get(key) ?? 0);
   return {
     columns: {
+      ...layOutNames(analyses),
       termKey: keys,
       termFrequency: frequencies,
       ...postingLists(sentences, frequencies),

@@ -5,6 +5,7 @@ import type { Lexicon } from "../language/lexicon.ts";
 import { best } from "./duplicates.ts";
 import { slotsOf } from "./expand.ts";
 import { MINISEARCH_OPTIONS, RARE, termName } from "./lay-out.ts";
+import { openNames } from "./names.ts";
 import type { Candidate, Retriever } from "./port.ts";
 import { queryFor } from "./query.ts";
 import { Scorer } from "./score.ts";
@@ -27,12 +28,13 @@ export function openRetriever(
 ): Retriever {
   const thesaurus = thesaurusFrom(lexicon);
   const { columns, sentenceCount } = archive;
+  const spellings = openNames(columns);
   const vocabulary = openVocabulary(columns);
   const scorer = new Scorer(columns);
   const selection = new Selection(sentenceCount, lookupIn(archive, index));
   return {
     candidates(statement: Analysis, limit: number, admits: (article: number) => boolean): readonly Candidate[] {
-      const query = queryFor(slotsOf(statement, lexicon, thesaurus), vocabulary, sentenceCount);
+      const query = queryFor(slotsOf(statement, lexicon, thesaurus, spellings), vocabulary, sentenceCount);
       const admitted = (sentence: number) => admits(archive.articleOf(sentence));
       const selected = selection.candidates(query, SELECTED * limit, admitted);
       const all = withFollowers(archive, selected);

@@ -42,6 +42,12 @@ describe("openRetriever", () => {
     expect(find("The council's approval of the budget")[0]?.text).toContain("approved the budget");
   });
 
+  it("finds a name that the archive, or the statement, spells otherwise", () => {
+    const spelt = search(["Mykhailo Podoliak arrived at noon.", "Podolyak met nobody.", "A ship sank off Lima."]);
+    expect(spelt("Podolyak arrived").map(({ text }) => text)).toHaveLength(2);
+    expect(spelt("Podoliyak arrived")[0]?.text).toContain("Podoliak arrived");
+  });
+
   it("finds a sentence by the person that its pronoun stands for", () => {
     expect(find("Holt promised ports")[0]?.text).toBe("She also promised new ports.");
   });
