@@ -34,6 +34,7 @@ export function analysePlainly(text: string): Analysis {
     quantityLow: new Float64Array(0),
     quantityHigh: new Float64Array(0),
     carried: new Uint32Array(0),
+    topic: new Uint32Array(0),
   };
 }
 
