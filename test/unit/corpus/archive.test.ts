@@ -95,7 +95,7 @@ describe("openArchive", () => {
 
   it("refuses another analyser, another format, a cut table and any other file, and says what to run", () => {
     expect(failure({}, "plain-2")).toMatch(/analysed by plain-1.*build:index/);
-    expect(failure({ manifest: files.manifest.replace('"format":1', '"format":9') })).toMatch(/format is 9/);
+    expect(failure({ manifest: files.manifest.replace(/"format":\d+/, '"format":99') })).toMatch(/format is 99/);
     expect(failure({ manifest: "{}" })).toMatch(/manifest/);
     expect(failure({ table: files.table.slice(0, -8) })).toMatch(/cut short/);
     expect(failure({ table: new ArrayBuffer(16) })).toMatch(/not an archive table/);
