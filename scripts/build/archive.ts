@@ -6,6 +6,7 @@ import type { ArchiveFiles, Manifest } from "../../src/corpus/table.ts";
 import type { Analysis } from "../../src/language/analysis.ts";
 import { carriedEntities } from "../../src/language/coreference.ts";
 import type { Lexicon } from "../../src/language/lexicon.ts";
+import { topicOf } from "../../src/language/topic.ts";
 import { groupCopies } from "../../src/retrieval/duplicates.ts";
 import { layOut } from "../../src/retrieval/lay-out.ts";
 import { referents } from "./referents.ts";
@@ -37,7 +38,14 @@ export function buildArchive(
   }
   const { speakers, mentions } = referents(sentences, bare);
   const carried = carriedEntities(mentions);
-  const analyses = bare.map((analysis, id) => ({ ...analysis, carried: carried[id] ?? analysis.carried }));
+  const perArticle: Analysis[][] = articles.map(() => []);
+  for (const [id, analysis] of bare.entries()) perArticle[sentences[id]?.article ?? 0]?.push(analysis);
+  const topics = perArticle.map((analyses) => topicOf(analyses));
+  const analyses = bare.map((analysis, id) => ({
+    ...analysis,
+    carried: carried[id] ?? analysis.carried,
+    topic: topics[sentences[id]?.article ?? -1] ?? analysis.topic,
+  }));
   const { columns, text } = layOutArchive(articles, sentences, analyses, speakers);
   const copies = groupCopies(sentences.map((sentence) => sentence.text));
   const retrieval = layOut(analyses, analyser.lexicon);

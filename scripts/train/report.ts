@@ -13,7 +13,7 @@ const SETS = ["vitaminc", "fever", "sick", "fever_adversarial", "fool_me_twice",
 /** A quick look at the development sets while fitting; `npm run evaluate` is the measurement. */
 export function report(analyser: Analyser, language: Language, files: ModelFiles, dir: string): void {
   const model = loadModel(buffersOf(files), files.calibration);
-  process.stdout.write(`threshold ${files.calibration.threshold}, pair ${files.pair.length} B, gate ${files.gate.length} B\n`);
+  process.stdout.write(`threshold ${JSON.stringify(files.calibration.threshold)}, pair ${files.pair.length} B, gate ${files.gate.length} B\n`);
   for (const set of SETS.filter((s) => existsSync(`${dir}/${s}.jsonl`))) {
     const examples = readSet(dir, set);
     const two = !examples.some((e) => e.label === 2);

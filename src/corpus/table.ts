@@ -41,7 +41,7 @@ export const manifestSchema = z.object({
 export type Manifest = z.infer<typeof manifestSchema>;
 
 /** Columns with one entry a token, a quantity or a carried entity: which list of offsets bounds them. */
-export const BOUNDS: Readonly<Record<keyof typeof COLUMNS, "tokens" | "quantities" | "carriedFrom">> = {
+export const BOUNDS: Readonly<Record<keyof typeof COLUMNS, "tokens" | "quantities" | "carriedFrom" | "topicFrom">> = {
   start: "tokens",
   end: "tokens",
   lemma: "tokens",
@@ -57,6 +57,7 @@ export const BOUNDS: Readonly<Record<keyof typeof COLUMNS, "tokens" | "quantitie
   quantityLow: "quantities",
   quantityHigh: "quantities",
   carried: "carriedFrom",
+  topic: "topicFrom",
 };
 
 const COLUMN_NAMES = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
@@ -70,7 +71,7 @@ export interface TableArchive extends Archive {
 }
 
 /**
- * Opens the shipped archive. Nothing is copied and nothing analysed: an analysis is 15 views of the table.
+ * Opens the shipped archive. Nothing is copied and nothing analysed: an analysis is 16 views of the table.
  *
  * @param analyser what the running code analyses statements with; sentences analysed by anything else do not compare
  * @returns the archive, or what is wrong and which command repairs it: a start-up error

@@ -47,5 +47,6 @@ export function analyse(language: Language, text: string, carried: Uint32Array =
     quantityLow: q.low,
     quantityHigh: q.high,
     carried,
+    topic: NOTHING_CARRIED,
   };
 }

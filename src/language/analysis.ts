@@ -33,6 +33,8 @@ export interface Analysis {
   readonly quantityHigh: Float64Array;
   /** Entity keys that the sentence speaks about without naming them: a carried subject, an initial "the proposal". */
   readonly carried: Uint32Array;
+  /** Entity keys that the article as a whole is about: named elsewhere in it, and often. Empty for a statement. */
+  readonly topic: Uint32Array;
 }
 
 /** The columns in the order in which the archive's table stores them; the table's format version depends on it. */
@@ -52,4 +54,5 @@ export const COLUMNS = {
   quantityLow: Float64Array,
   quantityHigh: Float64Array,
   carried: Uint32Array,
+  topic: Uint32Array,
 } as const;

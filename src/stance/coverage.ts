@@ -1,5 +1,17 @@
+import type { Analysis } from "../language/analysis.ts";
+import { FLAG } from "../language/flags.ts";
 import { isContent } from "./align.ts";
 import type { Pair } from "./pair.ts";
+
+/**
+ * Does the sentence speak of the name at token `i` of the statement without naming it: as its carried subject, or, for a
+ * name that is not the statement's actor, as what the whole article is about?
+ */
+export function isUnderstood(a: Analysis, i: number, b: Analysis): boolean {
+  const key = a.entity[i] as number;
+  if (key === 0) return false;
+  return b.carried.includes(key) || (((a.flags[i] as number) & FLAG.BEFORE_VERB) === 0 && b.topic.includes(key));
+}
 
 /** IDF-weighted share (0-1) of the statement's content words that the sentence, or what it refers back to, speaks of. */
 export function informationFound({ statement: a, sentence: b, alignment, lexicon }: Pair): number {
@@ -8,9 +20,8 @@ export function informationFound({ statement: a, sentence: b, alignment, lexicon
   for (let i = 0; i < a.start.length; i++) {
     if (!isContent(a, i)) continue;
     const idf = lexicon.idf(a.word[i] as number);
-    const carried = a.entity[i] !== 0 && b.carried.includes(a.entity[i] as number);
     all += idf;
-    found += idf * (carried ? 1 : (alignment.score[i] as number));
+    found += idf * ((alignment.score[i] as number) || (isUnderstood(a, i, b) ? 1 : 0));
   }
   return all > 0 ? found / all : 0;
 }

@@ -16,7 +16,7 @@ const RELATED = 0.35;
 export function embeddedJudge(lexicon: Lexicon, model: Model): Judge {
   return {
     name: "embedded",
-    threshold: model.calibration.threshold,
+    threshold: model.calibration.threshold.retrieved,
     judge: (statement, candidates, setting) => candidates.map((sentence) => judgePair(lexicon, model, statement, sentence, setting)),
   };
 }
@@ -28,7 +28,7 @@ export function judgePair(lexicon: Lexicon, model: Model, statement: Analysis, s
   const opinion = setting === "retrieved" ? opinionOnRetrieved(model, pair) : opinionOnChosen(model, pair);
   const { leaning, confidence, veto } = opinion;
   const probabilities = spread(opinion);
-  if (veto === null && confidence >= model.calibration.threshold) {
+  if (veto === null && confidence >= model.calibration.threshold[setting]) {
     return { stance: leaning, confidence, probabilities, leaning, reasons: reasonsFor(pair, leaning), undecided: null };
   }
   const { undecided, reasons } = veto ?? otherEvent(pair);

@@ -60,7 +60,7 @@ export type Setting = "retrieved" | "chosen";
 export interface Judge {
   /** Reported as `engine.judge`. */
   readonly name: string;
-  /** Confidence at or above which a stance is listed by default; calibrated for precision. */
+  /** Confidence at or above which a retrieved sentence is listed by default; chosen for precision. */
   readonly threshold: number;
   judge(statement: Analysis, candidates: readonly Analysis[], setting: Setting): readonly Judgement[] | Promise<readonly Judgement[]>;
 }

@@ -17,8 +17,8 @@ export interface Calibration {
   readonly alone: CalibrationTable;
   /** From gate × side to the share of right answers, for retrieved sentences that no rule vetoes. */
   readonly retrieved: CalibrationTable;
-  /** Confidence from which a stance is listed: chosen for precision on held-apart pairs, chosen ones and retrieved ones. */
-  readonly threshold: number;
+  /** Confidence from which a stance is decided, for precision on held-apart pairs. */
+  readonly threshold: { readonly chosen: number; readonly retrieved: number };
 }
 
 /**

@@ -3,6 +3,7 @@ import { CLASS, isContent } from "./align.ts";
 import { CONTRAST } from "./contrast.ts";
 import type { Reason, Undecided } from "./judgement.ts";
 import type { Pair } from "./pair.ts";
+import { isUnderstood } from "./coverage.ts";
 import { agreement, differences, hedge, missingName } from "./reasons.ts";
 import { ruleSide, type Side } from "./rule.ts";
 
@@ -30,7 +31,7 @@ function otherActor(pair: Pair): Veto | null {
     const key = a.entity[i] as number;
     if (key === 0) continue;
     const isLead = leads && ((a.flags[i] as number) & FLAG.BEFORE_VERB) !== 0;
-    const known = (alignment.to[i] as number) >= 0 || b.carried.includes(key) || b.entity.includes(key);
+    const known = (alignment.to[i] as number) >= 0 || isUnderstood(a, i, b) || b.entity.includes(key);
     const replaced = contrasts.some((c) => c.statementToken === i && c.wordClass === CLASS.NAME && c.kind === CONTRAST.SLOT);
     if (!known && (isLead || replaced)) return { undecided: "OTHER_ACTOR", reasons: only(missingName(pair, i)) };
     // All names of a coordinated subject lead: "Britain and France".

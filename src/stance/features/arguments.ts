@@ -1,6 +1,7 @@
 import type { Analysis } from "../../language/analysis.ts";
 import { FLAG } from "../../language/flags.ts";
 import { isContent } from "../align.ts";
+import { isUnderstood } from "../coverage.ts";
 import type { FeatureGroup } from "../pair.ts";
 
 const FEATURES = ["actorFound", "actorCarried", "actorStaysActor", "swapped", "actorInClause", "namesFound", "namesMissing", "firstNameFound", "theirOtherNames", "objectFound"] as const;
@@ -35,7 +36,7 @@ export const roles: FeatureGroup = {
       const isName = a.entity[i] !== 0;
       if (isName) {
         names++;
-        const has = j >= 0 || b.carried.includes(a.entity[i] as number);
+        const has = j >= 0 || isUnderstood(a, i, b);
         if (has) namesFound++;
         if (Number.isNaN(first)) first = has ? 1 : 0;
         if (j < 0 && has) carried = 1;

@@ -1,5 +1,6 @@
 import { FLAG } from "../../language/flags.ts";
 import { type Alignment, CLASS, classOf, isContent, MATCH } from "../align.ts";
+import { isUnderstood } from "../coverage.ts";
 import type { FeatureGroup, Pair } from "../pair.ts";
 
 const FEATURES = [
@@ -35,7 +36,7 @@ export const coverage: FeatureGroup = {
       got[c] = (got[c] as number) + idf * score;
       if (score >= HARD) { hard += idf; foundRare = Math.max(foundRare, idf); }
       if (score === 0) {
-        if (a.entity[i] !== 0 && b.carried.includes(a.entity[i] as number)) { carried += idf; continue; }
+        if (isUnderstood(a, i, b)) { carried += idf; continue; }
         missing++;
         missingSum += idf;
         worstOf[c] = Math.max(worstOf[c] as number, idf);
