@@ -52,6 +52,16 @@ function gerund(lemma: string): string {
   return `${lemma}ing`;
 }
 
+/** Clauses beside the one that decides: their negations must not reach it. */
+const BESIDES: readonly ((evidence: string) => string)[] = [
+  (evidence) => `Officials refused to comment, but ${evidence}`,
+  (evidence) => `${evidence.replace(/\.\s*$/, "")}, but officials ruled out any change.`,
+  (evidence) => `The minister, who has denied any wrongdoing, said ${evidence}`,
+  (evidence) => `${evidence.replace(/\.\s*$/, "")}, although it is not the first time.`,
+];
+/** Share of the pairs that also get such a clause. */
+const BESIDE = 0.2;
+
 /** What whole sentences are wrapped in. */
 const WRAPPERS: readonly { readonly before: string; readonly after: string; readonly negates: boolean; readonly hedges?: boolean }[] = [
   { before: "It is not true that ", after: "", negates: true },
@@ -77,6 +87,7 @@ export function counterfactuals(language: Language, examples: readonly Example[]
     const own = OPERATORS[Math.floor(random() * 2)] as Operator;
     const claim = turnVerb(language, example.claim, own, null);
     if (claim !== null && random() < 0.5) push(claim, example.evidence, 1 - example.label);
+    if (random() < BESIDE) push(example.claim, (BESIDES[Math.floor(random() * BESIDES.length)] as (e: string) => string)(example.evidence), example.label);
     if (example.label !== SUPPORTS) return turned;
     const theirs = OPERATORS[Math.floor(random() * OPERATORS.length)] as Operator;
     const predicate = mainVerb(words(example.claim, language.tagger, language.lexicon));

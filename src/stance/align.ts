@@ -36,7 +36,7 @@ export const classOf = (a: Analysis, i: number): number => CLASS_OF_TAG[a.tag[i]
 export const isContent = (a: Analysis, i: number): boolean => ((a.flags[i] as number) & FLAG.CONTENT) !== 0;
 
 /** What a synonym, a narrower and a wider word are worth beside the word itself. */
-const WORTH = { family: 0.92, synonym: 0.6, synonymRange: 0.3, specific: 0.65, general: 0.45, entity: 0.97, spelling: 0.85 } as const;
+const WORTH = { family: 0.92, synonym: 0.6, synonymRange: 0.3, acrossRange: 0.2, specific: 0.65, general: 0.45, entity: 0.97, spelling: 0.85 } as const;
 /** Name similarity from which two spellings are one name (see `nameSimilarity`). */
 const ONE_NAME = 0.85;
 /** Below this two words are not aligned. */
@@ -121,7 +121,7 @@ function similarity(lexicon: Lexicon, a: Analysis, i: number, b: Analysis, j: nu
   const q = b.word[j] as number;
   if (p === 0 || q === 0) return 0;
   const relation = lexicon.relation(p, q);
-  if (relation === 0) return 0;
+  if (relation === 0) return acrossFamilies(lexicon, p, q);
   switch (relationKind(relation)) {
     case RELATION.SAME:
       return 1;
@@ -136,6 +136,12 @@ function similarity(lexicon: Lexicon, a: Analysis, i: number, b: Analysis, j: nu
     default:
       return 0;
   }
+}
+
+/** Near-synonyms one derivation apart: send and deployment, by way of deploy. */
+function acrossFamilies(lexicon: Lexicon, p: number, q: number): number {
+  const heads = lexicon.relation(lexicon.family(p), lexicon.family(q));
+  return relationKind(heads) === RELATION.SYNONYM ? WORTH.synonym + WORTH.acrossRange * relationWeight(heads) : 0;
 }
 
 function kindOf(score: number, a: Analysis, i: number, b: Analysis, j: number): number {

@@ -1,16 +1,23 @@
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
-import { isContent } from "./align.ts";
+import { type Alignment, isContent } from "./align.ts";
 import type { Pair } from "./pair.ts";
 
 /**
  * Does the sentence speak of the name at token `i` of the statement without naming it: as its carried subject, or, for a
  * name that is not the statement's actor, as what the whole article is about?
  */
-export function isUnderstood(a: Analysis, i: number, b: Analysis): boolean {
+export function isUnderstood(a: Analysis, i: number, b: Analysis, alignment: Alignment): boolean {
   const key = a.entity[i] as number;
   if (key === 0) return false;
-  return b.carried.includes(key) || (((a.flags[i] as number) & FLAG.BEFORE_VERB) === 0 && b.topic.includes(key));
+  if (b.carried.includes(key)) return true;
+  return ((a.flags[i] as number) & FLAG.BEFORE_VERB) === 0 && b.topic.includes(key) && headFound(a, i, alignment);
+}
+
+/** Is the content word before a name, which it completes, in the sentence? "Troops to X", not "joining X". */
+function headFound(a: Analysis, i: number, alignment: Alignment): boolean {
+  for (let k = i - 1; k >= 0; k--) if (isContent(a, k) && a.entity[k] !== a.entity[i]) return (alignment.to[k] as number) >= 0;
+  return false;
 }
 
 /** IDF-weighted share (0-1) of the statement's content words that the sentence, or what it refers back to, speaks of. */
@@ -21,7 +28,7 @@ export function informationFound({ statement: a, sentence: b, alignment, lexicon
     if (!isContent(a, i)) continue;
     const idf = lexicon.idf(a.word[i] as number);
     all += idf;
-    found += idf * ((alignment.score[i] as number) || (isUnderstood(a, i, b) ? 1 : 0));
+    found += idf * ((alignment.score[i] as number) || (isUnderstood(a, i, b, alignment) ? 1 : 0));
   }
   return all > 0 ? found / all : 0;
 }

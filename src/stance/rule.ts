@@ -18,8 +18,7 @@ const OPPOSITE = 0.55;
  */
 export function ruleSide(pair: Pair): Side {
   if (conflicts(pair)) return "REFUTES";
-  const reversals = (parityDiffers(pair) ? 1 : 0) + (opposed(pair) ? 1 : 0);
-  return reversals % 2 === 1 ? "REFUTES" : "SUPPORTS";
+  return parityDiffers(pair) !== opposed(pair) ? "REFUTES" : "SUPPORTS";
 }
 
 /** Is what both sides share affirmed on one and denied on the other? The statement's predicate weighs double. */
@@ -37,9 +36,14 @@ export function parityDiffers({ statement: a, sentence: b, alignment, lexicon }:
   return all > 0 && differs / all > MOSTLY;
 }
 
-/** Is there an opposite in the place of one of the statement's words? */
-export function opposed({ contrasts }: Pair): boolean {
-  return contrasts.some((c) => c.kind !== CONTRAST.SLOT && c.weight >= OPPOSITE && c.slot > 0);
+/**
+ * Is there an opposite in the place of one of the statement's words? An opposite that negates ("rejects" for "accepts")
+ * has turned the parity already.
+ */
+export function opposed({ contrasts, sentence }: Pair): boolean {
+  return contrasts.some(
+    (c) => c.kind !== CONTRAST.SLOT && c.weight >= OPPOSITE && c.slot > 0 && ((sentence.flags[c.sentenceToken] as number) & FLAG.CUE) === 0,
+  );
 }
 
 /** Is a number or date of the statement contradicted where it stands, and nowhere satisfied? */

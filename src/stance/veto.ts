@@ -31,7 +31,7 @@ function otherActor(pair: Pair): Veto | null {
     const key = a.entity[i] as number;
     if (key === 0) continue;
     const isLead = leads && ((a.flags[i] as number) & FLAG.BEFORE_VERB) !== 0;
-    const known = (alignment.to[i] as number) >= 0 || isUnderstood(a, i, b) || b.entity.includes(key);
+    const known = (alignment.to[i] as number) >= 0 || isUnderstood(a, i, b, alignment) || b.entity.includes(key);
     const replaced = contrasts.some((c) => c.statementToken === i && c.wordClass === CLASS.NAME && c.kind === CONTRAST.SLOT);
     if (!known && (isLead || replaced)) return { undecided: "OTHER_ACTOR", reasons: only(missingName(pair, i)) };
     // All names of a coordinated subject lead: "Britain and France".
@@ -58,7 +58,7 @@ function merelyPossible(pair: Pair, leaning: Side): Veto | null {
   for (let i = 0; i < a.start.length; i++) {
     const j = alignment.to[i] as number;
     if (j < 0 || !isContent(a, i)) continue;
-    if (((a.flags[i] as number) & FLAG.HEDGED) !== 0) return null;
+    if (((a.flags[i] as number) & (FLAG.HEDGED | FLAG.PLANNED)) !== 0) return null;
     aligned++;
     if (((b.flags[j] as number) & FLAG.HEDGED) !== 0) theirs++;
   }

@@ -36,7 +36,7 @@ export const roles: FeatureGroup = {
       const isName = a.entity[i] !== 0;
       if (isName) {
         names++;
-        const has = j >= 0 || isUnderstood(a, i, b);
+        const has = j >= 0 || isUnderstood(a, i, b, alignment);
         if (has) namesFound++;
         if (Number.isNaN(first)) first = has ? 1 : 0;
         if (j < 0 && has) carried = 1;

@@ -36,7 +36,7 @@ export const coverage: FeatureGroup = {
       got[c] = (got[c] as number) + idf * score;
       if (score >= HARD) { hard += idf; foundRare = Math.max(foundRare, idf); }
       if (score === 0) {
-        if (isUnderstood(a, i, b)) { carried += idf; continue; }
+        if (isUnderstood(a, i, b, alignment)) { carried += idf; continue; }
         missing++;
         missingSum += idf;
         worstOf[c] = Math.max(worstOf[c] as number, idf);
