@@ -6,11 +6,12 @@ import { layOutNames } from "./names.ts";
 import { termsOf } from "./terms.ts";
 
 /**
- * Terms in at most so many sentences are looked up in MiniSearch, the others in posting lists of the table.
- * MiniSearch spends 0.3 µs and 100 bytes of heap a posting, a typed array 3 ns and 4 bytes; by Zipf's law the few
- * frequent terms hold most of the postings, and the many rare ones are what finds the evidence.
+ * Terms in at most so many sentences are looked up in MiniSearch, the others in posting lists of the table. By Zipf's law
+ * the rare ones are most of the vocabulary and the frequent ones hold most of the postings, of which MiniSearch spends
+ * 0.3 µs and 100 bytes of heap on each, a typed array 3 ns and 4 bytes. A statement on 20,000 sentences: 0.30 ms with 32,
+ * 0.24 ms with 8.
  */
-export const RARE = 32;
+export const RARE = 8;
 
 /** A document of the index: the numbers of its rare terms in base 36. The text stays outside: ids only. */
 interface IndexedSentence {

@@ -35,7 +35,7 @@ export function openRetriever(
   return {
     candidates(statement: Analysis, limit: number, admits: (article: number) => boolean): readonly Candidate[] {
       const query = queryFor(slotsOf(statement, lexicon, thesaurus, spellings), vocabulary, sentenceCount);
-      const admitted = (sentence: number) => admits(archive.articleOf(sentence));
+      const admitted = oncePerArticle(archive, admits);
       const selected = selection.candidates(query, SELECTED * limit, admitted);
       const all = withFollowers(archive, selected);
       return best(all, scorer.scores(query, all), columns, limit, admitted);
@@ -50,6 +50,17 @@ function lookupIn({ columns }: TableArchive, index: string): Lookup {
   return (number, frequency) => {
     if (frequency > RARE) return postings.subarray(from[number], from[number + 1]);
     return search.search(termName(number)).map((found) => found.id as number);
+  };
+}
+
+/** The caller's filter reads dates and publishers: it is asked once an article, not once a sentence. */
+function oncePerArticle({ columns, articles }: TableArchive, admits: (article: number) => boolean) {
+  const articleOf = columns.sentenceArticle as Uint32Array;
+  const known = new Uint8Array(articles.length);
+  return (sentence: number): boolean => {
+    const article = articleOf[sentence] as number;
+    if (known[article] === 0) known[article] = admits(article) ? 1 : 2;
+    return known[article] === 1;
   };
 }
 

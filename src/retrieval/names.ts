@@ -11,6 +11,9 @@ const ONE_NAME = 0.85;
 /** Spellings of one name differ in length by no more: spares most comparisons. */
 const LENGTHS = 3;
 
+/** Countries and their like have one key for all their names already. */
+const PLACE_KEYS: ReadonlySet<number> = new Set([...places.values()].map((place) => place.key));
+
 /** Other spellings of a name that the archive holds. */
 export type Spellings = (key: number, surname: string) => readonly Variant[];
 
@@ -22,11 +25,10 @@ export type Spellings = (key: number, surname: string) => readonly Variant[];
  * `nearFrom` and `near` list the positions of the other spellings
  */
 export function layOutNames(analyses: readonly Analysis[]): Columns {
-  const placeKeys = new Set([...places.values()].map((place) => place.key));
   const surnames = new Map<number, string>();
   for (const analysis of analyses) {
     for (const { key, surname } of namesOf(analysis)) {
-      if (!placeKeys.has(key) && !surnames.has(key)) surnames.set(key, surname);
+      if (!PLACE_KEYS.has(key) && !surnames.has(key)) surnames.set(key, surname);
     }
   }
   const names = [...surnames].sort(([keyA, a], [keyB, b]) => (a < b ? -1 : a > b ? 1 : keyA - keyB));
@@ -62,6 +64,7 @@ export function openNames(columns: Columns): Spellings {
   }
   const variant = (position: number): Variant => ({ key: keys[position] as number, weight: OTHER_SPELLING });
   return (key, surname) => {
+    if (PLACE_KEYS.has(key)) return [];
     const known = positions.get(key);
     if (known !== undefined) return [...near.subarray(from[known], from[known + 1])].map(variant);
     const same = byInitial.get(surname.charAt(0)) ?? [];
