@@ -55,6 +55,14 @@ export function clauses(w: Words): Clauses {
     current = parent[current] as number;
     verbs = 1;
   };
+  /** Back to what the innermost relative clause interrupts, out of whatever hangs on it. */
+  const leaveRelative = (): void => {
+    let inner = current;
+    while (inner > 0 && link[inner] !== LINK.RELATIVE && link[inner] !== LINK.COMPLEMENT && link[inner] !== LINK.APART) inner = parent[inner] as number;
+    if (link[inner] !== LINK.RELATIVE) return;
+    current = inner;
+    resume();
+  };
   for (let i = 0; i < n; i++) {
     const lower = w.lower[i] as string;
     const form = w.form[i] as string;
@@ -86,7 +94,7 @@ export function clauses(w: Words): Clauses {
     }
     if (tagged(w, i, FINITE)) {
       // A relative clause without a comma ends where the verb of its head comes.
-      if (verbs > 0 && link[current] === LINK.RELATIVE && !tagged(w, i - 1, /^(?:CC|MD|TO|RB|,)$/) && !tagged(w, i - 1, FINITE)) resume();
+      if (verbs > 0 && !tagged(w, i - 1, /^(?:CC|MD|TO|RB|,)$/) && !tagged(w, i - 1, FINITE)) leaveRelative();
       verbs++;
     }
     of[i] = current;

@@ -1,3 +1,4 @@
+import { hashKey } from "../core/hash.ts";
 import type { Clauses } from "./clauses.ts";
 import { FLAG } from "./flags.ts";
 import { tagged, type Words } from "./words.ts";
@@ -5,8 +6,13 @@ import { tagged, type Words } from "./words.ts";
 /** Verbs that carry tense or voice only. */
 const AUXILIARY = /^(?:be|have|do|will|would|shall|should|can|could|may|might|must|get|to)$/;
 /** Verbs that report what somebody said, thought or found. */
-const REPORTING =
-  /^(?:say|tell|state|announce|report|claim|argue|add|note|explain|stress|emphasize|emphasise|declare|insist|warn|confirm|suggest|believe|think|reveal|write|admit|acknowledge|maintain|assert|comment|conclude|clarify|allege|according)$/;
+const REPORTING: ReadonlySet<string> = new Set(
+  `say tell state announce report claim argue add note explain stress emphasize emphasise declare insist warn confirm suggest believe think reveal write admit acknowledge maintain assert comment conclude clarify allege according`.split(" "),
+);
+const REPORTING_KEYS: ReadonlySet<number> = new Set([...REPORTING].map(hashKey));
+
+/** Is this the key of the lemma of a verb of saying or thinking? */
+export const isReporting = (lemmaKey: number): boolean => REPORTING_KEYS.has(lemmaKey);
 /** Nouns, adjectives, verbs and adverbs that say nothing of their own. */
 const EMPTY = /^(?:be|have|do|get|one|thing|so|very|also|too|just|then|there|here|well|such|more|most|much|many|other|own|same|even|still|ever|really|quite|rather|not|n't|never)$/;
 
@@ -63,7 +69,7 @@ function markAgents(w: Words, c: Clauses, predicateOf: Map<number, number>, set:
 
 function markReported(w: Words, set: (i: number, bit: number) => void): void {
   for (let i = 0; i < w.form.length; i++) {
-    if (!REPORTING.test(w.lemma[i] as string) || !tagged(w, i, /^VB/)) continue;
+    if (!REPORTING.has(w.lemma[i] as string) || !tagged(w, i, /^VB/)) continue;
     for (let k = i + 1; k < w.form.length; k++) set(k, FLAG.REPORTED);
     return;
   }

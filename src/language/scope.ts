@@ -23,11 +23,14 @@ function applies(w: Words, i: number, cue: Cue): boolean {
   const word = cue.lemmas[0] as string;
   if (i > 0 && !w.titleCased && /^\p{Lu}\p{Ll}/u.test(w.form[i] as string) && !/^["“'‘`]/.test(w.form[i - 1] as string)) return false;
   if (/^(?:may|might|could|would|will|should|must|shall)$/.test(word)) return tagged(w, i, /^MD$/);
-  if (/^(?:question|claim|appear|seem|suggest|believe|suspect|wonder|miss|fail|drop|little|few|want|try|ask|agree|expect|hope|bar|block|skip|resist|stop|halt|object|neglect|doubt|oppose|avoid|prevent|exclude|decline|refuse|ignore|discourage|deny|reject|dismiss|dispute|abandon|cancel|suspend|fabricate|lack)$/.test(word)) {
+  if (/^(?:question|claim|appear|seem|suggest|believe|suspect|wonder|miss|fail|drop|little|few|want|try|ask|agree|expect|hope|bar|block|resist|stop|halt|object|neglect|doubt|decline|dispute|abandon|fabricate|lack)$/.test(word)) {
     if (/^(?:little|few)$/.test(word)) return w.lower[i - 1] !== "a" && tagged(w, i, /^(?:JJ|RB)$/);
     if (cue.lemmas.length > 1 && /^(?:stop|fall|lack|object|drop|fail)$/.test(word)) return true;
     return tagged(w, i, /^VB/) || word === "lack";
   }
+  // "No, …" answers; "an unlikely accident" is one.
+  if (word === "no" && w.form[i + 1] === ",") return false;
+  if (/^(?:unlikely|impossible|improbable|implausible|unrealistic|impractical|reluctant|unwilling)$/.test(word) && tagged(w, i + 1, /^(?:NN|JJ)/)) return false;
   if (word === "against") return tagged(w, i - 1, /^(?:VB|RB)/) && w.lemma[i - 1] !== "war";
   return true;
 }

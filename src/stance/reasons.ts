@@ -69,7 +69,7 @@ function quantityConflicts({ statement: a, sentence: b, quantities }: Pair): Rea
 /** Another name or word in the same place. */
 function others({ statement: a, sentence: b, contrasts }: Pair): Reason[] {
   return contrasts
-    .filter((c) => c.kind === CONTRAST.SLOT && (c.slot === 2 || c.wordClass === CLASS.NAME))
+    .filter((c) => c.kind === CONTRAST.SLOT && c.wordClass !== CLASS.NUMBER && (c.slot === 2 || c.wordClass === CLASS.NAME))
     .map((c) => {
       const acts = ((a.flags[c.statementToken] as number) & FLAG.BEFORE_VERB) !== 0;
       const code: ReasonCode = c.wordClass === CLASS.NAME ? (acts ? "ACTOR" : "PLACE") : "TARGET";

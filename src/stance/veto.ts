@@ -4,6 +4,7 @@ import { CONTRAST } from "./contrast.ts";
 import type { Reason, Undecided } from "./judgement.ts";
 import type { Pair } from "./pair.ts";
 import { isUnderstood } from "./coverage.ts";
+import { contradicts } from "./denial.ts";
 import { agreement, differences, hedge, missingName } from "./reasons.ts";
 import { ruleSide, type Side } from "./rule.ts";
 
@@ -40,10 +41,10 @@ function otherActor(pair: Pair): Veto | null {
   return null;
 }
 
-/** Rule and model must agree, and a REFUTES must be able to name the slot. */
+/** Rule and model must agree, and a REFUTES must deny the very act and be able to name the slot. */
 function disagreement(pair: Pair, leaning: Side): Veto | null {
   const differing = differences(pair);
-  if (ruleSide(pair) === leaning && (leaning === "SUPPORTS" || differing.length > 0)) return null;
+  if (ruleSide(pair) === leaning && (leaning === "SUPPORTS" || (differing.length > 0 && contradicts(pair)))) return null;
   return { undecided: "OTHER_EVENT", reasons: differing.length > 0 ? differing.slice(0, 2) : only(agreement(pair)) };
 }
 

@@ -1,0 +1,112 @@
+import { hashKey } from "../core/hash.ts";
+import type { Analysis } from "../language/analysis.ts";
+import { FLAG } from "../language/flags.ts";
+import { QUANTITY } from "../language/quantities.ts";
+import { isReporting } from "../language/roles.ts";
+import { TAGS } from "../language/tagger.ts";
+import { CLASS, classOf, isContent } from "./align.ts";
+import { OUTCOME } from "./conflict/quantity.ts";
+import { CONTRAST } from "./contrast.ts";
+import { informationFound } from "./coverage.ts";
+import type { Pair } from "./pair.ts";
+
+/** Aligned well enough to be the same act. */
+const SAME_ACT = 0.55;
+/** Weight from which an opposite is sure enough to contradict by itself: hand-written ones and their derivations. */
+const SURE_OPPOSITE = 0.7;
+/** Share of the statement that the sentence must speak of to deny it … */
+const SAME_MATTER = 0.5;
+/** … and to give another number for it: two numbers in an archive mostly belong to two events. */
+const SAME_COUNT = 0.65;
+
+const keys = (words: string): ReadonlySet<number> => new Set(words.split(" ").map(hashKey));
+/** Verbs that only tie a subject to what it is or comes to be. */
+const LINKING = keys("become remain stay seem appear mean");
+/** To deny something is an act of speech: that the thing happened does not contradict that somebody denies it. */
+const SPEECH = keys("deny dismiss dispute reject refute rebut doubt disagree");
+
+const hasTag = (a: Analysis, i: number, pattern: RegExp): boolean => i < a.tag.length && pattern.test(TAGS[a.tag[i] as number] as string);
+
+/**
+ * May a retrieved sentence contradict at all? Only by denying the very act of the statement, by an opposite of it, or by
+ * another number of the same thing; a shared topic under somebody's negation is no contradiction.
+ */
+export function contradicts(pair: Pair): boolean {
+  if (informationFound(pair) < SAME_MATTER || !asserts(pair.statement)) return false;
+  return deniesAct(pair) || opposesAct(pair) || countsOtherwise(pair);
+}
+
+/** A headline without a finite verb asserts nothing that could be denied. */
+const asserts = (a: Analysis): boolean => a.tag.some((_, i) => hasTag(a, i, /^(?:VBD|VBZ|VBP|MD)$/));
+
+/** Tokens that say what the statement says is done; participles before a noun and verbs of saying are none. */
+function actsOf(a: Analysis): number[] {
+  return Array.from(a.start.keys()).filter(
+    (i) =>
+      isContent(a, i) &&
+      classOf(a, i) === CLASS.VERB &&
+      ((a.flags[i] as number) & FLAG.CUE) === 0 &&
+      !LINKING.has(a.lemma[i] as number) &&
+      !isReporting(a.lemma[i] as number) &&
+      !(hasTag(a, i, /^VB[NG]$/) && hasTag(a, i + 1, /^(?:NN|JJ|'')/)),
+  );
+}
+
+const differs = ({ statement: a, sentence: b, alignment }: Pair, i: number): boolean => {
+  const j = alignment.to[i] as number;
+  return j >= 0 && (alignment.score[i] as number) >= SAME_ACT && (((a.flags[i] as number) ^ (b.flags[j] as number)) & FLAG.NEGATED) !== 0;
+};
+
+/** Is the act of the statement, a verb or its noun, under another polarity in the sentence? */
+function deniesAct(pair: Pair): boolean {
+  if (sharesCue(pair)) return false;
+  const acts = actsOf(pair.statement);
+  return acts.length > 0 ? acts.some((i) => differs(pair, i)) : deniesState(pair);
+}
+
+/** "X is a member", "it has a timeline": what stands between the verb and the next preposition is asserted. */
+function deniesState(pair: Pair): boolean {
+  const { statement: a } = pair;
+  let asserted = false;
+  for (let i = 0; i < a.start.length; i++) {
+    if (hasTag(a, i, /^(?:VBD|VBZ|VBP|VB)$/)) asserted = true;
+    else if (asserted && hasTag(a, i, /^(?:IN|TO)$/)) return false;
+    else if (asserted && isContent(a, i) && a.entity[i] === 0 && (classOf(a, i) === CLASS.NOUN || classOf(a, i) === CLASS.MODIFIER) && differs(pair, i)) return true;
+  }
+  return false;
+}
+
+/**
+ * Do both sides deny alike: a denying word of the one answers to a word of the other ("banned", "outlaws"), or the
+ * statement only reports a denial?
+ */
+function sharesCue({ statement: a, sentence: b, alignment, lexicon }: Pair): boolean {
+  for (let i = 0; i < a.start.length; i++) if (((a.flags[i] as number) & FLAG.CUE) !== 0 && SPEECH.has(a.lemma[i] as number)) return true;
+  for (let j = 0; j < b.start.length; j++) {
+    if (((b.flags[j] as number) & FLAG.CUE) === 0 || classOf(b, j) !== CLASS.VERB) continue;
+    const from = alignment.from[j] as number;
+    if (from >= 0 && isContent(a, from)) return true;
+    const family = lexicon.family(b.word[j] as number);
+    if (a.word.some((word, k) => isContent(a, k) && word !== 0 && lexicon.family(word) === family)) return true;
+  }
+  return false;
+}
+
+/** Is the statement's main verb, or a word between two found ones, replaced by its opposite? */
+function opposesAct({ contrasts, statement: a }: Pair): boolean {
+  return contrasts.some(
+    (c) => c.kind === CONTRAST.ANTONYM && c.weight >= SURE_OPPOSITE && (c.slot === 2 || (c.slot === 1 && ((a.flags[c.statementToken] as number) & FLAG.PREDICATE) !== 0)),
+  );
+}
+
+/** Another number, amount or date of the same thing, and the statement's own nowhere in the sentence. */
+function countsOtherwise(pair: Pair): boolean {
+  const { statement: a, sentence: b, quantities, alignment } = pair;
+  if (informationFound(pair) < SAME_COUNT) return false;
+  const acts = actsOf(a);
+  if (acts.length > 0 && !acts.some((i) => (alignment.to[i] as number) >= 0)) return false;
+  return quantities.some((q) => {
+    if (q.outcome !== OUTCOME.CONFLICTS || !q.sameUnit || q.context === 0 || a.quantityKind[q.ours] === QUANTITY.ORDINAL) return false;
+    return !b.quantityLow.some((low, k) => low === a.quantityLow[q.ours] && b.quantityKind[k] === a.quantityKind[q.ours]);
+  });
+}
