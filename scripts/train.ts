@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { loadLanguage } from "./lib/language.ts";
 import { fitModels } from "./train/fit.ts";
+import { report } from "./train/report.ts";
 import { Analyser } from "./train/rows.ts";
 import { trainingExamples } from "./train/sets.ts";
-import { report } from "./train/report.ts";
 
 const HELP = `Trains the judge on the openly licensed sets and writes src/stance/data.
 
@@ -35,11 +35,18 @@ function main(): void {
   const log = (line: string): void => void process.stderr.write(`${line}\n`);
   const language = loadLanguage();
   const analyser = new Analyser(language);
-  const files = fitModels(language, analyser, trainingExamples(`${values.sets}/train`), { rounds: Number(values.rounds), ...(values.without === undefined ? {} : { without: values.without }) }, log);
+  const files = fitModels(
+    language,
+    analyser,
+    trainingExamples(`${values.sets}/train`),
+    { rounds: Number(values.rounds), ...(values.without === undefined ? {} : { without: values.without }) },
+    log,
+  );
   report(analyser, language, files, `${values.sets}/dev`);
   if (values.dry) return;
   const out = join(import.meta.dirname, "../src/stance/data");
   mkdirSync(out, { recursive: true });
-  for (const model of ["pair", "gate", "polarity"] as const) writeFileSync(join(out, `${model}.bin`), files[model]);
+  for (const model of ["pair", "gate", "polarity", "associations"] as const)
+    writeFileSync(join(out, `${model}.bin`), files[model]);
   writeFileSync(join(out, "calibration.json"), `${JSON.stringify(files.calibration)}\n`);
 }

@@ -16,6 +16,7 @@ export interface EngineData {
   readonly pair: ArrayBuffer;
   readonly gate: ArrayBuffer;
   readonly polarity: ArrayBuffer;
+  readonly associations: ArrayBuffer;
   readonly calibration: Calibration;
 }
 

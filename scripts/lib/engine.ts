@@ -26,6 +26,7 @@ export function loadEngineData(): EngineData {
     pair: bytesOf("stance/data/pair.bin"),
     gate: bytesOf("stance/data/gate.bin"),
     polarity: bytesOf("stance/data/polarity.bin"),
+    associations: bytesOf("stance/data/associations.bin"),
     calibration: JSON.parse(readFileSync(join(SRC, "stance/data/calibration.json"), "utf8")),
   };
 }

@@ -1,6 +1,13 @@
-import { calibrated, margins, marginProbabilities } from "../../src/stance/calibrate.ts";
+import { calibrated, marginProbabilities, margins } from "../../src/stance/calibrate.ts";
 import { FEATURE_NAMES, fillFeatures } from "../../src/stance/features.ts";
-import { type Calibration, loadModel, type Model, SCALE } from "../../src/stance/model.ts";
+import {
+  type Calibration,
+  loadModel,
+  type Model,
+  type ModelFiles as ModelBuffers,
+  pairScores,
+  SCALE,
+} from "../../src/stance/model.ts";
 import { type Pair, pairUp } from "../../src/stance/pair.ts";
 import { ruleSide } from "../../src/stance/rule.ts";
 import { score } from "../../src/stance/trees.ts";
@@ -26,15 +33,33 @@ const NEGATIVE_WEIGHT = 0.25;
 const RETRIEVED_THRESHOLD = 0.7;
 const [SUPPORTS, REFUTES, NEI] = [0, 1, 2];
 
-export function buffersOf(files: Omit<ModelFiles, "calibration">): { pair: ArrayBuffer; gate: ArrayBuffer; polarity: ArrayBuffer } {
+export function buffersOf(files: Omit<ModelFiles, "calibration">): ModelBuffers {
   const buffer = (file: Uint8Array): ArrayBuffer => file.slice().buffer as ArrayBuffer;
-  return { pair: buffer(files.pair), gate: buffer(files.gate), polarity: buffer(files.polarity) };
+  return {
+    pair: buffer(files.pair),
+    gate: buffer(files.gate),
+    polarity: buffer(files.polarity),
+    associations: buffer(files.associations),
+  };
 }
 
 /** Fits what turns scores into probabilities, on pairs held apart from the fitting of the trees. */
-export function calibrate(analyser: Analyser, files: Omit<ModelFiles, "calibration">, held: readonly Example[], mixed: GateRows): Calibration {
+export function calibrate(
+  analyser: Analyser,
+  files: Omit<ModelFiles, "calibration">,
+  held: readonly Example[],
+  mixed: GateRows,
+): Calibration {
   const flat = { scores: [0], probabilities: [0] };
-  const model = loadModel(buffersOf(files), { pair: [flat, flat, flat], gate: flat, polarity: flat, agreed: flat, alone: flat, retrieved: flat, threshold: { chosen: 1, retrieved: 1 } });
+  const model = loadModel(buffersOf(files), {
+    pair: [flat, flat, flat],
+    gate: flat,
+    polarity: flat,
+    agreed: flat,
+    alone: flat,
+    retrieved: flat,
+    threshold: { chosen: 1, retrieved: 1 },
+  });
   const { lexicon } = loadLanguage();
   const lay = (e: Example): Pair => pairUp(lexicon, analyser.analyse(e.claim), analyser.analyse(e.evidence));
   const chosen = calibrateChosen(model, held, lay);
@@ -45,18 +70,31 @@ export function calibrate(analyser: Analyser, files: Omit<ModelFiles, "calibrati
 function calibrateChosen(model: Model, held: readonly Example[], lay: (e: Example) => Pair) {
   const judged = held.map((e) => {
     const pair = lay(e);
-    return { label: e.label, classes: scoresOf(model.pair, pair, 3), rule: ruleSide(pair) };
+    return { label: e.label, classes: pairScores(model, pair).slice(), rule: ruleSide(pair) };
   });
   const scale = 2 ** model.pair.scaleBits;
-  const pair = LABELS.map((_, k) => fitPlatt(judged.map((j) => ({ score: margins(j.classes)[k] as number, happened: j.label === k })), scale));
+  const pair = LABELS.map((_, k) =>
+    fitPlatt(
+      judged.map((j) => ({ score: margins(j.classes)[k] as number, happened: j.label === k })),
+      scale,
+    ),
+  );
   const sides = judged.map((j) => {
     const p = marginProbabilities(pair, j.classes);
     const side = p.SUPPORTS >= p.REFUTES ? "SUPPORTS" : "REFUTES";
     return { score: Math.round(p[side] * SCALE), happened: LABELS[j.label] === side, agrees: j.rule === side };
   });
-  const agreed = fitIsotonic(sides.filter((s) => s.agrees), KNOT);
-  const alone = fitIsotonic(sides.filter((s) => !s.agrees), KNOT);
-  const threshold = thresholdFor(sides.map((s) => ({ score: calibrated(s.agrees ? agreed : alone, s.score), happened: s.happened })));
+  const agreed = fitIsotonic(
+    sides.filter((s) => s.agrees),
+    KNOT,
+  );
+  const alone = fitIsotonic(
+    sides.filter((s) => !s.agrees),
+    KNOT,
+  );
+  const threshold = thresholdFor(
+    sides.map((s) => ({ score: calibrated(s.agrees ? agreed : alone, s.score), happened: s.happened })),
+  );
   return { pair, agreed, alone, threshold };
 }
 
@@ -64,26 +102,38 @@ function calibrateChosen(model: Model, held: readonly Example[], lay: (e: Exampl
 function calibrateRetrieved(model: Model, mixed: readonly Example[], lay: (e: Example) => Pair) {
   const judged = mixed.map((e) => {
     const pair = lay(e);
-    return { label: e.label, pair, gate: scoresOf(model.gate, pair, 1)[0] as number, polarity: scoresOf(model.polarity, pair, 1)[0] as number };
+    return { label: e.label, pair, gate: scoreOf(model.gate, pair), polarity: scoreOf(model.polarity, pair) };
   });
-  const gate = fitIsotonic(judged.map((j) => ({ score: j.gate, happened: j.label !== NEI })), KNOT * 3);
+  const gate = fitIsotonic(
+    judged.map((j) => ({ score: j.gate, happened: j.label !== NEI })),
+    KNOT * 3,
+  );
   const decided = judged.filter((j) => j.label !== NEI);
-  const polarity = fitPlatt(decided.map((j) => ({ score: j.polarity, happened: j.label === REFUTES })), 2 ** model.polarity.scaleBits);
+  const polarity = fitPlatt(
+    decided.map((j) => ({ score: j.polarity, happened: j.label === REFUTES })),
+    2 ** model.polarity.scaleBits,
+  );
   const passed = judged.flatMap((j): Outcome[] => {
     const refutes = calibrated(polarity, j.polarity);
     const leaning = refutes > 0.5 ? REFUTES : SUPPORTS;
     if (vetoOf(j.pair, leaning === REFUTES ? "REFUTES" : "SUPPORTS") !== null) return [];
-    return [{ score: Math.round(calibrated(gate, j.gate) * Math.max(refutes, 1 - refutes) * SCALE), happened: j.label === leaning, weight: j.label === NEI ? NEGATIVE_WEIGHT : 1 }];
+    return [
+      {
+        score: Math.round(calibrated(gate, j.gate) * Math.max(refutes, 1 - refutes) * SCALE),
+        happened: j.label === leaning,
+        weight: j.label === NEI ? NEGATIVE_WEIGHT : 1,
+      },
+    ];
   });
   return { gate, polarity, retrieved: fitIsotonic(passed, KNOT) };
 }
 
-function scoresOf(ensemble: Model["pair"], pair: Pair, classes: number): Int32Array {
+function scoreOf(ensemble: Model["gate"], pair: Pair): number {
   const values = new Float32Array(FEATURE_NAMES.length);
-  const into = new Int32Array(classes);
+  const into = new Int32Array(1);
   fillFeatures(pair, values);
   score(ensemble, values, into);
-  return into;
+  return into[0] as number;
 }
 
 /** The lowest confidence from which on the share of right answers is at least `PRECISION`. */

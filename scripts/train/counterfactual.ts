@@ -27,22 +27,43 @@ interface Verb {
 }
 
 const plain = (v: Verb): boolean => !v.auxiliary && v.lemma !== "be" && v.lemma !== "have";
-const agree = (v: Verb, past: string, singular: string, plural: string): string => (v.tag === "VBD" ? past : v.tag === "VBZ" ? singular : plural);
+const agree = (v: Verb, past: string, singular: string, plural: string): string =>
+  v.tag === "VBD" ? past : v.tag === "VBZ" ? singular : plural;
 
 const OPERATORS: readonly Operator[] = [
-  { negates: true, turn: (v) => (v.auxiliary || v.lemma === "be" ? `${v.form} not` : `${agree(v, "did", "does", "do")} not ${v.lemma}`) },
+  {
+    negates: true,
+    turn: (v) =>
+      v.auxiliary || v.lemma === "be" ? `${v.form} not` : `${agree(v, "did", "does", "do")} not ${v.lemma}`,
+  },
   { negates: true, turn: (v) => (v.auxiliary || v.lemma === "be" ? `${v.form} never` : `never ${v.form}`) },
   { negates: true, turn: (v) => (plain(v) ? `${agree(v, "refused", "refuses", "refuse")} to ${v.lemma}` : null) },
   { negates: true, turn: (v) => (plain(v) ? `${agree(v, "failed", "fails", "fail")} to ${v.lemma}` : null) },
   { negates: true, turn: (v) => (plain(v) ? `${agree(v, "ruled", "rules", "rule")} out ${gerund(v.lemma)}` : null) },
   { negates: true, turn: (v) => (plain(v) ? `${agree(v, "denied", "denies", "deny")} ${gerund(v.lemma)}` : null) },
   { negates: true, turn: (v) => (v.auxiliary || v.lemma === "be" ? `${v.form} no longer` : `no longer ${v.form}`) },
-  { negates: true, turn: (v) => (plain(v) ? `${agree(v, "decided", "decides", "decide")} against ${gerund(v.lemma)}` : null) },
-  { negates: true, turn: (v) => (plain(v) ? `${agree(v, "stopped", "stops", "stop")} short of ${gerund(v.lemma)}` : null) },
-  { negates: true, turn: (v) => (plain(v) ? `${agree(v, "went", "goes", "go")} ahead without ${gerund(v.lemma)}` : null) },
+  {
+    negates: true,
+    turn: (v) => (plain(v) ? `${agree(v, "decided", "decides", "decide")} against ${gerund(v.lemma)}` : null),
+  },
+  {
+    negates: true,
+    turn: (v) => (plain(v) ? `${agree(v, "stopped", "stops", "stop")} short of ${gerund(v.lemma)}` : null),
+  },
+  {
+    negates: true,
+    turn: (v) => (plain(v) ? `${agree(v, "went", "goes", "go")} ahead without ${gerund(v.lemma)}` : null),
+  },
   { negates: true, turn: (v) => (plain(v) ? `${agree(v, "was", "is", "are")} unlikely to ${v.lemma}` : null) },
-  { negates: true, turn: (v) => (plain(v) ? `${agree(v, "had", "has", "have")} no intention of ${gerund(v.lemma)}` : null) },
-  { negates: false, hedges: true, turn: (v) => (plain(v) ? `${agree(v, "considered", "considers", "consider")} ${gerund(v.lemma)}` : null) },
+  {
+    negates: true,
+    turn: (v) => (plain(v) ? `${agree(v, "had", "has", "have")} no intention of ${gerund(v.lemma)}` : null),
+  },
+  {
+    negates: false,
+    hedges: true,
+    turn: (v) => (plain(v) ? `${agree(v, "considered", "considers", "consider")} ${gerund(v.lemma)}` : null),
+  },
   { negates: false, hedges: true, turn: (v) => (plain(v) ? `might ${v.lemma}` : null) },
 ];
 
@@ -63,7 +84,12 @@ const BESIDES: readonly ((evidence: string) => string)[] = [
 const BESIDE = 0.2;
 
 /** What whole sentences are wrapped in. */
-const WRAPPERS: readonly { readonly before: string; readonly after: string; readonly negates: boolean; readonly hedges?: boolean }[] = [
+const WRAPPERS: readonly {
+  readonly before: string;
+  readonly after: string;
+  readonly negates: boolean;
+  readonly hedges?: boolean;
+}[] = [
   { before: "It is not true that ", after: "", negates: true },
   { before: "The report that ", after: " is a hoax", negates: true },
   { before: "Officials denied that ", after: "", negates: true },
@@ -76,10 +102,21 @@ const WRAPPERS: readonly { readonly before: string; readonly after: string; read
  * Counterfactual pairs (Kaushik et al. 2020): the verb of the claim, of the evidence or of both is negated, hedged or
  * reported, and the label follows. The sets at hand refute by other numbers and names; newspapers refute by denial.
  */
-export function counterfactuals(language: Language, examples: readonly Example[], weight: number, every = EVERY): Example[] {
+export function counterfactuals(
+  language: Language,
+  examples: readonly Example[],
+  weight: number,
+  every = EVERY,
+): Example[] {
   const random = seededRandom(11);
   return examples.flatMap((example, i) => {
-    if (i % every !== 0 || example.label === NEI || example.evidence.length > MOST_EVIDENCE || !/^(?:vitaminc|fever)$/.test(example.set)) return [];
+    if (
+      i % every !== 0 ||
+      example.label === NEI ||
+      example.evidence.length > MOST_EVIDENCE ||
+      !/^(?:vitaminc|fever)$/.test(example.set)
+    )
+      return [];
     const turned: Example[] = [];
     const push = (claim: string, evidence: string, label: number): void => {
       turned.push({ claim, evidence, label, weight, set: "counterfactual" });
@@ -87,7 +124,12 @@ export function counterfactuals(language: Language, examples: readonly Example[]
     const own = OPERATORS[Math.floor(random() * 2)] as Operator;
     const claim = turnVerb(language, example.claim, own, null);
     if (claim !== null && random() < 0.5) push(claim, example.evidence, 1 - example.label);
-    if (random() < BESIDE) push(example.claim, (BESIDES[Math.floor(random() * BESIDES.length)] as (e: string) => string)(example.evidence), example.label);
+    if (random() < BESIDE)
+      push(
+        example.claim,
+        (BESIDES[Math.floor(random() * BESIDES.length)] as (e: string) => string)(example.evidence),
+        example.label,
+      );
     if (example.label !== SUPPORTS) return turned;
     const theirs = OPERATORS[Math.floor(random() * OPERATORS.length)] as Operator;
     const predicate = mainVerb(words(example.claim, language.tagger, language.lexicon));
@@ -110,7 +152,9 @@ function turnVerb(language: Language, text: string, operator: Operator, lemma: s
   const verb = lemma === null ? mainVerb(w) : finiteVerb(w, lemma);
   if (verb === null) return null;
   const turned = operator.turn(verb);
-  return turned === null ? null : text.slice(0, w.start[verb.at] as number) + turned + text.slice(w.end[verb.at] as number);
+  return turned === null
+    ? null
+    : text.slice(0, w.start[verb.at] as number) + turned + text.slice(w.end[verb.at] as number);
 }
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
@@ -130,6 +174,7 @@ function finiteVerb(w: Words, lemma: string): (Verb & { at: number }) | null {
 function verbAt(w: Words, at: number): Verb & { at: number } {
   const form = w.form[at] as string;
   const next = TAGS[w.tag[at + 1] as number] ?? "";
-  const auxiliary = AUXILIARY.test(form.toLowerCase()) && (/^(?:VB|RB|MD)/.test(next) || TAGS[w.tag[at] as number] === "MD");
+  const auxiliary =
+    AUXILIARY.test(form.toLowerCase()) && (/^(?:VB|RB|MD)/.test(next) || TAGS[w.tag[at] as number] === "MD");
   return { form, lemma: w.lemma[at] as string, tag: TAGS[w.tag[at] as number] as string, auxiliary, at };
 }

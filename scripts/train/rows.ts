@@ -1,7 +1,7 @@
-import { type Language, analyse } from "../../src/language/analyse.ts";
+import { analyse, type Language } from "../../src/language/analyse.ts";
 import type { Analysis } from "../../src/language/analysis.ts";
 import { FEATURE_NAMES, fillFeatures } from "../../src/stance/features.ts";
-import { pairUp } from "../../src/stance/pair.ts";
+import { type Pair, pairUp } from "../../src/stance/pair.ts";
 import type { Example } from "./sets.ts";
 
 /** Feature-major values of many examples, as the trainer wants them. */
@@ -29,14 +29,25 @@ export class Analyser {
     return analysis;
   }
 
-  rows(examples: readonly Example[], onProgress?: (done: number) => void): Rows {
-    const columns = FEATURE_NAMES.map(() => new Float32Array(examples.length));
-    const row = new Float32Array(FEATURE_NAMES.length);
+  pair(example: Example): Pair {
+    return pairUp(this.#language.lexicon, this.analyse(example.claim), this.analyse(example.evidence));
+  }
+
+  rows(
+    examples: readonly Example[],
+    names: readonly string[] = FEATURE_NAMES,
+    fill: (pair: Pair, out: Float32Array) => void = fillFeatures,
+  ): Rows {
+    const columns = names.map(() => new Float32Array(examples.length));
+    const row = new Float32Array(names.length);
     examples.forEach((example, r) => {
-      fillFeatures(pairUp(this.#language.lexicon, this.analyse(example.claim), this.analyse(example.evidence)), row);
+      fill(this.pair(example), row);
       for (let f = 0; f < row.length; f++) (columns[f] as Float32Array)[r] = row[f] as number;
-      if (onProgress !== undefined && r % 2000 === 0) onProgress(r);
     });
-    return { columns, labels: Uint8Array.from(examples, (e) => e.label), weights: Float32Array.from(examples, (e) => e.weight) };
+    return {
+      columns,
+      labels: Uint8Array.from(examples, (e) => e.label),
+      weights: Float32Array.from(examples, (e) => e.weight),
+    };
   }
 }

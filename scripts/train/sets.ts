@@ -15,7 +15,11 @@ export interface Example {
   readonly set: string;
 }
 
-const Row = z.object({ claim: z.string(), evidence: z.string(), label: z.enum(["SUPPORTS", "REFUTES", "NEI", "NOT_SUPPORTS"]) });
+const Row = z.object({
+  claim: z.string(),
+  evidence: z.string(),
+  label: z.enum(["SUPPORTS", "REFUTES", "NEI", "NOT_SUPPORTS"]),
+});
 
 /**
  * The openly licensed training sets and what one of their pairs counts for. The sets of crowd-written minimal pairs
@@ -42,7 +46,9 @@ export function readSet(dir: string, set: string, weight = 1): Example[] {
     .flatMap((line) => {
       const row = Row.parse(JSON.parse(line));
       const label = (LABELS as readonly string[]).indexOf(row.label);
-      return label < 0 ? [] : [{ claim: detokenise(row.claim), evidence: detokenise(row.evidence), label, weight, set }];
+      return label < 0
+        ? []
+        : [{ claim: detokenise(row.claim), evidence: detokenise(row.evidence), label, weight, set }];
     });
 }
 

@@ -1,6 +1,6 @@
 import type { Analysis } from "../language/analysis.ts";
-import { nameSimilarity } from "../language/gazetteer/similarity.ts";
 import { FLAG } from "../language/flags.ts";
+import { nameSimilarity } from "../language/gazetteer/similarity.ts";
 import { type Lexicon, RELATION, relationKind, relationWeight } from "../language/lexicon.ts";
 import { TAGS } from "../language/tagger.ts";
 
@@ -36,7 +36,16 @@ export const classOf = (a: Analysis, i: number): number => CLASS_OF_TAG[a.tag[i]
 export const isContent = (a: Analysis, i: number): boolean => ((a.flags[i] as number) & FLAG.CONTENT) !== 0;
 
 /** What a synonym, a narrower and a wider word are worth beside the word itself. */
-const WORTH = { family: 0.92, synonym: 0.6, synonymRange: 0.3, acrossRange: 0.2, specific: 0.65, general: 0.45, entity: 0.97, spelling: 0.85 } as const;
+const WORTH = {
+  family: 0.92,
+  synonym: 0.6,
+  synonymRange: 0.3,
+  acrossRange: 0.2,
+  specific: 0.65,
+  general: 0.45,
+  entity: 0.97,
+  spelling: 0.85,
+} as const;
 /** Name similarity from which two spellings are one name (see `nameSimilarity`). */
 const ONE_NAME = 0.85;
 /** Below this two words are not aligned. */
@@ -83,7 +92,14 @@ export function align(lexicon: Lexicon, a: Analysis, b: Analysis): Alignment {
 }
 
 /** Names that were not found, against the names left over: Zelensky, Zelenskyy (Winkler 1990 over transliterations). */
-function alignSpellings(a: Analysis, b: Analysis, to: Int16Array, score: Float32Array, kind: Uint8Array, from: Int16Array): void {
+function alignSpellings(
+  a: Analysis,
+  b: Analysis,
+  to: Int16Array,
+  score: Float32Array,
+  kind: Uint8Array,
+  from: Int16Array,
+): void {
   for (let i = 0; i < a.start.length; i++) {
     if (to[i] !== -1 || a.entity[i] === 0 || a.entity[i] !== a.lemma[i]) continue;
     for (let j = 0; j < b.start.length; j++) {
@@ -102,14 +118,20 @@ const word = (a: Analysis, i: number): string => a.text.slice(a.start[i] as numb
 
 /** A given name or title before the surname that is its entity's key. */
 const isGiven = (a: Analysis, i: number): boolean =>
-  a.entity[i] !== a.lemma[i] && a.entity[i + 1] === a.entity[i] && (a.lemma[i + 1] === a.entity[i] || (a.entity[i + 2] === a.entity[i] && a.lemma[i + 2] === a.entity[i]));
+  a.entity[i] !== a.lemma[i] &&
+  a.entity[i + 1] === a.entity[i] &&
+  (a.lemma[i + 1] === a.entity[i] || (a.entity[i + 2] === a.entity[i] && a.lemma[i + 2] === a.entity[i]));
 
 /** Two names of one entity, of which both are given names and neither abbreviates the other: Michael, Don. */
 function differInGivenName(a: Analysis, i: number, b: Analysis, j: number): boolean {
   if (!isGiven(a, i) || !isGiven(b, j)) return false;
   const ours = word(a, i).replace(".", "").toLowerCase();
   const theirs = word(b, j).replace(".", "").toLowerCase();
-  return !ours.startsWith(theirs.slice(0, 3)) && !(theirs.length === 1 && ours.startsWith(theirs)) && !(ours.length === 1 && theirs.startsWith(ours));
+  return (
+    !ours.startsWith(theirs.slice(0, 3)) &&
+    !(theirs.length === 1 && ours.startsWith(theirs)) &&
+    !(ours.length === 1 && theirs.startsWith(ours))
+  );
 }
 
 /** 0-1: how much of statement word `i` the sentence word `j` says. */

@@ -49,7 +49,9 @@ function bestContrast(lexicon: Lexicon, a: Analysis, b: Analysis, alignment: Ali
     if (!isContent(b, j)) continue;
     const taken = alignment.from[j] as number;
     if (taken !== -1 && (alignment.score[taken] as number) >= FOUND) continue;
-    const slot = (left === EDGE ? (j === first ? 1 : 0) : left >= 0 && near(j - left) ? 1 : 0) + (right === EDGE ? (j === last ? 1 : 0) : right >= 0 && near(right - j) ? 1 : 0);
+    const slot =
+      (left === EDGE ? (j === first ? 1 : 0) : left >= 0 && near(j - left) ? 1 : 0) +
+      (right === EDGE ? (j === last ? 1 : 0) : right >= 0 && near(right - j) ? 1 : 0);
     const relation = lexicon.relation(a.word[i] as number, b.word[j] as number);
     const kind = relationKind(relation);
     let rank = 0;
@@ -92,5 +94,10 @@ function firstContent(b: Analysis, from: number, step: number): number {
 function sameClass(a: Analysis, i: number, b: Analysis, j: number, wordClass: number): boolean {
   if (classOf(b, j) !== wordClass || wordClass === CLASS.OTHER) return false;
   // Two given names of one entity are a contrast (see align.ts); a surname and its own given name are none.
-  return wordClass !== CLASS.NAME || a.entity[i] !== b.entity[j] || a.entity[i] === 0 || (a.lemma[i] !== a.entity[i] && b.lemma[j] !== b.entity[j]);
+  return (
+    wordClass !== CLASS.NAME ||
+    a.entity[i] !== b.entity[j] ||
+    a.entity[i] === 0 ||
+    (a.lemma[i] !== a.entity[i] && b.lemma[j] !== b.entity[j])
+  );
 }

@@ -1,5 +1,12 @@
+import {
+  ASSOCIATION_FEATURES,
+  type Associations,
+  fillAssociations,
+  loadAssociations,
+  observe,
+} from "./associations.ts";
 import { type CalibrationTable, calibrated, marginProbabilities, type StanceProbabilities } from "./calibrate.ts";
-import { FEATURE_NAMES, fillFeatures } from "./features.ts";
+import { CHOSEN_NAMES, FEATURE_NAMES, fillChosen, fillFeatures } from "./features.ts";
 import type { Pair } from "./pair.ts";
 import { type Ensemble, loadEnsemble, score } from "./trees.ts";
 
@@ -22,8 +29,8 @@ export interface Calibration {
 }
 
 /**
- * Three ensembles over the same features. The pair model tells the three classes apart for a sentence that somebody
- * chose as evidence. For a retrieved one the gate, trained with sentences that retrieval returns and that decide
+ * Three ensembles over the same features; the pair model sees learned word associations as well. It tells the three
+ * classes apart for a sentence that somebody chose as evidence. For a retrieved one the gate, trained with sentences that retrieval returns and that decide
  * nothing, tells whether it is about the same thing at all, and the polarity model, trained on denials, on which side
  * it stands. One joint model loses seven points on one or the other.
  */
@@ -31,35 +38,54 @@ export interface Model {
   readonly pair: Ensemble;
   readonly gate: Ensemble;
   readonly polarity: Ensemble;
+  readonly associations: Associations;
   readonly calibration: Calibration;
 }
 
-/** The trees as files; see trees.ts. */
+/** The trees and the word associations as files; see trees.ts and associations.ts. */
 export interface ModelFiles {
   readonly pair: ArrayBuffer;
   readonly gate: ArrayBuffer;
   readonly polarity: ArrayBuffer;
+  readonly associations: ArrayBuffer;
 }
 
 /** The tables over probabilities are over ten-thousandths. */
 export const SCALE = 10_000;
 
+/** What the pair model sees. */
+export const PAIR_FEATURES: readonly string[] = [...CHOSEN_NAMES, ...ASSOCIATION_FEATURES];
+
 /** @throws Error when a file was trained on other features than the code computes */
 export function loadModel(files: ModelFiles, calibration: Calibration): Model {
-  const load = (file: ArrayBuffer): Ensemble => loadEnsemble(new Uint8Array(file), FEATURE_NAMES);
-  return { pair: load(files.pair), gate: load(files.gate), polarity: load(files.polarity), calibration };
+  const load = (file: ArrayBuffer, features: readonly string[]): Ensemble =>
+    loadEnsemble(new Uint8Array(file), features);
+  return {
+    pair: load(files.pair, PAIR_FEATURES),
+    gate: load(files.gate, FEATURE_NAMES),
+    polarity: load(files.polarity, FEATURE_NAMES),
+    associations: loadAssociations(files.associations),
+    calibration,
+  };
 }
 
 // Scratch of the module's own: scoring never waits, so no call sees another's.
-const values = new Float32Array(FEATURE_NAMES.length);
+const pairValues = new Float32Array(PAIR_FEATURES.length);
+const values = pairValues.subarray(0, FEATURE_NAMES.length);
 const classScores = new Int32Array(3);
 const binaryScore = new Int32Array(1);
 
+/** The pair model's integer scores: SUPPORTS, REFUTES, NOT_ENOUGH_INFO. The array is overwritten by the next call. */
+export function pairScores(model: Model, pair: Pair): Int32Array {
+  fillChosen(pair, pairValues);
+  fillAssociations(model.associations, observe(pair), pairValues, CHOSEN_NAMES.length);
+  score(model.pair, pairValues, classScores);
+  return classScores;
+}
+
 /** The three probabilities of a sentence that somebody chose as evidence. */
 export function scoreChosen(model: Model, pair: Pair): StanceProbabilities {
-  fillFeatures(pair, values);
-  score(model.pair, values, classScores);
-  return marginProbabilities(model.calibration.pair, classScores);
+  return marginProbabilities(model.calibration.pair, pairScores(model, pair));
 }
 
 /** How likely a retrieved sentence decides at all, and that it refutes if it does. */

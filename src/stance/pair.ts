@@ -1,8 +1,8 @@
 import type { Analysis } from "../language/analysis.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { type Alignment, align } from "./align.ts";
+import { matchQuantities, type QuantityMatch } from "./conflict/quantity.ts";
 import { type Contrast, contrasts } from "./contrast.ts";
-import { type QuantityMatch, matchQuantities } from "./conflict/quantity.ts";
 
 /** A statement and a sentence laid side by side: everything the features, the rules and the reasons read. */
 export interface Pair {

@@ -30,14 +30,22 @@ const WINDOW = 4;
 export function matchQuantities(a: Analysis, b: Analysis, alignment: Alignment): QuantityMatch[] {
   const matches: QuantityMatch[] = [];
   for (let p = 0; p < a.quantityFirst.length; p++) {
-    let best: QuantityMatch = { ours: p, theirs: -1, outcome: OUTCOME.MISSING, sameUnit: false, context: 0, distance: Number.NaN };
+    let best: QuantityMatch = {
+      ours: p,
+      theirs: -1,
+      outcome: OUTCOME.MISSING,
+      sameUnit: false,
+      context: 0,
+      distance: Number.NaN,
+    };
     let bestRank = 0;
     for (let q = 0; q < b.quantityFirst.length; q++) {
-      if (!comparable(a, p, b, q)) continue;
+      if (!isComparable(a, p, b, q)) continue;
       const sameUnit = a.quantityUnit[p] === b.quantityUnit[q];
       const context = contextOf(a, p, b, q, alignment);
-      const outcome = compare(a, p, b, q);
-      const rank = 1 + (sameUnit ? 1.5 : 0) + context + (outcome === OUTCOME.AGREES ? 0.9 : outcome === OUTCOME.PARTLY ? 0.5 : 0);
+      const outcome = compareQuantities(a, p, b, q);
+      const rank =
+        1 + (sameUnit ? 1.5 : 0) + context + (outcome === OUTCOME.AGREES ? 0.9 : outcome === OUTCOME.PARTLY ? 0.5 : 0);
       if (rank > bestRank) {
         bestRank = rank;
         best = { ours: p, theirs: q, outcome, sameUnit, context, distance: distance(a, p, b, q) };
@@ -49,7 +57,7 @@ export function matchQuantities(a: Analysis, b: Analysis, alignment: Alignment):
 }
 
 /** Percentages and ratings out of a hundred are one scale; a day with a year answers to one without. */
-function comparable(a: Analysis, p: number, b: Analysis, q: number): boolean {
+export function isComparable(a: Analysis, p: number, b: Analysis, q: number): boolean {
   const ours = a.quantityKind[p] as number;
   const theirs = b.quantityKind[q] as number;
   if (ours === theirs) return true;
@@ -58,9 +66,11 @@ function comparable(a: Analysis, p: number, b: Analysis, q: number): boolean {
 }
 
 const OF_HUNDRED = unitKey("/100");
-const isOfHundred = (a: Analysis, p: number): boolean => a.quantityKind[p] === QUANTITY.PERCENT || (a.quantityKind[p] === QUANTITY.RATING && a.quantityUnit[p] === OF_HUNDRED);
+const isOfHundred = (a: Analysis, p: number): boolean =>
+  a.quantityKind[p] === QUANTITY.PERCENT || (a.quantityKind[p] === QUANTITY.RATING && a.quantityUnit[p] === OF_HUNDRED);
 const isDay = (a: Analysis, p: number): boolean =>
-  a.quantityKind[p] === QUANTITY.YEARLESS_DATE || (a.quantityKind[p] === QUANTITY.DATE && (a.quantityHigh[p] as number) - (a.quantityLow[p] as number) <= 31);
+  a.quantityKind[p] === QUANTITY.YEARLESS_DATE ||
+  (a.quantityKind[p] === QUANTITY.DATE && (a.quantityHigh[p] as number) - (a.quantityLow[p] as number) <= 31);
 
 /** Day of a leap year, 1-366, of a day since 1970-01-01. */
 function dayOfYear(day: number): number {
@@ -72,10 +82,13 @@ function dayOfYear(day: number): number {
 function intervalOf(a: Analysis, p: number, otherKind: number): [number, number] {
   const low = a.quantityLow[p] as number;
   const high = a.quantityHigh[p] as number;
-  return otherKind === QUANTITY.YEARLESS_DATE && a.quantityKind[p] === QUANTITY.DATE ? [dayOfYear(low), dayOfYear(high)] : [low, high];
+  return otherKind === QUANTITY.YEARLESS_DATE && a.quantityKind[p] === QUANTITY.DATE
+    ? [dayOfYear(low), dayOfYear(high)]
+    : [low, high];
 }
 
-function compare(a: Analysis, p: number, b: Analysis, q: number): number {
+/** A member of `OUTCOME`: an interval within the statement's agrees, a disjoint one conflicts. */
+export function compareQuantities(a: Analysis, p: number, b: Analysis, q: number): number {
   const [low, high] = intervalOf(a, p, b.quantityKind[q] as number);
   const [theirLow, theirHigh] = intervalOf(b, q, a.quantityKind[p] as number);
   if (theirLow >= low && theirHigh <= high) return OUTCOME.AGREES;
@@ -109,7 +122,15 @@ function contextOf(a: Analysis, p: number, b: Analysis, q: number, alignment: Al
     return j >= from && j <= until && (j < (b.quantityFirst[q] as number) || j > (b.quantityLast[q] as number));
   };
   let context = 0;
-  for (let k = 1; k <= WINDOW; k++) if (answered(first - k)) { context++; break; }
-  for (let k = 1; k <= WINDOW; k++) if (answered(last + k)) { context++; break; }
+  for (let k = 1; k <= WINDOW; k++)
+    if (answered(first - k)) {
+      context++;
+      break;
+    }
+  for (let k = 1; k <= WINDOW; k++)
+    if (answered(last + k)) {
+      context++;
+      break;
+    }
   return context;
 }

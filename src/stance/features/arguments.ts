@@ -4,7 +4,18 @@ import { isContent } from "../align.ts";
 import { isUnderstood } from "../coverage.ts";
 import type { FeatureGroup } from "../pair.ts";
 
-const FEATURES = ["actorFound", "actorCarried", "actorStaysActor", "swapped", "actorInClause", "namesFound", "namesMissing", "firstNameFound", "theirOtherNames", "objectFound"] as const;
+const FEATURES = [
+  "actorFound",
+  "actorCarried",
+  "actorStaysActor",
+  "swapped",
+  "actorInClause",
+  "namesFound",
+  "namesMissing",
+  "firstNameFound",
+  "theirOtherNames",
+  "objectFound",
+] as const;
 
 /** Acts: stands before its verb and the verb is not passive, or is its "by" agent. */
 function acts(a: Analysis, i: number, passiveClauses: Uint8Array): boolean {
@@ -15,7 +26,8 @@ function acts(a: Analysis, i: number, passiveClauses: Uint8Array): boolean {
 
 function passives(a: Analysis): Uint8Array {
   const found = new Uint8Array(256);
-  for (let i = 0; i < a.start.length; i++) if (((a.flags[i] as number) & FLAG.PASSIVE) !== 0) found[a.clause[i] as number] = 1;
+  for (let i = 0; i < a.start.length; i++)
+    if (((a.flags[i] as number) & FLAG.PASSIVE) !== 0) found[a.clause[i] as number] = 1;
   return found;
 }
 
@@ -26,9 +38,24 @@ export const roles: FeatureGroup = {
   fill({ statement: a, sentence: b, alignment }, out, at) {
     const ours = passives(a);
     const theirs = passives(b);
-    let actor = -1, actorsFound = 0, actors = 0, stays = 0, swaps = 0, names = 0, namesFound = 0, first = Number.NaN, carried = 0, objects = 0, objectsFound = 0, inClause = Number.NaN;
+    let actor = -1,
+      actorsFound = 0,
+      actors = 0,
+      stays = 0,
+      swaps = 0,
+      names = 0,
+      namesFound = 0,
+      first = Number.NaN,
+      carried = 0,
+      objects = 0,
+      objectsFound = 0,
+      inClause = Number.NaN;
     let predicate = -1;
-    for (let i = 0; i < a.start.length; i++) if (((a.flags[i] as number) & FLAG.PREDICATE) !== 0) { predicate = alignment.to[i] as number; break; }
+    for (let i = 0; i < a.start.length; i++)
+      if (((a.flags[i] as number) & FLAG.PREDICATE) !== 0) {
+        predicate = alignment.to[i] as number;
+        break;
+      }
     for (let i = 0; i < a.start.length; i++) {
       if (!isContent(a, i)) continue;
       const j = alignment.to[i] as number;

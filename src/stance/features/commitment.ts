@@ -2,15 +2,33 @@ import { FLAG } from "../../language/flags.ts";
 import { isContent } from "../align.ts";
 import type { FeatureGroup } from "../pair.ts";
 
-const FEATURES = ["hedgedTheirs", "hedgedOurs", "plannedTheirs", "plannedOurs", "reportedTheirs", "hedgedPredicate", "plannedPredicate", "hedgeGap", "quotedTheirs"] as const;
+const FEATURES = [
+  "hedgedTheirs",
+  "hedgedOurs",
+  "plannedTheirs",
+  "plannedOurs",
+  "reportedTheirs",
+  "hedgedPredicate",
+  "plannedPredicate",
+  "hedgeGap",
+  "quotedTheirs",
+] as const;
 
 /** How far each side commits itself: did, plans to, may (Saurí & Pustejovsky 2012, FactBank). */
 export const commitment: FeatureGroup = {
   name: "commitment",
   features: FEATURES,
   fill({ statement: a, sentence: b, alignment }, out, at) {
-    let aligned = 0, hedgedTheirs = 0, plannedTheirs = 0, reported = 0, quoted = 0, hedgedOurs = 0, plannedOurs = 0, own = 0;
-    let hedgedPredicate = Number.NaN, plannedPredicate = Number.NaN;
+    let aligned = 0,
+      hedgedTheirs = 0,
+      plannedTheirs = 0,
+      reported = 0,
+      quoted = 0,
+      hedgedOurs = 0,
+      plannedOurs = 0,
+      own = 0;
+    let hedgedPredicate = Number.NaN,
+      plannedPredicate = Number.NaN;
     for (let i = 0; i < a.start.length; i++) {
       if (!isContent(a, i)) continue;
       const ours = a.flags[i] as number;

@@ -21,8 +21,20 @@ export const coverage: FeatureGroup = {
     const { statement: a, sentence: b, alignment, lexicon } = pair;
     const total = new Float64Array(6);
     const got = new Float64Array(6);
-    let all = 0, found = 0, hard = 0, missing = 0, missingSum = 0, worst = 0, second = 0, words = 0;
-    let missingNames = 0, general = 0, firstFound = -1, lastFound = -1, foundRare = 0, carried = 0;
+    let all = 0,
+      found = 0,
+      hard = 0,
+      missing = 0,
+      missingSum = 0,
+      worst = 0,
+      second = 0,
+      words = 0;
+    let missingNames = 0,
+      general = 0,
+      firstFound = -1,
+      lastFound = -1,
+      foundRare = 0,
+      carried = 0;
     const worstOf = new Float64Array(6);
     for (let i = 0; i < a.start.length; i++) {
       if (!isContent(a, i)) continue;
@@ -34,13 +46,22 @@ export const coverage: FeatureGroup = {
       found += idf * score;
       total[c] = (total[c] as number) + idf;
       got[c] = (got[c] as number) + idf * score;
-      if (score >= HARD) { hard += idf; foundRare = Math.max(foundRare, idf); }
+      if (score >= HARD) {
+        hard += idf;
+        foundRare = Math.max(foundRare, idf);
+      }
       if (score === 0) {
-        if (isUnderstood(a, i, b, alignment)) { carried += idf; continue; }
+        if (isUnderstood(a, i, b, alignment)) {
+          carried += idf;
+          continue;
+        }
         missing++;
         missingSum += idf;
         worstOf[c] = Math.max(worstOf[c] as number, idf);
-        if (idf > worst) { second = worst; worst = idf; } else if (idf > second) second = idf;
+        if (idf > worst) {
+          second = worst;
+          worst = idf;
+        } else if (idf > second) second = idf;
         if (c === CLASS.NAME) missingNames++;
       }
       if (alignment.kind[i] === MATCH.GENERAL) general++;
@@ -99,13 +120,26 @@ function bestClause({ statement: a, sentence: b, alignment, lexicon }: Pair, all
 
 /** How the found words lie in the sentence: together or scattered, in order or not. */
 function shapeOf({ statement: a, sentence: b }: Pair, alignment: Alignment) {
-  let run = 0, longest = 0, together = 0, neighbours = 0, inverted = 0, pairs = 0, previous = -1, first = b.start.length, last = -1;
+  let run = 0,
+    longest = 0,
+    together = 0,
+    neighbours = 0,
+    inverted = 0,
+    pairs = 0,
+    previous = -1,
+    first = b.start.length,
+    last = -1;
   let predicate = Number.NaN;
   for (let i = 0; i < a.start.length; i++) {
     if (!isContent(a, i)) continue;
     const j = alignment.to[i] as number;
     if (((a.flags[i] as number) & FLAG.PREDICATE) !== 0) predicate = alignment.score[i] as number;
-    if (j < 0) { run = 0; previous = -1; neighbours++; continue; }
+    if (j < 0) {
+      run = 0;
+      previous = -1;
+      neighbours++;
+      continue;
+    }
     first = Math.min(first, j);
     last = Math.max(last, j);
     if (previous >= 0) {
@@ -118,7 +152,8 @@ function shapeOf({ statement: a, sentence: b }: Pair, alignment: Alignment) {
     longest = Math.max(longest, run);
     previous = j;
   }
-  let extra = 0, inside = 0;
+  let extra = 0,
+    inside = 0;
   for (let j = first; j <= last; j++) {
     if (!isContent(b, j)) continue;
     inside++;
@@ -133,5 +168,3 @@ function shapeOf({ statement: a, sentence: b }: Pair, alignment: Alignment) {
     predicate,
   };
 }
-
-

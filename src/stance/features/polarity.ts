@@ -12,7 +12,17 @@ export const polarity: FeatureGroup = {
   name: "polarity",
   features: FEATURES,
   fill({ statement: a, sentence: b, alignment, lexicon }, out, at) {
-    let differs = 0, same = 0, idfDiffers = 0, idfAll = 0, verbs = 0, nouns = 0, predicate = 0, ownUnmet = 0, ownCues = 0, bothNegated = 0, negatedAligned = 0;
+    let differs = 0,
+      same = 0,
+      idfDiffers = 0,
+      idfAll = 0,
+      verbs = 0,
+      nouns = 0,
+      predicate = 0,
+      ownUnmet = 0,
+      ownCues = 0,
+      bothNegated = 0,
+      negatedAligned = 0;
     const byClause = new Float64Array(256);
     const weightOf = new Float64Array(256);
     for (let i = 0; i < a.start.length; i++) {
@@ -29,9 +39,12 @@ export const polarity: FeatureGroup = {
       const differ = ((flags ^ theirs) & FLAG.NEGATED) !== 0;
       idfAll += idf;
       weightOf[clause] = (weightOf[clause] as number) + idf;
-      if (((flags & theirs) & FLAG.NEGATED) !== 0) bothNegated++;
+      if ((flags & theirs & FLAG.NEGATED) !== 0) bothNegated++;
       if ((theirs & FLAG.NEGATED) !== 0) negatedAligned++;
-      if (!differ) { same++; continue; }
+      if (!differ) {
+        same++;
+        continue;
+      }
       differs++;
       idfDiffers += idf;
       byClause[clause] = (byClause[clause] as number) + idf;
@@ -42,7 +55,10 @@ export const polarity: FeatureGroup = {
     }
     let bestClause = 0;
     for (let c = 1; c < 256; c++) if ((weightOf[c] as number) > (weightOf[bestClause] as number)) bestClause = c;
-    let theirUnmet = 0, theirInClause = 0, debunked = 0, near = 0;
+    let theirUnmet = 0,
+      theirInClause = 0,
+      debunked = 0,
+      near = 0;
     for (let j = 0; j < b.start.length; j++) {
       const flags = b.flags[j] as number;
       if ((flags & FLAG.DEBUNKED) !== 0) debunked = 1;
@@ -51,9 +67,14 @@ export const polarity: FeatureGroup = {
       if (from >= 0 && ((a.flags[from] as number) & FLAG.CUE) !== 0) continue;
       theirUnmet++;
       if ((b.clause[j] as number) === bestClause && (weightOf[bestClause] as number) > 0) theirInClause++;
-      for (let k = Math.max(0, j - 3); k < Math.min(b.start.length, j + 6); k++) if (alignment.from[k] !== -1) { near++; break; }
+      for (let k = Math.max(0, j - 3); k < Math.min(b.start.length, j + 6); k++)
+        if (alignment.from[k] !== -1) {
+          near++;
+          break;
+        }
     }
-    for (let i = 0; i < a.start.length; i++) if (((a.flags[i] as number) & FLAG.DEBUNKED) !== 0) debunked = debunked === 1 ? 0 : -1;
+    for (let i = 0; i < a.start.length; i++)
+      if (((a.flags[i] as number) & FLAG.DEBUNKED) !== 0) debunked = debunked === 1 ? 0 : -1;
     const inBest = weightOf[bestClause] as number;
     out[at] = differs;
     out[at + 1] = idfAll > 0 ? idfDiffers / idfAll : Number.NaN;

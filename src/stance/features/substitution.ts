@@ -41,7 +41,8 @@ export const substitution: FeatureGroup = {
     out[at + 14] = contrasts.length;
     let unexplained = 0;
     for (let i = 0; i < a.start.length; i++) {
-      if (alignment.score[i] === 0 && (a.flags[i] as number) & 1 && !contrasts.some((c) => c.statementToken === i)) unexplained++;
+      if (alignment.score[i] === 0 && (a.flags[i] as number) & 1 && !contrasts.some((c) => c.statementToken === i))
+        unexplained++;
     }
     out[at + 16] = unexplained;
   },
