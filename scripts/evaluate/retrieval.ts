@@ -15,11 +15,11 @@ import { scifact } from "./retrieval/scifact.ts";
 const folder = process.argv[2] ?? "../shared/eval";
 const analyser = loadAnalyser();
 
-function open(articles: Parameters<typeof buildArchive>[0]) {
+function open(articles: Parameters<typeof buildArchive>[0], floor?: number) {
   const files = buildArchive(articles, analyser);
   const archive = openArchive(files, analyser.version);
   if (!archive.ok) throw new Error(archive.failure);
-  return { archive: archive.value, retriever: openRetriever(archive.value, files.index, analyser.lexicon) };
+  return { archive: archive.value, retriever: openRetriever(archive.value, files.index, analyser.lexicon, floor) };
 }
 
 const gold = readLines(join(folder, "gold/dev.jsonl")) as GoldRow[];
@@ -31,6 +31,10 @@ for (const limit of [5, 10, 30]) {
 }
 
 const begin = performance.now();
-const { ndcg10, recall100, queries, milliseconds } = scifact(join(folder, "retrieval/scifact"), open, analyser.analyse);
+const { ndcg10, recall100, queries, milliseconds } = scifact(
+  join(folder, "retrieval/scifact"),
+  (articles) => open(articles, 0),
+  analyser.analyse,
+);
 console.log(`SciFact (${queries} training queries) nDCG@10 ${ndcg10.toFixed(4)} R@100 ${recall100.toFixed(4)}`);
 console.log(`  ${milliseconds.toFixed(2)} ms a query, ${((performance.now() - begin) / 1000).toFixed(0)} s in all`);

@@ -44,7 +44,7 @@ describe("openRetriever", () => {
 
   it("finds a name that the archive, or the statement, spells otherwise", () => {
     const spelt = search(["Mykhailo Podoliak arrived at noon.", "Podolyak met nobody.", "A ship sank off Lima."]);
-    expect(spelt("Podolyak arrived").map(({ text }) => text)).toHaveLength(2);
+    expect(spelt("Mr Podolyak").map(({ text }) => text)).toHaveLength(2);
     expect(spelt("Podoliyak arrived")[0]?.text).toContain("Podoliak arrived");
   });
 
