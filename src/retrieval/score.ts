@@ -1,5 +1,5 @@
 import type { Columns } from "../corpus/columns.ts";
-import type { Query } from "./query.ts";
+import type { Query, QueryTerm } from "./query.ts";
 
 /**
  * Weights of the second stage, tuned on the SciFact training queries and checked on statements about news
@@ -50,16 +50,18 @@ export class Scorer {
     const scores = new Float64Array(sentences.length);
     const about = new Map<number, Float64Array>();
     for (const [place, term] of query.terms.entries()) this.#place[term.number] = place + 1;
-    for (const [index, sentence] of sentences.entries()) {
-      const own = matched.subarray(index * slots, (index + 1) * slots);
-      scores[index] = this.#match(query, sentence, own);
-      raise(about, this.#article[sentence] as number, own);
+    for (let index = 0; index < sentences.length; index++) {
+      const sentence = sentences[index] as number;
+      const row = index * slots;
+      scores[index] = this.#match(query, sentence, matched, row);
+      raise(about, this.#article[sentence] as number, matched, row, slots);
       const previous = sentence - 1;
       if (previous < 0 || this.#article[previous] !== this.#article[sentence]) continue;
       before.fill(0);
-      this.#match(query, previous, before);
+      this.#match(query, previous, before, 0);
       for (let slot = 0; slot < slots; slot++) {
-        own[slot] = Math.max(own[slot] as number, WEIGHTS.neighbour * (before[slot] as number));
+        const nearby = WEIGHTS.neighbour * (before[slot] as number);
+        if (nearby > (matched[row + slot] as number)) matched[row + slot] = nearby;
       }
     }
     for (const term of query.terms) this.#place[term.number] = 0;
@@ -79,25 +81,26 @@ export class Scorer {
     return scores;
   }
 
-  /** Fills in how well the sentence matches each slot (0 to 1); returns the proximity bonus. */
-  #match(query: Query, sentence: number, slots: Float64Array): number {
+  /** Fills in how well the sentence matches each slot (0 to 1), from `row` on; returns the proximity bonus. */
+  #match(query: Query, sentence: number, slots: Float64Array, row: number): number {
+    const terms = this.#terms;
+    const places = this.#place;
     const end = this.#from[sentence + 1] as number;
     const carriedFrom = end - (this.#carried[sentence] as number);
     let bonus = 0;
     let lastSlot = -1;
     let lastAt = 0;
     for (let at = this.#from[sentence] as number; at < end; at++) {
-      const place = this.#place[this.#terms[at] as number] as number;
+      const place = places[terms[at] as number] as number;
       if (place === 0) continue;
-      const term = query.terms[place - 1];
-      if (term === undefined) continue;
-      const weight = at < carriedFrom ? term.weight : term.weight * WEIGHTS.carried;
-      if (weight > (slots[term.slot] as number)) slots[term.slot] = weight;
+      const { slot, weight } = query.terms[place - 1] as QueryTerm;
+      const found = at < carriedFrom ? weight : weight * WEIGHTS.carried;
+      if (found > (slots[row + slot] as number)) slots[row + slot] = found;
       if (at >= carriedFrom) continue;
-      if (lastSlot !== -1 && lastSlot !== term.slot && at - lastAt <= CLOSE) {
-        bonus += WEIGHTS.proximity * weight * Math.min(query.idf[lastSlot] as number, query.idf[term.slot] as number);
+      if (lastSlot !== -1 && lastSlot !== slot && at - lastAt <= CLOSE) {
+        bonus += WEIGHTS.proximity * weight * Math.min(query.idf[lastSlot] as number, query.idf[slot] as number);
       }
-      lastSlot = term.slot;
+      lastSlot = slot;
       lastAt = at;
     }
     return bonus;
@@ -109,9 +112,16 @@ export class Scorer {
   }
 }
 
-/** Keeps the best match of each slot an article has. */
-function raise(about: Map<number, Float64Array>, article: number, own: Float64Array): void {
+/** Keeps the best match of each slot that an article has. */
+function raise(
+  about: Map<number, Float64Array>,
+  article: number,
+  matched: Float64Array,
+  row: number,
+  slots: number,
+): void {
   const best = about.get(article);
-  if (best === undefined) about.set(article, own.slice());
-  else for (let slot = 0; slot < own.length; slot++) best[slot] = Math.max(best[slot] as number, own[slot] as number);
+  if (best === undefined) about.set(article, matched.slice(row, row + slots));
+  else
+    for (let slot = 0; slot < slots; slot++) best[slot] = Math.max(best[slot] as number, matched[row + slot] as number);
 }

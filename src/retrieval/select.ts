@@ -32,16 +32,11 @@ export class Selection {
   candidates(query: Query, limit: number, admits: (sentence: number) => boolean): number[] {
     const score = this.#score;
     const touched = this.#touched.subarray(0, this.#accumulate(query));
-    const { bucketOf, cut } = cutOff(touched, score, limit, admits);
-    const chosen: number[] = [];
-    const edge: number[] = [];
-    for (let at = 0; at < touched.length; at++) {
-      const id = touched[at] as number;
-      const bucket = bucketOf(score[id] as number);
-      score[id] = 0;
-      if (bucket >= cut && admits(id)) (bucket > cut ? chosen : edge).push(id);
-    }
-    return [...chosen, ...edge.slice(0, limit - chosen.length)];
+    let chosen = highest(touched, score, limit);
+    // Without a filter all the best are admitted, and no other sentence needs to be asked for.
+    if (!chosen.every(admits)) chosen = highest(touched.filter(admits), score, limit);
+    for (let at = 0; at < touched.length; at++) score[touched[at] as number] = 0;
+    return chosen;
   }
 
   /** Adds up the weights of the terms; returns how many sentences were touched. */
@@ -67,20 +62,25 @@ export class Selection {
   }
 }
 
-/** The bucket in which the `limit`th best admitted sentence lies, of 256 between no score and the highest. */
-function cutOff(touched: Uint32Array, score: Float32Array, limit: number, admits: (sentence: number) => boolean) {
-  let highest = 0;
-  for (let at = 0; at < touched.length; at++) highest = Math.max(highest, score[touched[at] as number] as number);
-  const bucketOf = (value: number) => Math.floor((value / highest) * (BUCKETS - 1));
-  if (touched.length <= limit) return { bucketOf, cut: 0 };
+/** The `limit` sentences with the highest scores, to one part in 256 of the highest. */
+function highest(touched: Uint32Array, score: Float32Array, limit: number): number[] {
+  if (touched.length <= limit) return [...touched];
+  let most = 0;
+  for (let at = 0; at < touched.length; at++) most = Math.max(most, score[touched[at] as number] as number);
+  const scale = (BUCKETS - 1) / most;
   const counts = new Uint32Array(BUCKETS);
   for (let at = 0; at < touched.length; at++) {
-    const id = touched[at] as number;
-    if (!admits(id)) continue;
-    const bucket = bucketOf(score[id] as number);
+    const bucket = ((score[touched[at] as number] as number) * scale) | 0;
     counts[bucket] = (counts[bucket] as number) + 1;
   }
   let cut = BUCKETS;
   for (let above = 0; cut > 0 && above < limit; ) above += counts[--cut] as number;
-  return { bucketOf, cut };
+  const chosen: number[] = [];
+  const edge: number[] = [];
+  for (let at = 0; at < touched.length; at++) {
+    const id = touched[at] as number;
+    const bucket = ((score[id] as number) * scale) | 0;
+    if (bucket >= cut) (bucket > cut ? chosen : edge).push(id);
+  }
+  return [...chosen, ...edge.slice(0, limit - chosen.length)];
 }
