@@ -13,7 +13,7 @@ const EPOCHS = 6;
  */
 const STEPS = 15;
 const KEEP = 2;
-const OUT = new URL("../src/language/data/tagger.bin", import.meta.url);
+const OUT = join(import.meta.dirname, "../src/language/data/tagger.bin");
 /** Share of the sentences that are seen once more as a headline would print them, and in lower case. */
 const TITLE_CASED = 0.12;
 const LOWER_CASED = 0.06;
@@ -78,8 +78,8 @@ function train(sentences: Sentence[]): Int8Array {
     for (const index of order) {
       const { tokens, gold } = sentences[index] as Sentence;
       const shapes = shapesOf(tokens);
-      let p = width;
-      let pp = width;
+      let p: number = width;
+      let pp: number = width;
       for (let i = 0; i < gold.length; i++, step++, seen++) {
         fillRows(rows, shapes, i, p, pp);
         const guess = bestTag(weights, rows, scores, shapes.closed[i] === 1);

@@ -6,6 +6,7 @@ import type { ArchiveFiles, Manifest } from "../../src/corpus/table.ts";
 import type { Analysis } from "../../src/language/analysis.ts";
 import { carriedEntities } from "../../src/language/coreference.ts";
 import type { Lexicon } from "../../src/language/lexicon.ts";
+import { officeHolders } from "../../src/language/offices.ts";
 import { topicOf } from "../../src/language/topic.ts";
 import { groupCopies } from "../../src/retrieval/duplicates.ts";
 import { layOut } from "../../src/retrieval/lay-out.ts";
@@ -41,9 +42,10 @@ export function buildArchive(
   const perArticle: Analysis[][] = articles.map(() => []);
   for (const [id, analysis] of bare.entries()) perArticle[sentences[id]?.article ?? 0]?.push(analysis);
   const topics = perArticle.map((analyses) => topicOf(analyses));
+  const holders = perArticle.flatMap((analyses) => officeHolders(analyses));
   const analyses = bare.map((analysis, id) => ({
     ...analysis,
-    carried: carried[id] ?? analysis.carried,
+    carried: Uint32Array.from(new Set([...(holders[id] ?? []), ...(carried[id] ?? analysis.carried)])),
     topic: topics[sentences[id]?.article ?? -1] ?? analysis.topic,
   }));
   const { columns, text } = layOutArchive(articles, sentences, analyses, speakers);

@@ -81,7 +81,7 @@ const BESIDES: readonly ((evidence: string) => string)[] = [
   (evidence) => `${evidence.replace(/\.\s*$/, "")}, although it is not the first time.`,
 ];
 /** Share of the pairs that also get such a clause. */
-const BESIDE = 0.2;
+const BESIDE = 0.3;
 
 /** What whole sentences are wrapped in. */
 const WRAPPERS: readonly {

@@ -160,7 +160,7 @@ export function bestTag(weights: Int8Array | Float32Array, rows: Int32Array, sco
     const base = (rows[r] as number) * WIDTH;
     for (let t = 0; t < WIDTH; t++) scores[t] = (scores[t] as number) + (weights[base + t] as number);
   }
-  let best = 0; // NN, an open class
+  let best: number = 0; // NN, an open class
   for (let t = 1; t < WIDTH; t++) if ((scores[t] as number) > (scores[best] as number) && (closed || CLOSED_TAGS[t] === 0)) best = t;
   return best;
 }
@@ -176,8 +176,8 @@ export function tag(model: TaggerModel, tokens: Tokens): Uint8Array {
   const shapes = shapesOf(tokens);
   const rows = new Int32Array(TEMPLATES);
   const scores = new Float64Array(WIDTH);
-  let previous = WIDTH;
-  let beforePrevious = WIDTH;
+  let previous: number = WIDTH;
+  let beforePrevious: number = WIDTH;
   for (let i = 0; i < n; i++) {
     fillRows(rows, shapes, i, previous, beforePrevious);
     const best = bestTag(model.weights, rows, scores, shapes.closed[i] === 1);

@@ -1,6 +1,6 @@
-import type { Lexicon } from "./lexicon.ts";
+import { type Lexicon, SPEECH } from "./lexicon.ts";
 import { lemmatise } from "./lemma.ts";
-import { TAGS, type TaggerModel, tag } from "./tagger.ts";
+import { TAGS, type TaggerModel, tag, tagCode } from "./tagger.ts";
 import { type Tokens, tokenise } from "./tokens.ts";
 
 /** Tokens with their Penn tags and lemmas: what every later pass of the analysis reads. */
@@ -27,8 +27,27 @@ export function words(text: string, tagger: TaggerModel, lexicon: Lexicon): Word
   const lower = tokens.form.map((form) => form.toLowerCase().replaceAll("’", "'"));
   const titleCased = isTitleCased(tokens);
   const tags = tag(tagger, titleCased ? { ...tokens, form: tokens.form.map((f, i) => (isCommon(lower[i] as string, lexicon) ? (lower[i] as string) : f)) } : tokens);
+  if (!tags.some((code) => FINITE.has(TAGS[code] as string))) findFiniteVerb(tags, lower, lexicon);
   const lemma = lower.map((form, i) => lemmatise(form, TAGS[tags[i] as number] as (typeof TAGS)[number], lexicon));
   return { ...tokens, lower, tag: tags, lemma, titleCased };
+}
+
+const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD"]);
+
+/**
+ * A sentence in which the tagger saw no finite verb, though a noun is followed by a word that may be one: "The minister
+ * rules it out", "Smith considers a bid". Headlines are full of them, the treebank is not.
+ */
+function findFiniteVerb(tags: Uint8Array, lower: readonly string[], lexicon: Lexicon): void {
+  const tagAt = (i: number): string => TAGS[tags[i] as number] as string;
+  for (let i = 1; i + 1 < tags.length; i++) {
+    if (!/^(?:NN|PRP)/.test(tagAt(i - 1)) || !/^(?:NNS|NNPS|VBN)$/.test(tagAt(i)) || !/^(?:NN|JJ|DT|PRP|CD|TO|IN|RP|VBG|RB)/.test(tagAt(i + 1))) continue;
+    const as = tagAt(i) === "VBN" ? "VBD" : "VBZ";
+    const known = lexicon.id(lemmatise(lower[i] as string, as, lexicon));
+    if (known === 0 || (lexicon.partsOfSpeech(known) & SPEECH.VERB) === 0) continue;
+    tags[i] = tagCode(as);
+    return;
+  }
 }
 
 /** Does the lexicon know the word, in this form or as an inflection? */

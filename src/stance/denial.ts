@@ -48,7 +48,7 @@ function actsOf(a: Analysis): number[] {
       ((a.flags[i] as number) & FLAG.CUE) === 0 &&
       !LINKING.has(a.lemma[i] as number) &&
       !isReporting(a.lemma[i] as number) &&
-      !(hasTag(a, i, /^VB[NG]$/) && hasTag(a, i + 1, /^(?:NN|JJ|'')/)),
+      !(hasTag(a, i, /^VB[NG]$/) && hasTag(a, i + 1, /^(?:NNS?|JJ|'')$/)),
   );
 }
 
