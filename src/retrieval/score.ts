@@ -15,7 +15,7 @@ export const WEIGHTS = {
   /** What a slot counts that only another sentence of the article mentions: what the article is about. */
   article: 0.3,
   /** How far a sentence that names all the entities of the statement is raised over one that names none. */
-  coverage: 1,
+  coverage: 1.5,
   /** Bonus, as a share of the two slots' IDF, for two neighbouring slots of the statement found close to each other. */
   proximity: 0.15,
 } as const;

@@ -1,0 +1,74 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { importArticles } from "../../../scripts/corpus/import.ts";
+import { readCorpus } from "../../../scripts/corpus/read.ts";
+
+let folder: string;
+let target: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "import-"));
+  target = join(folder, "corpus");
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const file = (name: string, content: string) => {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+const DEFAULTS = { publisher: "The Paper", date: "2024-05-06" };
+const imported = () => readCorpus(target).articles;
+
+describe("importArticles", () => {
+  it("takes the headline of a text file, and its opening words where it has none", () => {
+    importArticles(
+      [file("a.txt", "A headline\n\nThe text.\n"), file("b.txt", "First line ends.\nSecond line.\n")],
+      DEFAULTS,
+      target,
+      false,
+    );
+    expect(imported()).toMatchObject([
+      { id: "a", title: "A headline", text: "A headline\n\nThe text.", ...DEFAULTS, dateBasis: "stated" },
+      { id: "b", title: "First line ends.", text: "First line ends.\n\nSecond line." },
+    ]);
+    expect(readFileSync(join(target, "b.md"), "utf8")).toContain("titleNote:");
+  });
+
+  it("reads a row a line, keeps what it says of itself, and names the lines it cannot use", () => {
+    const rows = [
+      { id: "x/1", title: "T", text: "Body.", publisher: "Other", date: "2020-01-02", url: "https://example.com/1" },
+      { title: "No text" },
+      { id: "y", html: "<h1>H</h1><p>One &amp; two.</p><script>no()</script><p>Three.</p>", date: "2020-13-01" },
+      { id: "z", html: "<h1>H</h1><p>One &amp; two.</p><script>no()</script><p>Three.</p>" },
+    ];
+    const input = file("rows.jsonl", `${rows.map((row) => JSON.stringify(row)).join("\n")}\nnot json\n`);
+    const { findings, refused } = importArticles([input], DEFAULTS, target, false);
+    expect(imported()).toMatchObject([
+      { id: "x-1", publisher: "Other", date: "2020-01-02", url: "https://example.com/1", text: "Body." },
+      { id: "z", date: "2024-05-06", text: "One & two.\n\nThree." },
+    ]);
+    expect(refused).toBe(3);
+    expect(findings.map((finding) => finding.line).sort((a, b) => a - b)).toEqual([2, 3, 5]);
+  });
+
+  it("refuses an article without a date, and to overwrite unless forced", () => {
+    const input = file("a.txt", "Old text.");
+    expect(importArticles([input], { publisher: "P" }, target, false)).toMatchObject({ written: [], refused: 1 });
+    importArticles([input], DEFAULTS, target, false);
+    writeFileSync(input, "New text.");
+    expect(importArticles([input], DEFAULTS, target, false).refused).toBe(1);
+    expect(imported()[0]?.text).toBe("Old text.");
+    importArticles([input], DEFAULTS, target, true);
+    expect(imported()[0]?.text).toBe("New text.");
+  });
+
+  it("reads back the corpus format, and every file of a folder it knows", () => {
+    importArticles([file("a.txt", "Some text.")], DEFAULTS, target, false);
+    const again = join(folder, "again");
+    importArticles([target], {}, again, false);
+    expect(readdirSync(again)).toEqual(["a.md"]);
+    expect(readCorpus(again).articles).toEqual(imported());
+  });
+});
