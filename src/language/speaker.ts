@@ -44,8 +44,10 @@ const REACH = 4;
 
 const PREFACE =
   '(?:["“(]*(?:But|And|Instead|However|Later|Meanwhile|Still|Then)?,?\\s*(?:(?:In|On|At|For)\\s[^,]{1,40},\\s)?)';
+/** "Norwegian foreign minister " before a name: an office in lower case. */
+const IN_OFFICE = `(?:\\p{Lu}[\\p{L}’'-]+\\s+(?:(?:prime|foreign|defen[cs]e|finance|interior|justice|vice|deputy|former|acting|opposition)\\s+){0,2}(?:${OFFICE_FORMS})\\s+)?`;
 const SUBJECT = new RegExp(
-  `^${PREFACE}(?<who>[Tt]he\\s+(?:[\\p{L}’'-]+\\s+){0,3}(?:${OFFICE_FORMS})|${NAME})(?=[\\s,])`,
+  `^${PREFACE}(?<who>[Tt]he\\s+(?:[\\p{L}’'-]+\\s+){0,3}(?:${OFFICE_FORMS})|${IN_OFFICE}${NAME})(?=[\\s,])`,
   "u",
 );
 

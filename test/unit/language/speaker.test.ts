@@ -44,6 +44,11 @@ describe("speakersIn", () => {
     expect(read(text).antecedents).toEqual([null, "President Bo Falk", null]);
   });
 
+  it("takes a person with an office in lower case for the subject", () => {
+    const text = "Danish foreign minister Bo Falk left early. He said nothing.";
+    expect(read(text).antecedents[1]).toBe("Danish foreign minister Bo Falk");
+  });
+
   it("takes the holder of an office for a person", () => {
     expect(read("The prime minister arrived. He said nothing new.").speakers).toEqual([null, "The prime minister"]);
   });
