@@ -43,14 +43,21 @@ export function buildArchive(
   for (const [id, analysis] of bare.entries()) perArticle[sentences[id]?.article ?? 0]?.push(analysis);
   const topics = perArticle.map((analyses) => topicOf(analyses));
   const holders = perArticle.flatMap((analyses) => officeHolders(analyses));
-  const analyses = bare.map((analysis, id) => ({
+  // The judge takes a person referred to for an actor, but what "this" takes up only for what the talk is about.
+  const analyses = bare.map((analysis, id) => {
+    const own = new Set(analysis.entity);
+    const { antecedent = 0, speaker = 0 } = mentions[id] ?? {};
+    const actors = new Set([...(holders[id] ?? []), antecedent, speaker].filter((key) => key !== 0 && !own.has(key)));
+    const about = new Set([...(topics[sentences[id]?.article ?? -1] ?? []), ...(carried[id] ?? [])]);
+    return { ...analysis, carried: Uint32Array.from(actors), topic: Uint32Array.from(about) };
+  });
+  const searched = analyses.map((analysis, id) => ({
     ...analysis,
-    carried: Uint32Array.from(new Set([...(holders[id] ?? []), ...(carried[id] ?? analysis.carried)])),
-    topic: topics[sentences[id]?.article ?? -1] ?? analysis.topic,
+    carried: Uint32Array.from(new Set([...analysis.carried, ...(carried[id] ?? [])])),
   }));
   const { columns, text } = layOutArchive(articles, sentences, analyses, speakers);
   const copies = groupCopies(sentences.map((sentence) => sentence.text));
-  const retrieval = layOut(analyses, analyser.lexicon);
+  const retrieval = layOut(searched, analyser.lexicon);
   const table = packColumns({ ...columns, ...copies, ...retrieval.columns });
 
   const described: Omit<Manifest, "digest"> = {

@@ -30,7 +30,7 @@ const KNOT = 60;
  */
 const NEGATIVE_WEIGHT = 0.25;
 /** Listed from here on. */
-const RETRIEVED_THRESHOLD = 0.7;
+const RETRIEVED_THRESHOLD = 0.6;
 const [SUPPORTS, REFUTES, NEI] = [0, 1, 2];
 
 export function buffersOf(files: Omit<ModelFiles, "calibration">): ModelBuffers {

@@ -31,9 +31,9 @@ export interface Analysis {
   /** The closed interval of values it stands for: "more than 5" is (5, ∞). Dates are days since 1970-01-01. */
   readonly quantityLow: Float64Array;
   readonly quantityHigh: Float64Array;
-  /** Entity keys that the sentence speaks about without naming them: a carried subject, an initial "the proposal". */
+  /** Keys of people that the sentence refers to without naming them: "she", the speaker of a quotation, "the premier". */
   readonly carried: Uint32Array;
-  /** Entity keys that the article as a whole is about: named elsewhere in it, and often. Empty for a statement. */
+  /** Entity keys that the article as a whole, or an initial "this", is about. Empty for a statement. */
   readonly topic: Uint32Array;
 }
 

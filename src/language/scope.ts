@@ -40,8 +40,10 @@ function mark(w: Words, c: Clauses, flags: Uint16Array, cue: Cue, first: number,
   if (negates) for (let i = first; i <= last; i++) flags[i] = (flags[i] as number) | FLAG.CUE;
   const passive = negates && ((flags[first] as number) & FLAG.PASSIVE) !== 0;
   const own = c.of[first] as number;
+  const quote = longQuotes(flags);
   for (let i = 0; i < w.form.length; i++) {
     if (i >= first && i <= last) continue;
+    if (quote[i] !== quote[first] && quote[i] !== 0 && cue.reach !== "sentence") continue;
     if (!reaches(w, c, cue, passive, own, first, last, i)) continue;
     let f = flags[i] as number;
     if (negates) f ^= FLAG.NEGATED;
@@ -50,6 +52,22 @@ function mark(w: Words, c: Clauses, flags: Uint16Array, cue: Cue, first: number,
     if (cue.effect === "debunk") f |= FLAG.DEBUNKED;
     flags[i] = f;
   }
+}
+
+/** Quotations from this many tokens on are somebody's sentence; shorter ones are a word in inverted commas. */
+const LONG_QUOTE = 6;
+
+/** The number of the long quotation each token is in, 0 for none: what is denied outside is not denied within. */
+function longQuotes(flags: Uint16Array): Uint8Array {
+  const quote = new Uint8Array(flags.length);
+  let first = 0;
+  let number = 0;
+  for (let i = 0; i <= flags.length; i++) {
+    if (i < flags.length && ((flags[i] as number) & FLAG.QUOTED) !== 0) continue;
+    if (i - first >= LONG_QUOTE) quote.fill(++number & 0xff, first, i);
+    first = i + 1;
+  }
+  return quote;
 }
 
 function reaches(w: Words, c: Clauses, cue: Cue, passive: boolean, own: number, first: number, last: number, i: number): boolean {

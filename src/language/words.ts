@@ -41,7 +41,7 @@ const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD"]);
 function findFiniteVerb(tags: Uint8Array, lower: readonly string[], lexicon: Lexicon): void {
   const tagAt = (i: number): string => TAGS[tags[i] as number] as string;
   for (let i = 1; i + 1 < tags.length; i++) {
-    if (!/^(?:NN|PRP)/.test(tagAt(i - 1)) || !/^(?:NNS|NNPS|VBN)$/.test(tagAt(i)) || !/^(?:NN|JJ|DT|PRP|CD|TO|IN|RP|VBG|RB)/.test(tagAt(i + 1))) continue;
+    if (!/^(?:NN|PRP)/.test(tagAt(i - 1)) || !/^(?:NNS|NNPS|VBN)$/.test(tagAt(i)) || !/^(?:NN|JJ|DT|PRP|CD|TO|IN|RP|VBG|RB)/.test(tagAt(i + 1)) || lower[i + 1] === "of") continue;
     const as = tagAt(i) === "VBN" ? "VBD" : "VBZ";
     const known = lexicon.id(lemmatise(lower[i] as string, as, lexicon));
     if (known === 0 || (lexicon.partsOfSpeech(known) & SPEECH.VERB) === 0) continue;

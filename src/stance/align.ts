@@ -139,6 +139,8 @@ function similarity(lexicon: Lexicon, a: Analysis, i: number, b: Analysis, j: nu
   if (a.lemma[i] === b.lemma[j]) return 1;
   const entity = a.entity[i] as number;
   if (entity !== 0 && entity === b.entity[j]) return differInGivenName(a, i, b, j) ? 0 : WORTH.entity;
+  // A name is no instance of a common noun here: "Italy" is not found in "territory".
+  if (entity !== 0 || b.entity[j] !== 0) return 0;
   const p = a.word[i] as number;
   const q = b.word[j] as number;
   if (p === 0 || q === 0) return 0;

@@ -1,6 +1,7 @@
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { type Alignment, isContent } from "./align.ts";
+import { CONTRAST } from "./contrast.ts";
 import type { Pair } from "./pair.ts";
 
 /**
@@ -21,13 +22,18 @@ function headFound(a: Analysis, i: number, alignment: Alignment): boolean {
 }
 
 /** IDF-weighted share (0-1) of the statement's content words that the sentence, or what it refers back to, speaks of. */
-export function informationFound({ statement: a, sentence: b, alignment, lexicon }: Pair): number {
+export function informationFound({ statement: a, sentence: b, alignment, lexicon, contrasts }: Pair): number {
   let all = 0;
   let found = 0;
   for (let i = 0; i < a.start.length; i++) {
     if (!isContent(a, i)) continue;
     const idf = lexicon.idf(a.word[i] as number);
     all += idf;
+    // An opposite speaks of the same thing.
+    if (contrasts.some((c) => c.statementToken === i && c.kind === CONTRAST.ANTONYM)) {
+      found += idf;
+      continue;
+    }
     found += idf * ((alignment.score[i] as number) || (isUnderstood(a, i, b, alignment) ? 1 : 0));
   }
   return all > 0 ? found / all : 0;

@@ -1,9 +1,8 @@
-import { hashKey } from "../core/hash.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { QUANTITY } from "../language/quantities.ts";
 import { isReporting } from "../language/roles.ts";
-import { TAGS } from "../language/tagger.ts";
+import { actsOf, hasTag, keys, mainAct } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { OUTCOME } from "./conflict/quantity.ts";
 import { CONTRAST } from "./contrast.ts";
@@ -15,17 +14,12 @@ const SAME_ACT = 0.55;
 /** Weight from which an opposite is sure enough to contradict by itself: hand-written ones and their derivations. */
 const SURE_OPPOSITE = 0.7;
 /** Share of the statement that the sentence must speak of to deny it … */
-const SAME_MATTER = 0.5;
+const SAME_MATTER = 0.6;
 /** … and to give another number for it: two numbers in an archive mostly belong to two events. */
 const SAME_COUNT = 0.65;
 
-const keys = (words: string): ReadonlySet<number> => new Set(words.split(" ").map(hashKey));
-/** Verbs that only tie a subject to what it is or comes to be. */
-const LINKING = keys("become remain stay seem appear mean");
 /** To deny something is an act of speech: that the thing happened does not contradict that somebody denies it. */
 const SPEECH = keys("deny dismiss dispute reject refute rebut doubt disagree");
-
-const hasTag = (a: Analysis, i: number, pattern: RegExp): boolean => i < a.tag.length && pattern.test(TAGS[a.tag[i] as number] as string);
 
 /**
  * May a retrieved sentence contradict at all? Only by denying the very act of the statement, by an opposite of it, or by
@@ -37,20 +31,8 @@ export function contradicts(pair: Pair): boolean {
 }
 
 /** A headline without a finite verb asserts nothing that could be denied. */
-const asserts = (a: Analysis): boolean => a.tag.some((_, i) => hasTag(a, i, /^(?:VBD|VBZ|VBP|MD)$/));
-
-/** Tokens that say what the statement says is done; participles before a noun and verbs of saying are none. */
-function actsOf(a: Analysis): number[] {
-  return Array.from(a.start.keys()).filter(
-    (i) =>
-      isContent(a, i) &&
-      classOf(a, i) === CLASS.VERB &&
-      ((a.flags[i] as number) & FLAG.CUE) === 0 &&
-      !LINKING.has(a.lemma[i] as number) &&
-      !isReporting(a.lemma[i] as number) &&
-      !(hasTag(a, i, /^VB[NG]$/) && hasTag(a, i + 1, /^(?:NNS?|JJ|'')$/)),
-  );
-}
+const asserts = (a: Analysis): boolean =>
+  a.tag.some((_, i) => hasTag(a, i, /^(?:VBD|VBZ|VBP|MD)$/) && !(isReporting(a.lemma[i] as number) && actsOf(a).length === 0));
 
 const differs = ({ statement: a, sentence: b, alignment }: Pair, i: number): boolean => {
   const j = alignment.to[i] as number;
@@ -61,6 +43,8 @@ const differs = ({ statement: a, sentence: b, alignment }: Pair, i: number): boo
 function deniesAct(pair: Pair): boolean {
   if (sharesCue(pair)) return false;
   const acts = actsOf(pair.statement);
+  const main = mainAct(pair.statement);
+  if (main >= 0 && (pair.alignment.to[main] as number) < 0) return false;
   return acts.length > 0 ? acts.some((i) => differs(pair, i)) : deniesState(pair);
 }
 

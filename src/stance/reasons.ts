@@ -95,16 +95,21 @@ export function hedge({ sentence: b, alignment }: Pair): Reason | null {
   return theirs === null ? null : reason("MODALITY", `“${text(b, theirs)}” is only possible, intended or uncertain`, null, theirs);
 }
 
+/** A word of the statement, at token `i`, that nothing in the sentence answers to. */
+export function missingToken({ statement: a }: Pair, i: number): Reason {
+  const ours = spanOf(a, i, i);
+  return reason("TARGET", `nothing in the sentence answers to “${text(a, ours)}”`, ours, null);
+}
+
 /** A content word of the statement that nothing in the sentence answers to, the rarest first. */
-export function missingWord({ statement: a, alignment, lexicon }: Pair): Reason | null {
+export function missingWord(pair: Pair): Reason | null {
+  const { statement: a, alignment, lexicon } = pair;
   let worst = -1;
   for (let i = 0; i < a.start.length; i++) {
     if (!isContent(a, i) || (alignment.to[i] as number) >= 0) continue;
     if (worst < 0 || lexicon.idf(a.word[i] as number) > lexicon.idf(a.word[worst] as number)) worst = i;
   }
-  if (worst < 0) return null;
-  const ours = spanOf(a, worst, worst);
-  return reason("TARGET", `nothing in the sentence answers to “${text(a, ours)}”`, ours, null);
+  return worst < 0 ? null : missingToken(pair, worst);
 }
 
 function reason(code: ReasonCode, message: string, statementSpan: Span | null, sentenceSpan: Span | null): Reason {

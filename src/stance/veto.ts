@@ -1,11 +1,12 @@
 import { FLAG } from "../language/flags.ts";
+import { hasTag, mainAct } from "./acts.ts";
 import { CLASS, isContent } from "./align.ts";
 import { CONTRAST } from "./contrast.ts";
 import type { Reason, Undecided } from "./judgement.ts";
 import type { Pair } from "./pair.ts";
 import { isUnderstood } from "./coverage.ts";
 import { contradicts } from "./denial.ts";
-import { agreement, differences, hedge, missingName } from "./reasons.ts";
+import { agreement, differences, hedge, missingName, missingToken } from "./reasons.ts";
 import { ruleSide, type Side } from "./rule.ts";
 
 /** Why a sentence must not decide, whatever the models say. */
@@ -18,7 +19,7 @@ const only = (reason: Reason | null): readonly Reason[] => (reason === null ? []
 
 /** The rules, in order; the first that objects is given as the reason. */
 export function vetoOf(pair: Pair, leaning: Side): Veto | null {
-  return otherActor(pair) ?? disagreement(pair, leaning) ?? merelyPossible(pair, leaning);
+  return otherActor(pair) ?? disagreement(pair, leaning) ?? otherAct(pair, leaning) ?? merelyPossible(pair, leaning);
 }
 
 /**
@@ -31,7 +32,8 @@ function otherActor(pair: Pair): Veto | null {
   for (let i = 0; i < a.start.length; i++) {
     const key = a.entity[i] as number;
     if (key === 0) continue;
-    const isLead = leads && ((a.flags[i] as number) & FLAG.BEFORE_VERB) !== 0;
+    // "Smith's plan", "the French plan": the plan leads, not the name before it.
+    const isLead = leads && !hasTag(a, i + 1, /^(?:POS|NNS?)$/) && ((a.flags[i] as number) & FLAG.BEFORE_VERB) !== 0;
     const known = (alignment.to[i] as number) >= 0 || isUnderstood(a, i, b, alignment) || b.entity.includes(key);
     const replaced = contrasts.some((c) => c.statementToken === i && c.wordClass === CLASS.NAME && c.kind === CONTRAST.SLOT);
     if (!known && (isLead || replaced)) return { undecided: "OTHER_ACTOR", reasons: only(missingName(pair, i)) };
@@ -46,6 +48,13 @@ function disagreement(pair: Pair, leaning: Side): Veto | null {
   const differing = differences(pair);
   if (ruleSide(pair) === leaning && (leaning === "SUPPORTS" || (differing.length > 0 && contradicts(pair)))) return null;
   return { undecided: "OTHER_EVENT", reasons: differing.length > 0 ? differing.slice(0, 2) : only(agreement(pair)) };
+}
+
+/** What the statement says is done must be in the sentence, as a verb or its noun. */
+function otherAct(pair: Pair, leaning: Side): Veto | null {
+  const act = mainAct(pair.statement);
+  if (leaning === "REFUTES" || act < 0 || (pair.alignment.to[act] as number) >= 0) return null;
+  return { undecided: "OTHER_EVENT", reasons: [missingToken(pair, act)] };
 }
 
 /** Share of aligned words that are merely possible in the sentence, from which it at most leans. */

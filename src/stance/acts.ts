@@ -1,0 +1,36 @@
+import { hashKey } from "../core/hash.ts";
+import type { Analysis } from "../language/analysis.ts";
+import { FLAG } from "../language/flags.ts";
+import { isReporting } from "../language/roles.ts";
+import { TAGS } from "../language/tagger.ts";
+import { CLASS, classOf, isContent } from "./align.ts";
+
+/** The lemma keys of a list of words. */
+export const keys = (words: string): ReadonlySet<number> => new Set(words.split(" ").map(hashKey));
+
+/**
+ * Verbs that only tie a subject to what it is, comes to be, is called or wants, and light verbs ("make an offer",
+ * Jespersen 1942): what they lead to is the act.
+ */
+const LEADING = keys("become remain stay seem appear mean call describe want plan propose intend hope wish aim seek agree begin start continue make take give get put provide hold carry conduct");
+
+/** Has the token one of these Penn tags? */
+export const hasTag = (a: Analysis, i: number, pattern: RegExp): boolean => i >= 0 && i < a.tag.length && pattern.test(TAGS[a.tag[i] as number] as string);
+
+/** Tokens that say what the statement says is done; participles before a noun and verbs of saying are none. */
+export function actsOf(a: Analysis): number[] {
+  return Array.from(a.start.keys()).filter(
+    (i) =>
+      isContent(a, i) &&
+      classOf(a, i) === CLASS.VERB &&
+      ((a.flags[i] as number) & FLAG.CUE) === 0 &&
+      !LEADING.has(a.lemma[i] as number) &&
+      !isReporting(a.lemma[i] as number) &&
+      !(hasTag(a, i, /^VB[NG]$/) && hasTag(a, i + 1, /^(?:NNS?|JJ|'')$/)),
+  );
+}
+
+/** The main act: the predicate of the first clause that has one; -1 for a statement that only links or reports. */
+export function mainAct(a: Analysis): number {
+  return actsOf(a).find((i) => ((a.flags[i] as number) & FLAG.PREDICATE) !== 0) ?? -1;
+}
