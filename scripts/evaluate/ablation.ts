@@ -5,7 +5,7 @@ import { percent, type Table } from "./table.ts";
 export interface AblationRun {
   readonly without: string;
   readonly features: number;
-  readonly scores: Readonly<Record<string, PairScores>>;
+  readonly scores: Readonly<Record<string, Pick<PairScores, "accuracy">>>;
 }
 
 /** Points of accuracy that each group of features gives: what is lost on each set when the group is left out. */

@@ -19,8 +19,6 @@ import type { GateRows } from "./gate.ts";
 import type { Analyser } from "./rows.ts";
 import { type Example, LABELS } from "./sets.ts";
 
-/** A precision that what is decided must reach on held-apart pairs. */
-const PRECISION = 0.93;
 /** Pairs a knot of an isotonic table stands for, at least: about one in a hundred. */
 const KNOT = 60;
 /**
@@ -29,6 +27,11 @@ const KNOT = 60;
  * fewer. Set so that confidence on the development statements (gold/dev) is neither above nor below the share right.
  */
 const NEGATIVE_WEIGHT = 0.25;
+/**
+ * A chosen sentence decides from here on. On the development pairs of VitaminC and FEVER that is a precision of 0.93 and
+ * 0.95 (REFUTES 0.92 and 0.96) at a coverage of 0.36 and 0.41; at 0.84 VitaminC's REFUTES fall to 0.91.
+ */
+const CHOSEN_THRESHOLD = 0.85;
 /** Listed from here on. */
 const RETRIEVED_THRESHOLD = 0.6;
 const [SUPPORTS, REFUTES, NEI] = [0, 1, 2];
@@ -64,7 +67,7 @@ export function calibrate(
   const lay = (e: Example): Pair => pairUp(lexicon, analyser.analyse(e.claim), analyser.analyse(e.evidence));
   const chosen = calibrateChosen(model, held, lay);
   const retrieved = calibrateRetrieved(model, mixed.examples, lay);
-  return { ...chosen, ...retrieved, threshold: { chosen: chosen.threshold, retrieved: RETRIEVED_THRESHOLD } };
+  return { ...chosen, ...retrieved, threshold: { chosen: CHOSEN_THRESHOLD, retrieved: RETRIEVED_THRESHOLD } };
 }
 
 function calibrateChosen(model: Model, held: readonly Example[], lay: (e: Example) => Pair) {
@@ -92,10 +95,7 @@ function calibrateChosen(model: Model, held: readonly Example[], lay: (e: Exampl
     sides.filter((s) => !s.agrees),
     KNOT,
   );
-  const threshold = thresholdFor(
-    sides.map((s) => ({ score: calibrated(s.agrees ? agreed : alone, s.score), happened: s.happened })),
-  );
-  return { pair, agreed, alone, threshold };
+  return { pair, agreed, alone };
 }
 
 /** Retrieved sentences are calibrated on what the rules let through, as the service will be asked. */
@@ -134,16 +134,4 @@ function scoreOf(ensemble: Model["gate"], pair: Pair): number {
   fillFeatures(pair, values);
   score(ensemble, values, into);
   return into[0] as number;
-}
-
-/** The lowest confidence from which on the share of right answers is at least `PRECISION`. */
-function thresholdFor(outcomes: readonly Outcome[]): number {
-  const sorted = outcomes.toSorted((a, b) => b.score - a.score);
-  let right = 0;
-  let threshold = 1;
-  sorted.forEach((o, i) => {
-    if (o.happened) right++;
-    if (i > 200 && right / (i + 1) >= PRECISION) threshold = o.score;
-  });
-  return Math.round(threshold * 1000) / 1000;
 }

@@ -1,9 +1,8 @@
 import { hashKey } from "../../src/core/hash.ts";
 import type { Language } from "../../src/language/analyse.ts";
-import { CHOSEN_GROUPS, CHOSEN_NAMES, FEATURE_NAMES, fillChosen, GROUPS } from "../../src/stance/features.ts";
+import { FEATURE_NAMES } from "../../src/stance/features.ts";
 import { type Calibration, PAIR_FEATURES } from "../../src/stance/model.ts";
-import { encodeAssociations, fitAssociations } from "./associations.ts";
-import { trainBoosting } from "./boosting.ts";
+import { chosenRows, fitChosen } from "./chosen.ts";
 import { calibrate } from "./confidence.ts";
 import { counterfactuals } from "./counterfactual.ts";
 import { encodeEnsemble } from "./encode.ts";
@@ -20,11 +19,6 @@ export interface ModelFiles {
   readonly calibration: Calibration;
 }
 
-export interface FitOptions {
-  readonly rounds: number;
-  readonly without?: string;
-}
-
 /** One example in eight is held apart, by its claim's first words so that versions of a claim stay together. */
 const HELD = 8;
 const heldApart = (e: Example): boolean => hashKey(e.claim.split(" ").slice(0, 2).join(" ")) % HELD === 0;
@@ -33,47 +27,29 @@ const heldApart = (e: Example): boolean => hashKey(e.claim.split(" ").slice(0, 2
 const FOUND = new Set(["vitaminc", "fever", "fool_me_twice", "counterfactual"]);
 const TURNED_WEIGHT = 0.5;
 
-const PARAMS = {
-  learningRate: 0.07,
-  maxLeaves: 31,
-  minChildSamples: 30,
-  featureFraction: 0.4,
-  baggingFraction: 0.8,
-  l2: 3,
-  seed: 1,
-};
+/** The training pairs with their counterfactuals, parted into those to fit on and those held apart to calibrate on. */
+export function partExamples(language: Language, real: readonly Example[]): { fitting: Example[]; held: Example[] } {
+  const examples = [...real, ...counterfactuals(language, real, TURNED_WEIGHT)];
+  return { fitting: examples.filter((e) => !heldApart(e)), held: examples.filter(heldApart) };
+}
 
 export function fitModels(
   language: Language,
   analyser: Analyser,
   real: readonly Example[],
-  options: FitOptions,
+  rounds: number,
   log: (line: string) => void,
 ): ModelFiles {
-  const turned = counterfactuals(language, real, TURNED_WEIGHT);
-  log(`${turned.length} counterfactual pairs`);
-  const examples = [...real, ...turned];
-  const fitting = examples.filter((e) => !heldApart(e));
-  const held = examples.filter(heldApart);
+  const { fitting, held } = partExamples(language, real);
   log(`${fitting.length} pairs to fit on, ${held.length} held apart`);
-  const dropped = new Set([...GROUPS, ...CHOSEN_GROUPS].find((g) => g.name === options.without)?.features ?? []);
-  const rowsOf = (list: readonly Example[]): Rows => without(analyser.rows(list), FEATURE_NAMES, dropped);
-  const chosenRowsOf = (list: readonly Example[]): Rows =>
-    without(analyser.rows(list, CHOSEN_NAMES, fillChosen), CHOSEN_NAMES, dropped);
-  const learned = fitAssociations(
-    fitting,
-    fitting.map((e) => analyser.pair(e)),
+  const chosen = chosenRows(
+    analyser,
+    fitting.filter((e) => e.weight > 0),
   );
-  const associations = encodeAssociations(learned.table);
-  log(`${learned.table.keys.length} word associations`);
-  const rows = chosenRowsOf(fitting);
-  const pairEnsemble = trainBoosting({
-    ...rows,
-    columns: [...rows.columns, ...learned.columns],
-    classes: 3,
-    params: { ...PARAMS, rounds: options.rounds },
-  });
+  const { associations } = chosen;
+  const pairEnsemble = fitChosen(chosen, rounds);
   log("pair model fitted");
+  const rowsOf = (list: readonly Example[]): Rows => analyser.rows(list);
   const gateFit = gateRows(analyser, fitting, rowsOf);
   log(`${gateFit.labels.length} rows for the gate`);
   const gateEnsemble = fitGate(gateFit);
@@ -95,10 +71,4 @@ export function fitModels(
     gateRows(analyser, held, rowsOf),
   );
   return { pair, gate, polarity, associations, calibration };
-}
-
-/** The rows with some features made missing. */
-function without(rows: Rows, names: readonly string[], dropped: ReadonlySet<string>): Rows {
-  names.forEach((name, f) => void (dropped.has(name) && (rows.columns[f] as Float32Array).fill(Number.NaN)));
-  return rows;
 }

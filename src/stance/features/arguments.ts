@@ -24,8 +24,12 @@ function acts(a: Analysis, i: number, passiveClauses: Uint8Array): boolean {
   return (f & FLAG.BEFORE_VERB) !== 0 && passiveClauses[a.clause[i] as number] === 0;
 }
 
-function passives(a: Analysis): Uint8Array {
-  const found = new Uint8Array(256);
+// Scratch of the module's own, an entry a clause: filling never waits, so no call sees another's.
+const ourPassives = new Uint8Array(256);
+const theirPassives = new Uint8Array(256);
+
+function passives(a: Analysis, found: Uint8Array): Uint8Array {
+  found.fill(0);
   for (let i = 0; i < a.start.length; i++)
     if (((a.flags[i] as number) & FLAG.PASSIVE) !== 0) found[a.clause[i] as number] = 1;
   return found;
@@ -36,8 +40,8 @@ export const roles: FeatureGroup = {
   name: "arguments",
   features: FEATURES,
   fill({ statement: a, sentence: b, alignment }, out, at) {
-    const ours = passives(a);
-    const theirs = passives(b);
+    const ours = passives(a, ourPassives);
+    const theirs = passives(b, theirPassives);
     let actor = -1,
       actorsFound = 0,
       actors = 0,

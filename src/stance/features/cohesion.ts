@@ -15,6 +15,8 @@ const ADJACENT = 3;
 const FULL_STOP = TAGS.indexOf(".");
 const IS_WORD = Uint8Array.from(TAGS, (tag) => (/^[A-Z]/.test(tag) ? 1 : 0));
 
+const isWord = (a: Analysis, i: number): boolean => i < a.start.length && IS_WORD[a.tag[i] as number] === 1;
+
 // Scratch of the module's own: filling never waits, so no call sees another's.
 const sentenceOf = new Uint8Array(MOST_TOKENS);
 const found = new Float64Array(256);
@@ -110,14 +112,14 @@ function wording({ statement: a, sentence: b }: Pair, out: Float32Array, at: num
     bigrams = 0,
     trigrams = 0;
   for (let i = 0; i < a.start.length; i++) {
-    if (IS_WORD[a.tag[i] as number] === 0) continue;
+    if (!isWord(a, i)) continue;
     words++;
     let two = false,
       three = false;
     for (let j = 0; j + 1 < b.start.length && !three; j++) {
-      if (a.lemma[i] !== b.lemma[j] || a.lemma[i + 1] !== b.lemma[j + 1]) continue;
+      if (a.lemma[i] !== b.lemma[j] || a.lemma[i + 1] !== b.lemma[j + 1] || !isWord(a, i + 1)) continue;
       two = true;
-      three = a.lemma[i + 2] !== undefined && a.lemma[i + 2] === b.lemma[j + 2];
+      three = isWord(a, i + 2) && a.lemma[i + 2] === b.lemma[j + 2];
     }
     if (two) bigrams++;
     if (three) trigrams++;
@@ -131,7 +133,7 @@ function commonSubsequence(a: Analysis, b: Analysis): number {
   const m = Math.min(b.start.length, MOST_TOKENS);
   row.fill(0, 0, m + 1);
   for (let i = 0; i < a.start.length; i++) {
-    if (IS_WORD[a.tag[i] as number] === 0) continue;
+    if (!isWord(a, i)) continue;
     let diagonal = 0;
     for (let j = 1; j <= m; j++) {
       const above = row[j] as number;

@@ -104,9 +104,12 @@ export const coverage: FeatureGroup = {
   },
 };
 
+// Scratch of the module's own, an entry a clause: filling never waits, so no call sees another's.
+const byClause = new Float64Array(256);
+
 /** The share of the statement that the best single clause of the sentence covers. */
 function bestClause({ statement: a, sentence: b, alignment, lexicon }: Pair, all: number): number {
-  const byClause = new Float64Array(256);
+  byClause.fill(0);
   let best = 0;
   for (let i = 0; i < a.start.length; i++) {
     const j = alignment.to[i] as number;

@@ -7,6 +7,10 @@ const FEATURES = [
   "cueBalance", "theirCueInClause", "bothNegated", "debunked", "negatedAligned", "paritySame", "parityBestClause", "ownCue", "theirCueNear",
 ] as const; // biome-ignore format: a table
 
+// Scratch of the module's own, an entry a clause: filling never waits, so no call sees another's.
+const byClause = new Float64Array(256);
+const weightOf = new Float64Array(256);
+
 /** Whether what the two have in common is affirmed on one side and denied on the other. */
 export const polarity: FeatureGroup = {
   name: "polarity",
@@ -23,8 +27,8 @@ export const polarity: FeatureGroup = {
       ownCues = 0,
       bothNegated = 0,
       negatedAligned = 0;
-    const byClause = new Float64Array(256);
-    const weightOf = new Float64Array(256);
+    byClause.fill(0);
+    weightOf.fill(0);
     for (let i = 0; i < a.start.length; i++) {
       const flags = a.flags[i] as number;
       const j = alignment.to[i] as number;

@@ -1,3 +1,4 @@
+import type { Analysis } from "../../language/analysis.ts";
 import { compareQuantities, isComparable, OUTCOME } from "../conflict/quantity.ts";
 import type { FeatureGroup, Pair } from "../pair.ts";
 
@@ -9,6 +10,7 @@ const FEATURES = [
   "rivals",
   "allAgree",
   "agreeShare",
+  "noneGap",
 ] as const;
 
 /** Tokens to either side whose counterparts tell which of several numbers is meant. */
@@ -62,8 +64,12 @@ export const rivals: FeatureGroup = {
     out[at + 4] = rival;
     out[at + 5] = quantities.length > 0 && satisfied === quantities.length ? 1 : 0;
     out[at + 6] = matched > 0 ? satisfied / matched : Number.NaN;
+    out[at + 7] = countsNone(a) - countsNone(b);
   },
 };
+
+/** 1 where something is said to be zero ("made zero appearances"), otherwise 0. */
+const countsNone = (a: Analysis): number => (a.quantityHigh.includes(0) ? 1 : 0);
 
 /** Each aligned word beside the statement's number counts for as much as its counterpart is near the other number. */
 function surroundings({ statement: a, sentence: b, alignment: { to } }: Pair, p: number, q: number): number {

@@ -1,0 +1,38 @@
+import { expect, it } from "vitest";
+import { lay, wordAt } from "./lay.ts";
+
+/** What the word of the statement is aligned to, or null. */
+function counterpart(statement: string, sentence: string, word: string): string | null {
+  const { statement: a, sentence: b, alignment } = lay(statement, sentence);
+  const i = Array.from(a.start.keys()).find((k) => wordAt(a, k) === word);
+  if (i === undefined) throw new Error(`no token "${word}" in "${statement}"`);
+  const j = alignment.to[i] as number;
+  return j < 0 ? null : wordAt(b, j);
+}
+
+it.each([
+  ["the word itself", "The harbour closed.", "They closed the harbour.", "harbour", "harbour"],
+  ["another form of it", "The council decides.", "The council decided late.", "decides", "decided"],
+  ["a derivation", "The council decided.", "The decision of the council came late.", "decided", "decision"],
+  ["a synonym", "The film was long.", "The movie was long.", "film", "movie"],
+  ["a country by its demonym", "Italy sent ships.", "Italian ships were sent.", "Italy", "Italian"],
+  ["a name in another spelling", "Zelensky spoke.", "Zelenskyy spoke.", "Zelensky", "Zelenskyy"],
+  ["nothing for an opposite", "The council accepted it.", "The council rejected it.", "accepted", null],
+  ["nothing for another name", "Lena Ford spoke.", "Carl Moss spoke.", "Ford", null],
+])("aligns %s", (_, statement, sentence, word, expected) => {
+  expect(counterpart(statement, sentence, word)).toBe(expected);
+});
+
+it("takes the counterpart that stands where its neighbours are", () => {
+  const { statement, sentence, alignment } = lay(
+    "The red boat sank.",
+    "A boat left the quay, and later the red boat sank.",
+  );
+  const i = Array.from(statement.start.keys()).find((k) => wordAt(statement, k) === "boat") as number;
+  expect(sentence.start[alignment.to[i] as number]).toBe(sentence.text.lastIndexOf("boat"));
+});
+
+it("aligns in both directions alike", () => {
+  const { alignment } = lay("The council closed the harbour.", "The harbour was closed by the council.");
+  for (const [j, i] of alignment.from.entries()) if (i >= 0) expect(alignment.to[i]).toBe(j);
+});

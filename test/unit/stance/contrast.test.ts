@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { CONTRAST } from "../../../src/stance/contrast.ts";
+import { lay, wordAt } from "./lay.ts";
+
+function contrastsOf(statement: string, sentence: string) {
+  const { statement: a, sentence: b, contrasts } = lay(statement, sentence);
+  return contrasts.map((c) => [c.kind, wordAt(a, c.statementToken), wordAt(b, c.sentenceToken)]);
+}
+
+it("finds the opposite of a word that is missing", () => {
+  expect(contrastsOf("The council accepted the plan.", "The council rejected the plan.")).toEqual([
+    [CONTRAST.ANTONYM, "accepted", "rejected"],
+  ]);
+});
+
+it("finds a member of the same exclusive set", () => {
+  expect(contrastsOf("She wore a red coat.", "She wore a blue coat.")).toEqual([[CONTRAST.EXCLUSIVE, "red", "blue"]]);
+});
+
+it("finds another word in the same slot, and how well the slot is confirmed", () => {
+  const { contrasts } = lay("The mayor opened the bridge on Monday.", "The mayor opened the museum on Monday.");
+  expect(contrasts).toMatchObject([{ kind: CONTRAST.SLOT, slot: 2 }]);
+});
+
+it("finds none where every word was found", () => {
+  expect(contrastsOf("The council closed the harbour.", "The council closed the old harbour in May.")).toEqual([]);
+});
