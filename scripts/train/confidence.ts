@@ -33,7 +33,7 @@ const NEGATIVE_WEIGHT = 0.25;
  */
 const CHOSEN_THRESHOLD = 0.85;
 /** Listed from here on. */
-const RETRIEVED_THRESHOLD = 0.6;
+const RETRIEVED_THRESHOLD = 0.55;
 const [SUPPORTS, REFUTES, NEI] = [0, 1, 2];
 
 export function buffersOf(files: Omit<ModelFiles, "calibration">): ModelBuffers {

@@ -7,6 +7,7 @@ import { round } from "./confidence.ts";
 import { toEvidence } from "./evidence.ts";
 import { admitsEveryDate, articleFilter } from "./filter.ts";
 import { judgeCandidates } from "./judged.ts";
+import { withoutRepeatedHeadlines } from "./headlines.ts";
 import { assignSides, type SIDES } from "./sides.ts";
 import { markSuperseded } from "./superseded.ts";
 import { decidesNothing, explainUndecided } from "./undecided.ts";
@@ -43,7 +44,7 @@ export async function checkStatement(engine: Engine, request: CheckRequest): Pro
   const statement = engine.analyse(request.statement);
 
   const judged = await judgeCandidates(engine, statement, articleFilter(engine.archive.articles, request));
-  const assigned = assignSides(judged, engine.judge.threshold, request.minConfidence);
+  const assigned = withoutRepeatedHeadlines(assignSides(judged, engine.judge.threshold, request.minConfidence));
   const current = markSuperseded(statement, assigned);
   const { verdict, confidence } = combine(current);
 

@@ -14,7 +14,9 @@ const SAME_ACT = 0.55;
 /** Weight from which an opposite is sure enough to contradict by itself: hand-written ones and their derivations. */
 const SURE_OPPOSITE = 0.7;
 /** Share of the statement that the sentence must speak of to deny it … */
-const SAME_MATTER = 0.6;
+const SAME_MATTER = 0.72;
+/** … and so much where the statement itself denies ("should be left out of the talks"). */
+const ALL_FOUND = 0.85;
 /** … and to give another number for it: two numbers in an archive mostly belong to two events. */
 const SAME_COUNT = 0.65;
 
@@ -31,7 +33,7 @@ export function contradicts(pair: Pair): boolean {
 }
 
 /** A headline without a finite verb asserts nothing that could be denied. */
-const asserts = (a: Analysis): boolean =>
+export const asserts = (a: Analysis): boolean =>
   a.tag.some((_, i) => hasTag(a, i, /^(?:VBD|VBZ|VBP|MD)$/) && !(isReporting(a.lemma[i] as number) && actsOf(a).length === 0));
 
 const differs = ({ statement: a, sentence: b, alignment }: Pair, i: number): boolean => {
@@ -45,8 +47,12 @@ function deniesAct(pair: Pair): boolean {
   const acts = actsOf(pair.statement);
   const main = mainAct(pair.statement);
   if (main >= 0 && (pair.alignment.to[main] as number) < 0) return false;
+  // What a negated statement denies must be affirmed plainly: no word of denial in the sentence, and an act to affirm.
+  if (hasCue(pair.statement)) return !hasCue(pair.sentence) && (acts.some((i) => differs(pair, i)) || informationFound(pair) >= ALL_FOUND);
   return acts.length > 0 ? acts.some((i) => differs(pair, i)) : deniesState(pair);
 }
+
+const hasCue = (a: Analysis): boolean => a.flags.some((flags) => (flags & FLAG.CUE) !== 0);
 
 /** "X is a member", "it has a timeline": what stands between the verb and the next preposition is asserted. */
 function deniesState(pair: Pair): boolean {

@@ -12,6 +12,13 @@ import { type Veto, vetoOf } from "./veto.ts";
 /** Share of the statement's information (IDF) that a sentence must speak of to be a near miss at all. */
 const RELATED = 0.35;
 
+/**
+ * A sentence that answers to every word of the statement, be it by an opposite, is about the same thing even where the
+ * gate, which counts aligned words only, doubts it.
+ */
+const COMPLETE = 0.95;
+const ABOUT_THE_SAME = 0.7;
+
 /** The judge that ships with the Worker: small models and rules that can veto them, never overrule them. */
 export function embeddedJudge(lexicon: Lexicon, model: Model): Judge {
   return {
@@ -61,7 +68,8 @@ function opinionOnChosen(model: Model, pair: Pair): Opinion {
 }
 
 function opinionOnRetrieved(model: Model, pair: Pair): Opinion {
-  const { gate, refutes } = scoreRetrieved(model, pair);
+  const { gate: scored, refutes } = scoreRetrieved(model, pair);
+  const gate = informationFound(pair) >= COMPLETE ? Math.max(scored, ABOUT_THE_SAME) : scored;
   const leaning = refutes > 0.5 ? "REFUTES" : "SUPPORTS";
   const side = Math.max(refutes, 1 - refutes);
   return {

@@ -1,12 +1,13 @@
 import { FLAG } from "../language/flags.ts";
 import { hasTag, mainAct } from "./acts.ts";
 import { CLASS, isContent } from "./align.ts";
+import { OUTCOME } from "./conflict/quantity.ts";
 import { CONTRAST } from "./contrast.ts";
 import type { Reason, Undecided } from "./judgement.ts";
 import type { Pair } from "./pair.ts";
 import { isUnderstood } from "./coverage.ts";
-import { contradicts } from "./denial.ts";
-import { agreement, differences, hedge, missingName, missingToken } from "./reasons.ts";
+import { asserts, contradicts } from "./denial.ts";
+import { agreement, differences, hedge, missingName, missingToken, missingWord } from "./reasons.ts";
 import { ruleSide, type Side } from "./rule.ts";
 
 /** Why a sentence must not decide, whatever the models say. */
@@ -19,7 +20,7 @@ const only = (reason: Reason | null): readonly Reason[] => (reason === null ? []
 
 /** The rules, in order; the first that objects is given as the reason. */
 export function vetoOf(pair: Pair, leaning: Side): Veto | null {
-  return otherActor(pair) ?? disagreement(pair, leaning) ?? otherAct(pair, leaning) ?? merelyPossible(pair, leaning);
+  return otherActor(pair) ?? nothingAsserted(pair) ?? disagreement(pair, leaning) ?? otherAct(pair, leaning) ?? merelyPossible(pair, leaning);
 }
 
 /**
@@ -43,6 +44,12 @@ function otherActor(pair: Pair): Veto | null {
   return null;
 }
 
+/** A sub-heading or a caption asserts nothing. */
+function nothingAsserted(pair: Pair): Veto | null {
+  if (asserts(pair.sentence)) return null;
+  return { undecided: "OTHER_EVENT", reasons: only(missingWord(pair) ?? agreement(pair)) };
+}
+
 /** Rule and model must agree, and a REFUTES must deny the very act and be able to name the slot. */
 function disagreement(pair: Pair, leaning: Side): Veto | null {
   const differing = differences(pair);
@@ -53,7 +60,9 @@ function disagreement(pair: Pair, leaning: Side): Veto | null {
 /** What the statement says is done must be in the sentence, as a verb or its noun. */
 function otherAct(pair: Pair, leaning: Side): Veto | null {
   const act = mainAct(pair.statement);
-  if (leaning === "REFUTES" || act < 0 || (pair.alignment.to[act] as number) >= 0) return null;
+  // A number with its unit, found where it belongs, pins the event down by itself.
+  const pinned = pair.quantities.some((q) => q.outcome === OUTCOME.AGREES && q.sameUnit && q.context > 0);
+  if (leaning === "REFUTES" || act < 0 || pinned || (pair.alignment.to[act] as number) >= 0) return null;
   return { undecided: "OTHER_EVENT", reasons: [missingToken(pair, act)] };
 }
 
