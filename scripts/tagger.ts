@@ -3,7 +3,18 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { bestTag, CLOSED_TAGS, fillRows, ROWS, shapesOf, TAGS, type Tag, TEMPLATES, tag, tagCode } from "../src/language/tagger.ts";
+import {
+  bestTag,
+  CLOSED_TAGS,
+  fillRows,
+  ROWS,
+  shapesOf,
+  TAGS,
+  type Tag,
+  TEMPLATES,
+  tag,
+  tagCode,
+} from "../src/language/tagger.ts";
 import type { Tokens } from "../src/language/tokens.ts";
 
 const EPOCHS = 6;
@@ -24,17 +35,28 @@ interface Sentence {
 }
 
 const NO_OFFSETS = new Uint16Array(0);
-const sentence = (form: string[], gold: Uint8Array): Sentence => ({ tokens: { text: "", form, start: NO_OFFSETS, end: NO_OFFSETS }, gold });
+const sentence = (form: string[], gold: Uint8Array): Sentence => ({
+  tokens: { text: "", form, start: NO_OFFSETS, end: NO_OFFSETS },
+  gold,
+});
 
 function readConllu(path: string): Sentence[] {
   return gunzipSync(readFileSync(path))
     .toString("utf8")
     .split("\n\n")
     .flatMap((block) => {
-      const rows = block.split("\n").filter((line) => /^\d+\t/.test(line)).map((line) => line.split("\t"));
+      const rows = block
+        .split("\n")
+        .filter((line) => /^\d+\t/.test(line))
+        .map((line) => line.split("\t"));
       const known = rows.filter((r) => (TAGS as readonly string[]).includes(r[4] as string));
       if (rows.length === 0 || known.length !== rows.length) return [];
-      return [sentence(rows.map((r) => r[1] as string), Uint8Array.from(rows, (r) => tagCode(r[4] as Tag)))];
+      return [
+        sentence(
+          rows.map((r) => r[1] as string),
+          Uint8Array.from(rows, (r) => tagCode(r[4] as Tag)),
+        ),
+      ];
     });
 }
 
@@ -54,7 +76,14 @@ function recased(sentences: Sentence[], random: () => number): Sentence[] {
   return sentences.flatMap((s) => {
     const draw = random();
     if (draw < TITLE_CASED) return [s, sentence(s.tokens.form.map(title), s.gold)];
-    if (draw < TITLE_CASED + LOWER_CASED) return [s, sentence(s.tokens.form.map((f) => f.toLowerCase()), s.gold)];
+    if (draw < TITLE_CASED + LOWER_CASED)
+      return [
+        s,
+        sentence(
+          s.tokens.form.map((f) => f.toLowerCase()),
+          s.gold,
+        ),
+      ];
     return [s];
   });
 }
@@ -89,7 +118,10 @@ function train(sentences: Sentence[]): Int8Array {
         if (guess !== truth && reachable) {
           wrong++;
           for (const row of rows) {
-            for (const [t, delta] of [[truth, 1], [guess, -1]] as const) {
+            for (const [t, delta] of [
+              [truth, 1],
+              [guess, -1],
+            ] as const) {
               const at = row * width + t;
               weights[at] = (weights[at] as number) + delta;
               totals[at] = (totals[at] as number) + step * delta;
@@ -103,7 +135,10 @@ function train(sentences: Sentence[]): Int8Array {
     process.stderr.write(`epoch ${epoch + 1}/${EPOCHS}: ${((100 * wrong) / seen).toFixed(2)} % wrong\n`);
   }
   const mean = weights.map((w, i) => w - (totals[i] as number) / step);
-  const sorted = mean.map(Math.abs).filter((w) => w > 0).sort();
+  const sorted = mean
+    .map(Math.abs)
+    .filter((w) => w > 0)
+    .sort();
   const scale = STEPS / (sorted[Math.floor(sorted.length * 0.999)] as number);
   return Int8Array.from(mean, (w) => {
     const quantised = Math.max(-127, Math.min(127, Math.round(w * scale)));

@@ -6,7 +6,9 @@ import type { Assigned } from "./judged.ts";
  */
 export function withoutRepeatedHeadlines(items: readonly Assigned[]): readonly Assigned[] {
   const spoken = new Set(items.filter((item) => !item.sentence.headline).map(side));
-  return items.filter((item) => !item.sentence.headline || item.stance === "NOT_ENOUGH_INFO" || !spoken.has(side(item)));
+  return items.filter(
+    (item) => !item.sentence.headline || item.stance === "NOT_ENOUGH_INFO" || !spoken.has(side(item)),
+  );
 }
 
 const side = ({ sentence, stance }: Assigned): string => `${sentence.article.id} ${stance}`;

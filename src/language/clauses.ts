@@ -13,7 +13,8 @@ export interface Clauses {
 }
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
-const ADVERBIAL = /^(?:but|while|although|though|whereas|because|unless|if|when|despite|however|since|after|before|until|as|whether|so|yet|once)$/;
+const ADVERBIAL =
+  /^(?:but|while|although|though|whereas|because|unless|if|when|despite|however|since|after|before|until|as|whether|so|yet|once)$/;
 /** Conjunctions that also introduce a noun phrase: they open a clause only with a finite verb behind them. */
 const NEEDS_VERB = /^(?:since|after|before|until|as|despite|so|yet|once|when|but)$/;
 const APART = /^(?:;|:|--+|—|–|\(|\)|-LRB-|-RRB-|\[|\])$/;
@@ -58,7 +59,8 @@ export function clauses(w: Words): Clauses {
   /** Back to what the innermost relative clause interrupts, out of whatever hangs on it. */
   const leaveRelative = (): void => {
     let inner = current;
-    while (inner > 0 && link[inner] !== LINK.RELATIVE && link[inner] !== LINK.COMPLEMENT && link[inner] !== LINK.APART) inner = parent[inner] as number;
+    while (inner > 0 && link[inner] !== LINK.RELATIVE && link[inner] !== LINK.COMPLEMENT && link[inner] !== LINK.APART)
+      inner = parent[inner] as number;
     if (link[inner] !== LINK.RELATIVE) return;
     current = inner;
     resume();
@@ -78,11 +80,20 @@ export function clauses(w: Words): Clauses {
       of[i] = current;
       resume();
       continue;
-    } else if (i > 0 && tagged(w, i, /^(?:WDT|WP|WP\$|WRB)$/) && (w.form[i - 1] === "," || tagged(w, i - 1, /^(?:NN|VBN|PRP|IN)/) || /^[—–-]/.test(w.form[i - 1] as string))) {
+    } else if (
+      i > 0 &&
+      tagged(w, i, /^(?:WDT|WP|WP\$|WRB)$/) &&
+      (w.form[i - 1] === "," || tagged(w, i - 1, /^(?:NN|VBN|PRP|IN)/) || /^[—–-]/.test(w.form[i - 1] as string))
+    ) {
       open(tagged(w, i, /^WRB$/) && tagged(w, i - 1, /^VB/) ? LINK.COMPLEMENT : LINK.RELATIVE);
     } else if (lower === "that" && i > 0 && finiteAhead(w, i + 1, 14) > 0 && tagged(w, i, /^(?:IN|WDT)$/)) {
       open(tagged(w, i - 1, /^NN/) && finiteAhead(w, i + 1, 1) > 0 ? LINK.RELATIVE : LINK.COMPLEMENT);
-    } else if (i > 0 && ADVERBIAL.test(lower) && tagged(w, i, /^(?:IN|CC|RB|WRB)$/) && (!NEEDS_VERB.test(lower) || lower === "but" || finiteAhead(w, i + 1, 10) > 0)) {
+    } else if (
+      i > 0 &&
+      ADVERBIAL.test(lower) &&
+      tagged(w, i, /^(?:IN|CC|RB|WRB)$/) &&
+      (!NEEDS_VERB.test(lower) || lower === "but" || finiteAhead(w, i + 1, 10) > 0)
+    ) {
       open(lower === "but" ? LINK.COORDINATE : LINK.ADVERBIAL);
     } else if (/^(?:and|or)$/.test(lower) && verbs > 0 && opensCoordinate(w, i)) {
       open(LINK.COORDINATE);

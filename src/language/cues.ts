@@ -31,16 +31,56 @@ const table = (reach: Reach, effect: Cue["effect"], phrases: string): Cue[] =>
     .map((phrase) => ({ lemmas: phrase.split(" "), reach, effect }));
 
 const CUES: readonly Cue[] = [
-  ...table("none", "hedge", "not only, not just, not merely, not simply, no doubt, no wonder, nothing but, not the same, nothing more than, nothing less than, nothing short of, no need, no comment, not least, not to mention, no matter, no less than, no more than, no fewer than, no later than, fail not, why not, whether or not, none other than, not until, can not but, not uncommon, not unusual, without doubt, without a doubt, rule out by"),
-  ...table("complement", "negate", "not, deny, denied that, do not believe, do not think, refute, dispute, disprove, doubt, disagree, reject, dismiss, rebuff, rebut"),
-  ...table("right", "negate", "never, no longer, cannot, refuse, decline, rule out, rule out by, exclude, preclude, forbid, prohibit, ban, bar, block, prevent, avoid, oppose, object to, resist, veto, abandon, cancel, scrap, shelve, drop plan, call off, leave out, leave out of, keep out of, halt, suspend, lack, fail, neglect, omit, abstain from, refrain from, stop short of, fall short of, short of, forget about, give up on, forgo, renounce, withhold, unable to, unable, unwilling to, unwilling, reluctant to, ineligible, incapable of, anything but, far from, have yet to, be yet to, nowhere near, out of the question, free of, devoid of, outlaw, against, opposed to, hostile to"),
-  ...table("right", "negate", "refusal, denial, rejection, exclusion, lack of, absence of, failure to, opposition to, ban on, prohibition of, prohibition on, veto on, cancellation of, abandonment of"),
-  ...table("phrase", "negate", "without, instead of, rather than, in place of, except, except for, apart from, excluding, minus, as opposed to, barring"),
-  ...table("clause", "negate", "no, nobody, no one, nothing, none, none of, neither, nowhere, nor, impossible, out of debate, out of question, off the table"),
-  ...table("clause", "negate+hedge", "unlikely, improbable, impractical, hardly, barely, scarcely, rarely, seldom, few, little, not necessarily, unrealistic, implausible, far-fetched"),
-  ...table("sentence", "debunk", "hoax, debunk, fake, untrue, false, bogus, fabricate, fictitious, satire, satirical, satirist, prank, urban legend, myth, unfounded, baseless, photoshopped, misreport, retract, no truth, not true, make up story"),
-  ...table("complement", "hedge", "may, might, could, possible, possibly, perhaps, maybe, potential, potentially, reportedly, allegedly, alleged, supposedly, apparently, likely, probable, probably, unclear, uncertain, unknown, unsure, not clear, not yet clear, not know, not certain, not sure, not confirm, not verify, not immediately, not say, not rule out, whether, if, rumor, rumour, speculate, speculation, speculative, suspect, unconfirmed, unverified, appear, seem, hypothetical, in case, question, remain to be see, wonder, doubtful"),
-  ...table("right", "plan", "plan, plan to, intend, intend to, propose, proposal, consider, weigh, mull, discuss, want, want to, wish, hope, hope to, aim, aim to, seek, seek to, should, ought, call for, urge, demand, request, ask, offer, offer to, ready to, prepare to, prepared to, willing to, willingness, open to, agree to, agree, pledge, promise, vow, commit to, threaten, threaten to, try, try to, attempt, attempt to, expect, expect to, advise, recommend, be to, will, shall, need to, must, require, would like, look to, set to, due to, scheduled to, slate to"),
+  ...table(
+    "none",
+    "hedge",
+    "not only, not just, not merely, not simply, no doubt, no wonder, nothing but, not the same, nothing more than, nothing less than, nothing short of, no need, no comment, not least, not to mention, no matter, no less than, no more than, no fewer than, no later than, fail not, why not, whether or not, none other than, not until, can not but, not uncommon, not unusual, without doubt, without a doubt, rule out by",
+  ),
+  ...table(
+    "complement",
+    "negate",
+    "not, deny, denied that, do not believe, do not think, refute, dispute, disprove, doubt, disagree, reject, dismiss, rebuff, rebut",
+  ),
+  ...table(
+    "right",
+    "negate",
+    "never, no longer, cannot, refuse, decline, rule out, rule out by, exclude, preclude, forbid, prohibit, ban, bar, block, prevent, avoid, oppose, object to, resist, veto, abandon, cancel, scrap, shelve, drop plan, call off, leave out, leave out of, keep out of, halt, suspend, lack, fail, neglect, omit, abstain from, refrain from, stop short of, fall short of, short of, forget about, give up on, forgo, renounce, withhold, unable to, unable, unwilling to, unwilling, reluctant to, ineligible, incapable of, anything but, far from, have yet to, be yet to, nowhere near, out of the question, free of, devoid of, outlaw, against, opposed to, hostile to",
+  ),
+  ...table(
+    "right",
+    "negate",
+    "refusal, denial, rejection, exclusion, lack of, absence of, failure to, opposition to, ban on, prohibition of, prohibition on, veto on, cancellation of, abandonment of",
+  ),
+  ...table(
+    "phrase",
+    "negate",
+    "without, instead of, rather than, in place of, except, except for, apart from, excluding, minus, as opposed to, barring",
+  ),
+  ...table(
+    "clause",
+    "negate",
+    "no, nobody, no one, nothing, none, none of, neither, nowhere, nor, impossible, out of debate, out of question, off the table",
+  ),
+  ...table(
+    "clause",
+    "negate+hedge",
+    "unlikely, improbable, impractical, hardly, barely, scarcely, rarely, seldom, few, little, not necessarily, unrealistic, implausible, far-fetched",
+  ),
+  ...table(
+    "sentence",
+    "debunk",
+    "hoax, debunk, fake, untrue, false, bogus, fabricate, fictitious, satire, satirical, satirist, prank, urban legend, myth, unfounded, baseless, photoshopped, misreport, retract, no truth, not true, make up story",
+  ),
+  ...table(
+    "complement",
+    "hedge",
+    "may, might, could, possible, possibly, perhaps, maybe, potential, potentially, reportedly, allegedly, alleged, supposedly, apparently, likely, probable, probably, unclear, uncertain, unknown, unsure, not clear, not yet clear, not know, not certain, not sure, not confirm, not verify, not immediately, not say, not rule out, whether, if, rumor, rumour, speculate, speculation, speculative, suspect, unconfirmed, unverified, appear, seem, hypothetical, in case, question, remain to be see, wonder, doubtful",
+  ),
+  ...table(
+    "right",
+    "plan",
+    "plan, plan to, intend, intend to, propose, proposal, consider, weigh, mull, discuss, want, want to, wish, hope, hope to, aim, aim to, seek, seek to, should, ought, call for, urge, demand, request, ask, offer, offer to, ready to, prepare to, prepared to, willing to, willingness, open to, agree to, agree, pledge, promise, vow, commit to, threaten, threaten to, try, try to, attempt, attempt to, expect, expect to, advise, recommend, be to, will, shall, need to, must, require, would like, look to, set to, due to, scheduled to, slate to",
+  ),
 ];
 
 const BY_FIRST = new Map<string, Cue[]>();

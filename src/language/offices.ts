@@ -5,7 +5,10 @@ const OFFICES: readonly (readonly [office: string, words: RegExp])[] = [
   ["government", /^(?:prime\s+minister|premier|pm|chancellor|taoiseach)\b/i],
   ["state", /^(?:president|king|queen|emperor)\b/i],
   ["defence", /^(?:defen[cs]e\s+(?:minister|secretary)|(?:minister|secretary)\s+of\s+defen[cs]e)\b/i],
-  ["foreign", /^(?:foreign\s+(?:minister|secretary)|secretary\s+of\s+state|(?:minister|secretary)\s+of\s+foreign\s+affairs)\b/i],
+  [
+    "foreign",
+    /^(?:foreign\s+(?:minister|secretary)|secretary\s+of\s+state|(?:minister|secretary)\s+of\s+foreign\s+affairs)\b/i,
+  ],
   ["leader", /^leader\b/i],
 ];
 
@@ -22,7 +25,10 @@ function officeMentions({ text, start, end, entity }: Analysis): OfficeMention[]
   for (let i = 0; i < start.length; i++) {
     const country = entity[i] as number;
     if (country === 0 || entity[i + 1] === country) continue;
-    const rest = text.slice(end[i] as number).replace(/^['’]s/, "").trimStart();
+    const rest = text
+      .slice(end[i] as number)
+      .replace(/^['’]s/, "")
+      .trimStart();
     const found = OFFICES.find(([, words]) => words.test(rest));
     if (found === undefined) continue;
     const until = text.length - rest.length + (found[1].exec(rest)?.[0].length ?? 0);
@@ -44,7 +50,8 @@ export function officeHolders(article: readonly Analysis[]): number[][] {
   const holders = new Map<string, Set<number>>();
   for (const { country, office, person } of mentions.flat()) {
     if (person === 0) continue;
-    for (const key of [`${country} ${office}`, `${country} leader`]) holders.set(key, (holders.get(key) ?? new Set()).add(person));
+    for (const key of [`${country} ${office}`, `${country} leader`])
+      holders.set(key, (holders.get(key) ?? new Set()).add(person));
   }
   return mentions.map((list) =>
     list.flatMap(({ country, office, person }) => {

@@ -7,14 +7,17 @@ import { tagged, type Words } from "./words.ts";
 const AUXILIARY = /^(?:be|have|do|will|would|shall|should|can|could|may|might|must|get|to)$/;
 /** Verbs that report what somebody said, thought or found. */
 const REPORTING: ReadonlySet<string> = new Set(
-  `say tell state announce report claim argue add note explain stress emphasize emphasise declare insist warn confirm suggest believe think reveal write admit acknowledge maintain assert comment conclude clarify allege according`.split(" "),
+  `say tell state announce report claim argue add note explain stress emphasize emphasise declare insist warn confirm suggest believe think reveal write admit acknowledge maintain assert comment conclude clarify allege according`.split(
+    " ",
+  ),
 );
 const REPORTING_KEYS: ReadonlySet<number> = new Set([...REPORTING].map(hashKey));
 
 /** Is this the key of the lemma of a verb of saying or thinking? */
 export const isReporting = (lemmaKey: number): boolean => REPORTING_KEYS.has(lemmaKey);
 /** Nouns, adjectives, verbs and adverbs that say nothing of their own. */
-const EMPTY = /^(?:be|have|do|get|one|thing|so|very|also|too|just|then|there|here|well|such|more|most|much|many|other|own|same|even|still|ever|really|quite|rather|not|n't|never)$/;
+const EMPTY =
+  /^(?:be|have|do|get|one|thing|so|very|also|too|just|then|there|here|well|such|more|most|much|many|other|own|same|even|still|ever|really|quite|rather|not|n't|never)$/;
 
 const CONTENT_TAG = /^(?:NN|VB|JJ|RB|CD|FW|AFX|ADD)/;
 
@@ -44,7 +47,13 @@ export function markRoles(w: Words, c: Clauses, flags: Uint16Array): void {
   markReported(w, set);
 }
 
-function markVerb(w: Words, c: Clauses, i: number, predicateOf: Map<number, number>, set: (i: number, bit: number) => void): void {
+function markVerb(
+  w: Words,
+  c: Clauses,
+  i: number,
+  predicateOf: Map<number, number>,
+  set: (i: number, bit: number) => void,
+): void {
   if (AUXILIARY.test(w.lemma[i] as string)) return;
   const clause = c.of[i] as number;
   if (!predicateOf.has(clause) && !tagged(w, i, /^VBG$/)) predicateOf.set(clause, i);
@@ -58,7 +67,12 @@ function markVerb(w: Words, c: Clauses, i: number, predicateOf: Map<number, numb
   }
 }
 
-function markAgents(w: Words, c: Clauses, predicateOf: Map<number, number>, set: (i: number, bit: number) => void): void {
+function markAgents(
+  w: Words,
+  c: Clauses,
+  predicateOf: Map<number, number>,
+  set: (i: number, bit: number) => void,
+): void {
   for (let i = 1; i < w.form.length; i++) {
     if (w.lower[i] !== "by" || !predicateOf.has(c.of[i] as number)) continue;
     const afterParticiple = tagged(w, i - 1, /^(?:VBN|VBD|RB|RP)$/) || tagged(w, i - 2, /^VBN$/);

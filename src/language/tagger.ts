@@ -39,7 +39,9 @@ dare let
     .split(/\s+/),
 );
 /** 1 for the codes of closed-class tags. */
-export const CLOSED_TAGS = Uint8Array.from(TAGS, (tag) => (/^(?:IN|DT|PDT|PRP\$?|WP\$?|WDT|WRB|CC|TO|RP|EX|POS|MD)$/.test(tag) ? 1 : 0));
+export const CLOSED_TAGS = Uint8Array.from(TAGS, (tag) =>
+  /^(?:IN|DT|PDT|PRP\$?|WP\$?|WDT|WRB|CC|TO|RP|EX|POS|MD)$/.test(tag) ? 1 : 0,
+);
 
 /** Rows of the weight matrix: features are hashed into so many. */
 export const ROWS = 1 << 16;
@@ -53,7 +55,8 @@ export interface TaggerModel {
 }
 
 export function loadTagger(bytes: ArrayBuffer): TaggerModel {
-  if (bytes.byteLength !== ROWS * WIDTH) throw new RangeError(`the tagger's weights have ${bytes.byteLength} bytes, not ${ROWS * WIDTH}`);
+  if (bytes.byteLength !== ROWS * WIDTH)
+    throw new RangeError(`the tagger's weights have ${bytes.byteLength} bytes, not ${ROWS * WIDTH}`);
   return { weights: new Int8Array(bytes) };
 }
 
@@ -154,14 +157,20 @@ export function fillRows(rows: Int32Array, s: Shapes, i: number, previous: numbe
 }
 
 /** Adds the rows up and returns the best tag; ties go to the lower code, so that the answer is the same everywhere. */
-export function bestTag(weights: Int8Array | Float32Array, rows: Int32Array, scores: Float64Array, closed: boolean): number {
+export function bestTag(
+  weights: Int8Array | Float32Array,
+  rows: Int32Array,
+  scores: Float64Array,
+  closed: boolean,
+): number {
   scores.fill(0);
   for (let r = 0; r < TEMPLATES; r++) {
     const base = (rows[r] as number) * WIDTH;
     for (let t = 0; t < WIDTH; t++) scores[t] = (scores[t] as number) + (weights[base + t] as number);
   }
-  let best: number = 0; // NN, an open class
-  for (let t = 1; t < WIDTH; t++) if ((scores[t] as number) > (scores[best] as number) && (closed || CLOSED_TAGS[t] === 0)) best = t;
+  let best = 0; // NN, an open class
+  for (let t = 1; t < WIDTH; t++)
+    if ((scores[t] as number) > (scores[best] as number) && (closed || CLOSED_TAGS[t] === 0)) best = t;
   return best;
 }
 

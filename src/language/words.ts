@@ -1,5 +1,5 @@
-import { type Lexicon, SPEECH } from "./lexicon.ts";
 import { lemmatise } from "./lemma.ts";
+import { type Lexicon, SPEECH } from "./lexicon.ts";
 import { TAGS, type TaggerModel, tag, tagCode } from "./tagger.ts";
 import { type Tokens, tokenise } from "./tokens.ts";
 
@@ -23,10 +23,23 @@ export function words(text: string, tagger: TaggerModel, lexicon: Lexicon): Word
   const tokens: Tokens =
     all.form.length <= MOST_TOKENS
       ? all
-      : { text, form: all.form.slice(0, MOST_TOKENS), start: all.start.slice(0, MOST_TOKENS), end: all.end.slice(0, MOST_TOKENS) };
+      : {
+          text,
+          form: all.form.slice(0, MOST_TOKENS),
+          start: all.start.slice(0, MOST_TOKENS),
+          end: all.end.slice(0, MOST_TOKENS),
+        };
   const lower = tokens.form.map((form) => form.toLowerCase().replaceAll("’", "'"));
   const titleCased = isTitleCased(tokens);
-  const tags = tag(tagger, titleCased ? { ...tokens, form: tokens.form.map((f, i) => (isCommon(lower[i] as string, lexicon) ? (lower[i] as string) : f)) } : tokens);
+  const tags = tag(
+    tagger,
+    titleCased
+      ? {
+          ...tokens,
+          form: tokens.form.map((f, i) => (isCommon(lower[i] as string, lexicon) ? (lower[i] as string) : f)),
+        }
+      : tokens,
+  );
   if (!tags.some((code) => FINITE.has(TAGS[code] as string))) findFiniteVerb(tags, lower, lexicon);
   const lemma = lower.map((form, i) => lemmatise(form, TAGS[tags[i] as number] as (typeof TAGS)[number], lexicon));
   return { ...tokens, lower, tag: tags, lemma, titleCased };
@@ -41,7 +54,13 @@ const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD"]);
 function findFiniteVerb(tags: Uint8Array, lower: readonly string[], lexicon: Lexicon): void {
   const tagAt = (i: number): string => TAGS[tags[i] as number] as string;
   for (let i = 1; i + 1 < tags.length; i++) {
-    if (!/^(?:NN|PRP)/.test(tagAt(i - 1)) || !/^(?:NNS|NNPS|VBN)$/.test(tagAt(i)) || !/^(?:NN|JJ|DT|PRP|CD|TO|IN|RP|VBG|RB)/.test(tagAt(i + 1)) || lower[i + 1] === "of") continue;
+    if (
+      !/^(?:NN|PRP)/.test(tagAt(i - 1)) ||
+      !/^(?:NNS|NNPS|VBN)$/.test(tagAt(i)) ||
+      !/^(?:NN|JJ|DT|PRP|CD|TO|IN|RP|VBG|RB)/.test(tagAt(i + 1)) ||
+      lower[i + 1] === "of"
+    )
+      continue;
     const as = tagAt(i) === "VBN" ? "VBD" : "VBZ";
     const known = lexicon.id(lemmatise(lower[i] as string, as, lexicon));
     if (known === 0 || (lexicon.partsOfSpeech(known) & SPEECH.VERB) === 0) continue;
@@ -66,4 +85,5 @@ function isTitleCased(tokens: Tokens): boolean {
 }
 
 /** Is the tag of this token one of these? */
-export const tagged = (w: Words, i: number, pattern: RegExp): boolean => i >= 0 && i < w.tag.length && pattern.test(TAGS[w.tag[i] as number] as string);
+export const tagged = (w: Words, i: number, pattern: RegExp): boolean =>
+  i >= 0 && i < w.tag.length && pattern.test(TAGS[w.tag[i] as number] as string);

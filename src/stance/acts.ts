@@ -12,10 +12,13 @@ export const keys = (words: string): ReadonlySet<number> => new Set(words.split(
  * Verbs that only tie a subject to what it is, comes to be, is called or wants, and light verbs ("make an offer",
  * Jespersen 1942): what they lead to is the act.
  */
-const LEADING = keys("become remain stay seem appear mean call describe want plan propose intend hope wish aim seek agree begin start continue make take give get put provide hold carry conduct consider regard view deem");
+const LEADING = keys(
+  "become remain stay seem appear mean call describe want plan propose intend hope wish aim seek agree begin start continue make take give get put provide hold carry conduct consider regard view deem",
+);
 
 /** Has the token one of these Penn tags? */
-export const hasTag = (a: Analysis, i: number, pattern: RegExp): boolean => i >= 0 && i < a.tag.length && pattern.test(TAGS[a.tag[i] as number] as string);
+export const hasTag = (a: Analysis, i: number, pattern: RegExp): boolean =>
+  i >= 0 && i < a.tag.length && pattern.test(TAGS[a.tag[i] as number] as string);
 
 /** Tokens that say what the statement says is done; participles before a noun and verbs of saying are none. */
 export function actsOf(a: Analysis): number[] {

@@ -17,7 +17,8 @@ export function isUnderstood(a: Analysis, i: number, b: Analysis, alignment: Ali
 
 /** Is the content word before a name, which it completes, in the sentence? "Troops to X", not "joining X". */
 function headFound(a: Analysis, i: number, alignment: Alignment): boolean {
-  for (let k = i - 1; k >= 0; k--) if (isContent(a, k) && a.entity[k] !== a.entity[i]) return (alignment.to[k] as number) >= 0;
+  for (let k = i - 1; k >= 0; k--)
+    if (isContent(a, k) && a.entity[k] !== a.entity[i]) return (alignment.to[k] as number) >= 0;
   return false;
 }
 

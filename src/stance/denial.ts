@@ -34,11 +34,17 @@ export function contradicts(pair: Pair): boolean {
 
 /** A headline without a finite verb asserts nothing that could be denied. */
 export const asserts = (a: Analysis): boolean =>
-  a.tag.some((_, i) => hasTag(a, i, /^(?:VBD|VBZ|VBP|MD)$/) && !(isReporting(a.lemma[i] as number) && actsOf(a).length === 0));
+  a.tag.some(
+    (_, i) => hasTag(a, i, /^(?:VBD|VBZ|VBP|MD)$/) && !(isReporting(a.lemma[i] as number) && actsOf(a).length === 0),
+  );
 
 const differs = ({ statement: a, sentence: b, alignment }: Pair, i: number): boolean => {
   const j = alignment.to[i] as number;
-  return j >= 0 && (alignment.score[i] as number) >= SAME_ACT && (((a.flags[i] as number) ^ (b.flags[j] as number)) & FLAG.NEGATED) !== 0;
+  return (
+    j >= 0 &&
+    (alignment.score[i] as number) >= SAME_ACT &&
+    (((a.flags[i] as number) ^ (b.flags[j] as number)) & FLAG.NEGATED) !== 0
+  );
 };
 
 /** Is the act of the statement, a verb or its noun, under another polarity in the sentence? */
@@ -48,7 +54,8 @@ function deniesAct(pair: Pair): boolean {
   const main = mainAct(pair.statement);
   if (main >= 0 && (pair.alignment.to[main] as number) < 0) return false;
   // What a negated statement denies must be affirmed plainly: no word of denial in the sentence, and an act to affirm.
-  if (hasCue(pair.statement)) return !hasCue(pair.sentence) && (acts.some((i) => differs(pair, i)) || informationFound(pair) >= ALL_FOUND);
+  if (hasCue(pair.statement))
+    return !hasCue(pair.sentence) && (acts.some((i) => differs(pair, i)) || informationFound(pair) >= ALL_FOUND);
   return acts.length > 0 ? acts.some((i) => differs(pair, i)) : deniesState(pair);
 }
 
@@ -61,7 +68,14 @@ function deniesState(pair: Pair): boolean {
   for (let i = 0; i < a.start.length; i++) {
     if (hasTag(a, i, /^(?:VBD|VBZ|VBP|VB)$/)) asserted = true;
     else if (asserted && hasTag(a, i, /^(?:IN|TO)$/)) return false;
-    else if (asserted && isContent(a, i) && a.entity[i] === 0 && (classOf(a, i) === CLASS.NOUN || classOf(a, i) === CLASS.MODIFIER) && differs(pair, i)) return true;
+    else if (
+      asserted &&
+      isContent(a, i) &&
+      a.entity[i] === 0 &&
+      (classOf(a, i) === CLASS.NOUN || classOf(a, i) === CLASS.MODIFIER) &&
+      differs(pair, i)
+    )
+      return true;
   }
   return false;
 }
@@ -71,7 +85,8 @@ function deniesState(pair: Pair): boolean {
  * statement only reports a denial?
  */
 function sharesCue({ statement: a, sentence: b, alignment, lexicon }: Pair): boolean {
-  for (let i = 0; i < a.start.length; i++) if (((a.flags[i] as number) & FLAG.CUE) !== 0 && SPEECH.has(a.lemma[i] as number)) return true;
+  for (let i = 0; i < a.start.length; i++)
+    if (((a.flags[i] as number) & FLAG.CUE) !== 0 && SPEECH.has(a.lemma[i] as number)) return true;
   for (let j = 0; j < b.start.length; j++) {
     if (((b.flags[j] as number) & FLAG.CUE) === 0 || classOf(b, j) !== CLASS.VERB) continue;
     const from = alignment.from[j] as number;
@@ -85,7 +100,10 @@ function sharesCue({ statement: a, sentence: b, alignment, lexicon }: Pair): boo
 /** Is the statement's main verb, or a word between two found ones, replaced by its opposite? */
 function opposesAct({ contrasts, statement: a }: Pair): boolean {
   return contrasts.some(
-    (c) => c.kind === CONTRAST.ANTONYM && c.weight >= SURE_OPPOSITE && (c.slot === 2 || (c.slot === 1 && ((a.flags[c.statementToken] as number) & FLAG.PREDICATE) !== 0)),
+    (c) =>
+      c.kind === CONTRAST.ANTONYM &&
+      c.weight >= SURE_OPPOSITE &&
+      (c.slot === 2 || (c.slot === 1 && ((a.flags[c.statementToken] as number) & FLAG.PREDICATE) !== 0)),
   );
 }
 
@@ -96,7 +114,15 @@ function countsOtherwise(pair: Pair): boolean {
   const acts = actsOf(a);
   if (acts.length > 0 && !acts.some((i) => (alignment.to[i] as number) >= 0)) return false;
   return quantities.some((q) => {
-    if (q.outcome !== OUTCOME.CONFLICTS || !q.sameUnit || q.context === 0 || a.quantityKind[q.ours] === QUANTITY.ORDINAL) return false;
-    return !b.quantityLow.some((low, k) => low === a.quantityLow[q.ours] && b.quantityKind[k] === a.quantityKind[q.ours]);
+    if (
+      q.outcome !== OUTCOME.CONFLICTS ||
+      !q.sameUnit ||
+      q.context === 0 ||
+      a.quantityKind[q.ours] === QUANTITY.ORDINAL
+    )
+      return false;
+    return !b.quantityLow.some(
+      (low, k) => low === a.quantityLow[q.ours] && b.quantityKind[k] === a.quantityKind[q.ours],
+    );
   });
 }

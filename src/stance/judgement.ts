@@ -62,5 +62,9 @@ export interface Judge {
   readonly name: string;
   /** Confidence at or above which a retrieved sentence is listed by default; chosen for precision. */
   readonly threshold: number;
-  judge(statement: Analysis, candidates: readonly Analysis[], setting: Setting): readonly Judgement[] | Promise<readonly Judgement[]>;
+  judge(
+    statement: Analysis,
+    candidates: readonly Analysis[],
+    setting: Setting,
+  ): readonly Judgement[] | Promise<readonly Judgement[]>;
 }

@@ -29,7 +29,8 @@ export function parityDiffers({ statement: a, sentence: b, alignment, lexicon }:
     const j = alignment.to[i] as number;
     const ours = a.flags[i] as number;
     if (j < 0 || !isContent(a, i) || a.entity[i] !== 0 || (ours & FLAG.CUE) !== 0) continue;
-    const weight = lexicon.idf(a.word[i] as number) * (alignment.score[i] as number) * ((ours & FLAG.PREDICATE) !== 0 ? 2 : 1);
+    const weight =
+      lexicon.idf(a.word[i] as number) * (alignment.score[i] as number) * ((ours & FLAG.PREDICATE) !== 0 ? 2 : 1);
     all += weight;
     if (((ours ^ (b.flags[j] as number)) & FLAG.NEGATED) !== 0) differs += weight;
   }
@@ -42,7 +43,11 @@ export function parityDiffers({ statement: a, sentence: b, alignment, lexicon }:
  */
 export function opposed({ contrasts, sentence }: Pair): boolean {
   return contrasts.some(
-    (c) => c.kind !== CONTRAST.SLOT && c.weight >= OPPOSITE && c.slot > 0 && ((sentence.flags[c.sentenceToken] as number) & FLAG.CUE) === 0,
+    (c) =>
+      c.kind !== CONTRAST.SLOT &&
+      c.weight >= OPPOSITE &&
+      c.slot > 0 &&
+      ((sentence.flags[c.sentenceToken] as number) & FLAG.CUE) === 0,
   );
 }
 
