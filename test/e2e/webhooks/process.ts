@@ -9,7 +9,7 @@ const ROOT = join(import.meta.dirname, "../../..");
 export async function startProcess(folder: string, vars: Record<string, string>) {
   const config = testConfig(vars);
   const file = join(folder, "wrangler.json");
-  writeFileSync(file, JSON.stringify({ ...config, main: join(ROOT, config.main) }));
+  writeFileSync(file, JSON.stringify(config));
   const options = [
     "dev",
     "--config",

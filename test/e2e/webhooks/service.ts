@@ -1,8 +1,11 @@
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { createTestHarness, unstable_readConfig } from "wrangler";
 import type { Env } from "../../../src/http/env.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
+/** A root of its own, where no `.dev.vars` lies: its secrets would take the place of the tests' own. */
+const RUN = join(ROOT, "dist/e2e");
 
 export const GHOST_SECRET = "ghost-secret";
 export const CALLBACK_SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
@@ -21,11 +24,11 @@ export function testConfig(vars: Record<string, string | undefined> = {}) {
   };
   return {
     name: "countercheck-test",
-    main: "test/e2e/webhooks/worker.ts",
+    main: join(ROOT, "test/e2e/webhooks/worker.ts"),
     compatibility_date: real.compatibility_date!,
     d1_databases: real.d1_databases.map((database: object) => ({
       ...database,
-      migrations_dir: "src/reports/migrations",
+      migrations_dir: join(ROOT, "src/reports/migrations"),
     })),
     queues: {
       producers: real.queues.producers!,
@@ -42,7 +45,8 @@ export function testConfig(vars: Record<string, string | undefined> = {}) {
  * @param vars replace or add variables; `undefined` removes one
  */
 export async function startService(vars: Record<string, string | undefined> = {}) {
-  const server = createTestHarness({ root: ROOT, workers: [{ config: testConfig(vars) }] });
+  mkdirSync(RUN, { recursive: true });
+  const server = createTestHarness({ root: RUN, workers: [{ config: testConfig(vars) }] });
   const { url } = await server.listen();
   const worker = server.getWorker<Env & { ARCHIVE: D1Database }>();
   await worker.applyD1Migrations("ARCHIVE");

@@ -1,17 +1,23 @@
 import { createHmac } from "node:crypto";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createTestHarness, type TestHarness } from "wrangler";
 
+const ROOT = join(import.meta.dirname, "../../..");
+/** A root of its own, where no `.dev.vars` lies. */
+const RUN = join(ROOT, "dist/e2e");
+
 let server: TestHarness;
 beforeAll(async () => {
+  mkdirSync(RUN, { recursive: true });
   server = createTestHarness({
-    root: join(import.meta.dirname, "../../.."),
+    root: RUN,
     workers: [
       {
         config: {
           name: "countercheck-bare",
-          main: "test/e2e/webhooks/worker.ts",
+          main: join(ROOT, "test/e2e/webhooks/worker.ts"),
           compatibility_date: "2026-11-02",
           vars: { HOOK_SECRET_WORDPRESS: "old-secret new-secret", WRITE_KEYS: "key" },
         },
