@@ -17,6 +17,10 @@ Exit status: 0 all good, 1 errors found, 2 wrong usage.`;
 
 function main(argv: string[]): number {
   const [command, ...rest] = argv;
+  if (command === "--help") {
+    console.log(USAGE);
+    return 0;
+  }
   if (command === "verify") return verify(rest[0] ?? "corpus");
   if (command !== "import") return usage();
   const { values, positionals } = parseArgs({

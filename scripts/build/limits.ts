@@ -19,8 +19,7 @@ export const LIMITS = { uploadMiB: 64, memoryMiB: 128, startupMs: 1000 } as cons
  */
 const HEADROOM_MIB = 16;
 
-const SMALLER =
-  "Ship fewer articles in corpus/ and put the others into the live corpus (the ARCHIVE database), which the Worker searches as well.";
+const SMALLER = "Ship fewer articles in corpus/: the recent ones, or several Workers with a part of the archive each.";
 
 /** Compares a build with the platform's limits. */
 export function measures(build: { uploadBytes: number; memoryBytes: number; startupMs: number }): Measure[] {
