@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ghostHeaders } from "../e2e/webhooks/ghost-post.ts";
@@ -10,6 +10,9 @@ const LAUNCH = {
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
   args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-sync"],
 };
+
+/** A machine without a browser skips these; `.ci/run` installs one, and CHROMIUM names another. */
+const inBrowser = test.skipIf(!existsSync(LAUNCH.executablePath));
 
 let service: Service;
 let browser: Browser;
@@ -47,7 +50,7 @@ async function open(width: number, height: number): Promise<{ page: Page; compla
   return { page, complaints, requests };
 }
 
-test("shows the article with its claims, loads nothing else, and keeps to its policy", async () => {
+inBrowser("shows the article with its claims, loads nothing else, and keeps to its policy", async () => {
   const { page, complaints, requests } = await open(1200, 880);
   expect(await page.locator("article .claim").count()).toBe(await page.locator(".card").count());
   expect(await page.locator(".card.refutes").count()).toBe(1);
@@ -60,7 +63,7 @@ test("shows the article with its claims, loads nothing else, and keeps to its po
   await page.close();
 });
 
-test("leads by the keyboard from a claim to its evidence and back", async () => {
+inBrowser("leads by the keyboard from a claim to its evidence and back", async () => {
   const { page } = await open(1200, 880);
   await page.locator("article .claim.supports").first().focus();
   await page.keyboard.press("Enter");
@@ -72,7 +75,7 @@ test("leads by the keyboard from a claim to its evidence and back", async () => 
   await page.close();
 });
 
-test("names each verdict in words, not by colour alone", async () => {
+inBrowser("names each verdict in words, not by colour alone", async () => {
   const { page } = await open(1200, 880);
   const tree = await page.locator("article .claim.refutes").textContent();
   expect(tree).toMatch(/✕ 1/);
@@ -85,7 +88,7 @@ test("names each verdict in words, not by colour alone", async () => {
   await page.close();
 });
 
-test("fits a phone without scrolling sideways, and prints everything", async () => {
+inBrowser("fits a phone without scrolling sideways, and prints everything", async () => {
   const { page } = await open(390, 844);
   expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(390);
   await page.screenshot({ path: "dist/report-phone.png" });
