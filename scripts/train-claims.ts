@@ -8,7 +8,7 @@ import { trainLogistic } from "./claims/logistic.ts";
 import { readExamples } from "./claims/read.ts";
 
 const [file] = process.argv.slice(2);
-if (file === undefined) {
+if (file === undefined || file.startsWith("-")) {
   console.error("usage: npm run train:claims -- FILE.jsonl   (lines {id, text, check_worthy})");
   process.exit(2);
 }

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { openArchive } from "../../src/corpus/table.ts";
 import { openRetriever } from "../../src/retrieval/minisearch.ts";
@@ -13,6 +14,10 @@ import { scifact } from "./retrieval/scifact.ts";
  * Usage: npm run evaluate:retrieval -- [EVAL_DIR]   (default ../shared/eval)
  */
 const folder = process.argv[2] ?? "../shared/eval";
+if (!existsSync(join(folder, "gold/dev.jsonl"))) {
+  console.error("usage: npm run evaluate:retrieval -- [EVAL_DIR]   (a folder with gold/ and retrieval/scifact/)");
+  process.exit(2);
+}
 const analyser = loadAnalyser();
 
 function open(articles: Parameters<typeof buildArchive>[0], floor?: number) {
