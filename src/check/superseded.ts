@@ -5,7 +5,8 @@ import type { Assigned } from "./judged.ts";
 
 /**
  * Marks evidence that the same voice has taken back since: a later sentence on the other side by the same speaker,
- * or, where the statement is of a plan or a state of affairs, about the same actor or from the same publisher.
+ * or, where the statement is of a plan or a state of affairs, about the same actor. It must be about as sure as what
+ * it takes back: a faint later hint does not retire a plain earlier sentence.
  * Past events do not change: two papers that differ on one dispute it, whichever wrote last.
  */
 export function markSuperseded(statement: Analysis, items: readonly Assigned[]): Assigned[] {
@@ -22,11 +23,15 @@ export function markSuperseded(statement: Analysis, items: readonly Assigned[]):
   });
 }
 
+/** How much less sure the later sentence may be: the width of a step of the calibration. */
+const LESS_SURE = 0.1;
+
 function contradictsLater(older: Assigned, newer: Assigned): boolean {
   const opposite = older.stance === "SUPPORTS" ? "REFUTES" : older.stance === "REFUTES" ? "SUPPORTS" : null;
   const { date } = older.sentence.article;
   const { date: newerDate } = newer.sentence.article;
-  return newer.stance === opposite && date !== null && newerDate !== null && newerDate > date;
+  const asSure = newer.judgement.confidence >= older.judgement.confidence - LESS_SURE;
+  return newer.stance === opposite && asSure && date !== null && newerDate !== null && newerDate > date;
 }
 
 function sameVoice(older: Assigned, newer: Assigned, changeable: boolean, actor: number): boolean {
@@ -34,8 +39,7 @@ function sameVoice(older: Assigned, newer: Assigned, changeable: boolean, actor:
   const newerSpeaker = lastName(newer.sentence.speaker);
   if (speaker !== null && newerSpeaker !== null) return speaker === newerSpeaker;
   if (!changeable) return false;
-  const bothAboutActor = actor !== 0 && mentions(older.analysis, actor) && mentions(newer.analysis, actor);
-  return bothAboutActor || older.sentence.article.publisher === newer.sentence.article.publisher;
+  return actor !== 0 && mentions(older.analysis, actor) && mentions(newer.analysis, actor);
 }
 
 const mentions = (analysis: Analysis, entity: number): boolean =>

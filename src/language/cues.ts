@@ -79,7 +79,7 @@ const CUES: readonly Cue[] = [
   ...table(
     "right",
     "plan",
-    "plan, plan to, intend, intend to, propose, proposal, consider, weigh, mull, discuss, want, want to, wish, hope, hope to, aim, aim to, seek, seek to, should, ought, call for, urge, demand, request, ask, offer, offer to, ready to, prepare to, prepared to, willing to, willingness, open to, agree to, agree, pledge, promise, vow, commit to, threaten, threaten to, try, try to, attempt, attempt to, expect, expect to, advise, recommend, be to, will, shall, need to, must, require, would like, look to, set to, due to, scheduled to, slate to",
+    "plan, plan to, intend, intend to, propose, proposal, consider, weigh, mull, discuss, want, want to, wish, hope, hope to, aim, aim to, seek, seek to, should, ought, call for, urge, demand, request, ask, offer, offer to, ready to, prepare to, prepared to, willing to, willingness, open to, agree to, agree, pledge, promise, vow, commit to, threaten, threaten to, try, try to, attempt, attempt to, expect, expect to, advise, recommend, be to, will, shall, would, have to, need to, must, require, would like, look to, set to, due to, scheduled to, slate to",
   ),
 ];
 

@@ -21,16 +21,25 @@ export function markScopes(w: Words, c: Clauses, flags: Uint16Array): void {
 /** Cues that are cues only as one part of speech: "may" the modal, "ban" in both, "miss" not as a title. */
 function applies(w: Words, i: number, cue: Cue): boolean {
   const word = cue.lemmas[0] as string;
-  if (i > 0 && !w.titleCased && /^\p{Lu}\p{Ll}/u.test(w.form[i] as string) && !/^["“'‘`]/.test(w.form[i - 1] as string)) return false;
+  if (i > 0 && !w.titleCased && /^\p{Lu}\p{Ll}/u.test(w.form[i] as string) && !/^["“'‘`]/.test(w.form[i - 1] as string))
+    return false;
   if (/^(?:may|might|could|would|will|should|must|shall)$/.test(word)) return tagged(w, i, /^MD$/);
-  if (/^(?:question|claim|appear|seem|suggest|believe|suspect|wonder|miss|fail|drop|little|few|want|try|ask|agree|expect|hope|bar|block|resist|stop|halt|object|neglect|doubt|decline|dispute|abandon|fabricate|lack)$/.test(word)) {
+  if (
+    /^(?:question|claim|appear|seem|suggest|believe|suspect|wonder|miss|fail|drop|little|few|want|try|ask|agree|expect|hope|bar|block|resist|stop|halt|object|neglect|doubt|decline|dispute|abandon|fabricate|lack)$/.test(
+      word,
+    )
+  ) {
     if (/^(?:little|few)$/.test(word)) return w.lower[i - 1] !== "a" && tagged(w, i, /^(?:JJ|RB)$/);
     if (cue.lemmas.length > 1 && /^(?:stop|fall|lack|object|drop|fail)$/.test(word)) return true;
     return tagged(w, i, /^VB/) || word === "lack";
   }
   // "No, …" answers; "an unlikely accident" is one.
   if (word === "no" && w.form[i + 1] === ",") return false;
-  if (/^(?:unlikely|impossible|improbable|implausible|unrealistic|impractical|reluctant|unwilling)$/.test(word) && tagged(w, i + 1, /^(?:NN|JJ)/)) return false;
+  if (
+    /^(?:unlikely|impossible|improbable|implausible|unrealistic|impractical|reluctant|unwilling)$/.test(word) &&
+    tagged(w, i + 1, /^(?:NN|JJ)/)
+  )
+    return false;
   if (word === "against") return tagged(w, i - 1, /^(?:VB|RB)/) && w.lemma[i - 1] !== "war";
   return true;
 }
@@ -44,6 +53,7 @@ function mark(w: Words, c: Clauses, flags: Uint16Array, cue: Cue, first: number,
   for (let i = 0; i < w.form.length; i++) {
     if (i >= first && i <= last) continue;
     if (quote[i] !== quote[first] && quote[i] !== 0 && cue.reach !== "sentence") continue;
+    if (!sameQuotation(flags, first, i)) continue;
     if (!reaches(w, c, cue, passive, own, first, last, i)) continue;
     let f = flags[i] as number;
     if (negates) f ^= FLAG.NEGATED;
@@ -52,6 +62,14 @@ function mark(w: Words, c: Clauses, flags: Uint16Array, cue: Cue, first: number,
     if (cue.effect === "debunk") f |= FLAG.DEBUNKED;
     flags[i] = f;
   }
+}
+
+/** What is denied within a quotation is not denied outside it. */
+function sameQuotation(flags: Uint16Array, cue: number, i: number): boolean {
+  if (((flags[cue] as number) & FLAG.QUOTED) === 0) return true;
+  for (let k = Math.min(cue, i); k <= Math.max(cue, i); k++)
+    if (((flags[k] as number) & FLAG.QUOTED) === 0) return false;
+  return true;
 }
 
 /** Quotations from this many tokens on are somebody's sentence; shorter ones are a word in inverted commas. */
@@ -70,7 +88,16 @@ function longQuotes(flags: Uint16Array): Uint8Array {
   return quote;
 }
 
-function reaches(w: Words, c: Clauses, cue: Cue, passive: boolean, own: number, first: number, last: number, i: number): boolean {
+function reaches(
+  w: Words,
+  c: Clauses,
+  cue: Cue,
+  passive: boolean,
+  own: number,
+  first: number,
+  last: number,
+  i: number,
+): boolean {
   if (cue.reach === "sentence") return true;
   const clause = c.of[i] as number;
   if (clause !== own) {

@@ -13,7 +13,7 @@ export const keys = (words: string): ReadonlySet<number> => new Set(words.split(
  * Jespersen 1942): what they lead to is the act.
  */
 const LEADING = keys(
-  "become remain stay seem appear mean call describe want plan propose intend hope wish aim seek agree begin start continue make take give get put provide hold carry conduct consider regard view deem",
+  "become remain stay seem appear mean call describe want plan propose intend hope wish aim seek agree begin start continue make take give get put provide hold carry conduct consider regard view deem pledge promise vow commit offer",
 );
 
 /** Has the token one of these Penn tags? */
@@ -33,7 +33,25 @@ export function actsOf(a: Analysis): number[] {
   );
 }
 
+/** What a newspaper calls by the noun alone once it has been named: "the French plan", then "the plan". */
+export const TAKEN_UP = keys(
+  "plan proposal idea initiative scheme project deal agreement offer bill law measure programme program report study",
+);
+
 /** The main act: the predicate of the first clause that has one; -1 for a statement that only links or reports. */
 export function mainAct(a: Analysis): number {
   return actsOf(a).find((i) => ((a.flags[i] as number) & FLAG.PREDICATE) !== 0) ?? -1;
+}
+
+/** "X is a member of Y", "it is weaker": the last noun or adjective between the verb and a preposition; -1 for none. */
+export function assertedState(a: Analysis): number {
+  let asserted = -1;
+  let verb = false;
+  for (let i = 0; i < a.start.length; i++) {
+    const c = classOf(a, i);
+    if (hasTag(a, i, /^(?:VBD|VBZ|VBP|VB)$/)) verb = true;
+    else if (verb && hasTag(a, i, /^(?:IN|TO)$/)) break;
+    else if (verb && isContent(a, i) && a.entity[i] === 0 && (c === CLASS.NOUN || c === CLASS.MODIFIER)) asserted = i;
+  }
+  return asserted;
 }

@@ -55,9 +55,23 @@ function deniesAct(pair: Pair): boolean {
   if (main >= 0 && (pair.alignment.to[main] as number) < 0) return false;
   // What a negated statement denies must be affirmed plainly: no word of denial in the sentence, and an act to affirm.
   if (hasCue(pair.statement))
-    return !hasCue(pair.sentence) && (acts.some((i) => differs(pair, i)) || informationFound(pair) >= ALL_FOUND);
+    return (
+      !hasCue(pair.sentence) &&
+      (acts.some((i) => affirmed(pair, i)) || (deniesByVerb(pair.statement) && informationFound(pair) >= ALL_FOUND))
+    );
   return acts.length > 0 ? acts.some((i) => differs(pair, i)) : deniesState(pair);
 }
+
+/** Is the denied act a verb in the sentence, and no mere possibility? Who speaks of "membership" affirms nothing. */
+function affirmed(pair: Pair, i: number): boolean {
+  if (!differs(pair, i)) return false;
+  const j = pair.alignment.to[i] as number;
+  return classOf(pair.sentence, j) === CLASS.VERB && ((pair.sentence.flags[j] as number) & FLAG.HEDGED) === 0;
+}
+
+/** Is the denial the statement's own verb ("should be left out"), not a "not" before another? */
+const deniesByVerb = (a: Analysis): boolean =>
+  a.flags.some((flags, i) => (flags & FLAG.CUE) !== 0 && isContent(a, i) && classOf(a, i) === CLASS.VERB);
 
 const hasCue = (a: Analysis): boolean => a.flags.some((flags) => (flags & FLAG.CUE) !== 0);
 

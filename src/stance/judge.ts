@@ -24,12 +24,19 @@ export function embeddedJudge(lexicon: Lexicon, model: Model): Judge {
   return {
     name: "embedded",
     threshold: model.calibration.threshold.retrieved,
-    judge: (statement, candidates, setting) => candidates.map((sentence) => judgePair(lexicon, model, statement, sentence, setting)),
+    judge: (statement, candidates, setting) =>
+      candidates.map((sentence) => judgePair(lexicon, model, statement, sentence, setting)),
   };
 }
 
 /** Judges one sentence. Pure: the same two analyses give the same judgement to the bit. */
-export function judgePair(lexicon: Lexicon, model: Model, statement: Analysis, sentence: Analysis, setting: Setting): Judgement {
+export function judgePair(
+  lexicon: Lexicon,
+  model: Model,
+  statement: Analysis,
+  sentence: Analysis,
+  setting: Setting,
+): Judgement {
   const pair = pairUp(lexicon, statement, sentence);
   if (setting === "retrieved" && informationFound(pair) < RELATED) return NOTHING_RELATED;
   const opinion = setting === "retrieved" ? opinionOnRetrieved(model, pair) : opinionOnChosen(model, pair);
@@ -89,21 +96,23 @@ function spread({ leaning, confidence, other, undecided }: Opinion): Judgement["
     : { SUPPORTS: share, REFUTES: confidence, NOT_ENOUGH_INFO: rest - share };
 }
 
-const agreedOn = (pair: Pair): readonly Reason[] => {
-  const agreed = agreement(pair);
+const agreedOn = (pair: Pair, stance: Side): readonly Reason[] => {
+  const agreed = agreement(pair, stance);
   return agreed === null ? [] : [agreed];
 };
 
 function otherEvent(pair: Pair): Veto {
   const word = missingWord(pair);
-  return { undecided: "OTHER_EVENT", reasons: word === null ? agreedOn(pair) : [word] };
+  return { undecided: "OTHER_EVENT", reasons: word === null ? agreedOn(pair, "REFUTES") : [word] };
 }
 
 /** Differences named beside a REFUTES. */
 const MOST_DIFFERENCES = 3;
 
 const reasonsFor = (pair: Pair, stance: Side): readonly Reason[] =>
-  stance === "SUPPORTS" ? agreedOn(pair) : [...differences(pair).slice(0, MOST_DIFFERENCES), ...agreedOn(pair)];
+  stance === "SUPPORTS"
+    ? agreedOn(pair, stance)
+    : [...differences(pair).slice(0, MOST_DIFFERENCES), ...agreedOn(pair, stance)];
 
 const NOTHING_RELATED: Judgement = {
   stance: "NOT_ENOUGH_INFO",

@@ -6,6 +6,7 @@ import { OUTCOME } from "./conflict/quantity.ts";
 import { CONTRAST, type Contrast } from "./contrast.ts";
 import type { Reason, ReasonCode, Span } from "./judgement.ts";
 import type { Pair } from "./pair.ts";
+import type { Side } from "./rule.ts";
 
 const text = (a: Analysis, span: Span): string => a.text.slice(span[0], span[1]);
 const spanOf = (a: Analysis, first: number, last: number): Span => [a.start[first] as number, a.end[last] as number];
@@ -16,11 +17,12 @@ export function differences(pair: Pair): Reason[] {
 }
 
 /** What is said on both sides: the whole reason of a SUPPORTS, half of the reason of a REFUTES. */
-export function agreement({ statement: a, sentence: b, alignment }: Pair): Reason | null {
+export function agreement({ statement: a, sentence: b, alignment }: Pair, stance: Side = "SUPPORTS"): Reason | null {
   const ours = extent(a, (i) => isContent(a, i) && (alignment.to[i] as number) >= 0);
   const theirs = extent(b, (j) => isContent(b, j) && (alignment.from[j] as number) >= 0);
   if (ours === null || theirs === null) return null;
-  return reason("AGREES", `“${text(b, theirs)}” says “${text(a, ours)}”`, ours, theirs);
+  const verb = stance === "SUPPORTS" ? "says" : "speaks of";
+  return reason("AGREES", `“${text(b, theirs)}” ${verb} “${text(a, ours)}”`, ours, theirs);
 }
 
 /** Aligned words that one side affirms and the other denies. */
@@ -39,7 +41,14 @@ export function polarity({ statement: a, sentence: b, alignment }: Pair): Reason
     return [reason("POLARITY", `“${text(b, cueTheirs)}” negates “${text(b, theirs)}”`, ours, join(cueTheirs, theirs))];
   }
   if (cueOurs !== null) {
-    return [reason("POLARITY", `the statement's “${text(a, cueOurs)}” denies what “${text(b, theirs)}” affirms`, join(cueOurs, ours), theirs)];
+    return [
+      reason(
+        "POLARITY",
+        `the statement's “${text(a, cueOurs)}” denies what “${text(b, theirs)}” affirms`,
+        join(cueOurs, ours),
+        theirs,
+      ),
+    ];
   }
   return [reason("POLARITY", `“${text(b, theirs)}” is affirmed on one side and denied on the other`, ours, theirs)];
 }
@@ -69,7 +78,9 @@ function quantityConflicts({ statement: a, sentence: b, quantities }: Pair): Rea
 /** Another name or word in the same place. */
 function others({ statement: a, sentence: b, contrasts }: Pair): Reason[] {
   return contrasts
-    .filter((c) => c.kind === CONTRAST.SLOT && c.wordClass !== CLASS.NUMBER && (c.slot === 2 || c.wordClass === CLASS.NAME))
+    .filter(
+      (c) => c.kind === CONTRAST.SLOT && c.wordClass !== CLASS.NUMBER && (c.slot === 2 || c.wordClass === CLASS.NAME),
+    )
     .map((c) => {
       const acts = ((a.flags[c.statementToken] as number) & FLAG.BEFORE_VERB) !== 0;
       const code: ReasonCode = c.wordClass === CLASS.NAME ? (acts ? "ACTOR" : "PLACE") : "TARGET";
@@ -91,8 +102,13 @@ export function missingName({ statement: a }: Pair, i: number): Reason {
 
 /** What the sentence only considers, plans or reports as possible. */
 export function hedge({ sentence: b, alignment }: Pair): Reason | null {
-  const theirs = extent(b, (j) => (alignment.from[j] as number) >= 0 && ((b.flags[j] as number) & (FLAG.HEDGED | FLAG.PLANNED)) !== 0);
-  return theirs === null ? null : reason("MODALITY", `“${text(b, theirs)}” is only possible, intended or uncertain`, null, theirs);
+  const theirs = extent(
+    b,
+    (j) => (alignment.from[j] as number) >= 0 && ((b.flags[j] as number) & (FLAG.HEDGED | FLAG.PLANNED)) !== 0,
+  );
+  return theirs === null
+    ? null
+    : reason("MODALITY", `“${text(b, theirs)}” is only possible, intended or uncertain`, null, theirs);
 }
 
 /** A word of the statement, at token `i`, that nothing in the sentence answers to. */
