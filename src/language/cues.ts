@@ -34,7 +34,7 @@ const CUES: readonly Cue[] = [
   ...table(
     "none",
     "hedge",
-    "not only, not just, not merely, not simply, no doubt, no wonder, nothing but, not the same, nothing more than, nothing less than, nothing short of, no need, no comment, not least, not to mention, no matter, no less than, no more than, no fewer than, no later than, fail not, why not, whether or not, none other than, not until, can not but, not uncommon, not unusual, without doubt, without a doubt, rule out by",
+    "not only, not just, not merely, not simply, no doubt, no wonder, nothing but, not the same, nothing more than, nothing less than, nothing short of, no need, no comment, not least, not to mention, no matter, no less than, no more than, no fewer than, no later than, fail not, why not, whether or not, none other than, not until, can not but, not uncommon, not unusual, without doubt, without a doubt",
   ),
   ...table(
     "complement",
@@ -44,7 +44,7 @@ const CUES: readonly Cue[] = [
   ...table(
     "right",
     "negate",
-    "never, no longer, cannot, refuse, decline, rule out, rule out by, exclude, preclude, forbid, prohibit, ban, bar, block, prevent, avoid, oppose, object to, resist, veto, abandon, cancel, scrap, shelve, drop plan, call off, leave out, leave out of, keep out of, halt, suspend, lack, fail, neglect, omit, abstain from, refrain from, stop short of, fall short of, short of, forget about, give up on, forgo, renounce, withhold, unable to, unable, unwilling to, unwilling, reluctant to, ineligible, incapable of, anything but, far from, have yet to, be yet to, nowhere near, out of the question, free of, devoid of, outlaw, against, opposed to, hostile to",
+    "never, no longer, cannot, refuse, decline, rule out, exclude, preclude, forbid, prohibit, ban, bar, block, prevent, avoid, oppose, object to, resist, veto, abandon, cancel, scrap, shelve, drop plan, call off, leave out, leave out of, keep out of, halt, suspend, lack, fail, neglect, omit, abstain from, refrain from, stop short of, fall short of, short of, forget about, give up on, forgo, renounce, withhold, unable to, unable, unwilling to, unwilling, reluctant to, ineligible, incapable of, anything but, far from, have yet to, be yet to, nowhere near, out of the question, free of, devoid of, outlaw, against, opposed to, hostile to",
   ),
   ...table(
     "right",

@@ -1,0 +1,47 @@
+import { expect, it } from "vitest";
+import { clauses, LINK } from "../../../src/language/clauses.ts";
+import { read } from "./reading.ts";
+
+/** The words of each clause, in the order in which clauses open. */
+function split(text: string): string[] {
+  const w = read(text);
+  const { of, link } = clauses(w);
+  return link.map((_, clause) => w.form.filter((form, i) => of[i] === clause && /[\p{L}\p{N}]/u.test(form)).join(" "));
+}
+
+it.each([
+  ["one clause", "The crew left the harbour.", ["The crew left the harbour"]],
+  ["“but”", "The council rejected the plan but offered money.", ["The council rejected the plan", "but offered money"]],
+  [
+    "a relative clause, and what it interrupts",
+    "The minister, who refused the offer, met the crew.",
+    ["The minister met the crew", "who refused the offer"],
+  ],
+  [
+    "dashes, with a relative clause of its own",
+    "The minister — who refused the offer — met the crew.",
+    ["The minister", "met the crew", "who refused the offer"],
+  ],
+  ["what was said", "Ford denied that the crew left.", ["Ford denied", "that the crew left"]],
+  ["a reason", "The boat sank because the wind turned.", ["The boat sank", "because the wind turned"]],
+  ["a bracket", "The crew (all of them) slept.", ["The crew slept", "all of them"]],
+  [
+    "two subjects with a verb each",
+    "The council closed the harbour, and the crew left.",
+    ["The council closed the harbour", "and the crew left"],
+  ],
+  ["“and” between nouns opens none", "The captain and the crew left.", ["The captain and the crew left"]],
+  ["“after” before a noun opens none", "The crew left after the storm.", ["The crew left after the storm"]],
+])("parts %s", (_, text, expected) => {
+  expect(split(text)).toEqual(expected);
+});
+
+it("says how each clause hangs on which", () => {
+  const { link, parent } = clauses(read("Ford denied that the crew left because the wind turned."));
+  expect(link).toEqual([LINK.MAIN, LINK.COMPLEMENT, LINK.ADVERBIAL]);
+  expect(parent).toEqual([0, 0, 1]);
+});
+
+it("has one clause where there are no words", () => {
+  expect(clauses(read(""))).toEqual({ of: new Uint8Array(0), link: [LINK.MAIN], parent: [0] });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { hashKey } from "../../../src/core/hash.ts";
+import { FLAG } from "../../../src/language/flags.ts";
+import { isReporting } from "../../../src/language/roles.ts";
+import { flagged } from "./analysed.ts";
+
+describe("roles", () => {
+  it.each([
+    ["content words say something of their own", FLAG.CONTENT, "The crew has not been very tired.", "crew tired"],
+    ["the main verb, not its auxiliary, is the predicate", FLAG.PREDICATE, "The crew will have left.", "left"],
+    ["each clause has its predicate", FLAG.PREDICATE, "Ford left because the wind turned.", "left turned"],
+    ["what precedes the verb", FLAG.BEFORE_VERB, "The old crew left the harbour.", "The old crew"],
+    ["a participle with “be” is passive", FLAG.PASSIVE, "The ferry has been quietly sold.", "sold"],
+    ["one with “have” is not", FLAG.PASSIVE, "The crew has closed the harbour.", ""],
+    ["“by” after a passive tells who acts", FLAG.AGENT, "It was closed by the council in June.", "the council"],
+    ["“by” a day tells when", FLAG.AGENT, "It was closed by 5 June.", ""],
+    ["what is said is reported", FLAG.REPORTED, "Ford said the crew left.", "the crew left"],
+    ["what stands in quotation marks", FLAG.QUOTED, "Ford called it “a small boat” then.", "a small boat"],
+  ])("%s", (_, flag, text, expected) => {
+    expect(flagged(text, flag)).toBe(expected);
+  });
+});
+
+it("knows verbs of saying and thinking by their lemma", () => {
+  expect(["say", "announce", "believe"].map((lemma) => isReporting(hashKey(lemma)))).toEqual([true, true, true]);
+  expect(["sail", "said", "deny"].map((lemma) => isReporting(hashKey(lemma)))).toEqual([false, false, false]);
+});

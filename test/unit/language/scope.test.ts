@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { FLAG } from "../../../src/language/flags.ts";
+import { flagged } from "./analysed.ts";
+
+describe("negation holds", () => {
+  it.each([
+    ["behind “not”", "Norland did not send boats.", "send boats"],
+    ["behind “ruled out”", "The mayor ruled out any closure of the harbour.", "any closure of the harbour"],
+    ["over the whole clause of “no”", "No boats will be sent.", "boats will be sent"],
+    ["over what was denied", "Ford denied that the crew left.", "that the crew left"],
+    ["to the end of its clause", "The council rejected the plan but offered money.", "the plan"],
+    ["within a relative clause", "The minister, who refused the offer, met the crew.", "the offer"],
+    ["to the next comma after “without”", "The council closed it without asking us, and left.", "asking us"],
+    ["of two negations, over nothing", "The mayor never refused to close the harbour.", "refused"],
+    ["not before “not only”", "The council did not only close the harbour.", ""],
+    ["not behind “a few”, which affirms", "A few ships reached the port.", ""],
+    ["not behind an “unlikely” that only describes", "An unlikely winner took the prize.", ""],
+  ])("%s", (_, text, expected) => {
+    expect(flagged(text, FLAG.NEGATED)).toBe(expected);
+  });
+
+  it("over what comes before a passive cue", () => {
+    expect(flagged("A sale was ruled out by the council.", FLAG.NEGATED)).toBe("A sale was");
+  });
+
+  it("within a long quotation, and not around it", () => {
+    const said = "“We will never sell that old ferry again,” the proud mayor repeated.";
+    expect(flagged(said, FLAG.NEGATED)).toBe("sell that old ferry again");
+  });
+});
+
+it("marks the words that negate", () => {
+  expect(flagged("The mayor ruled out a sale.", FLAG.CUE)).toBe("ruled out");
+  expect(flagged("They may sail.", FLAG.CUE)).toBe("");
+});
+
+it.each([
+  ["possible", FLAG.HEDGED, "The harbour may close.", "close"],
+  ["left open, when ruling out is denied", FLAG.HEDGED, "The mayor did not rule out closing it.", "closing it"],
+  ["in question", FLAG.HEDGED, "It is unclear whether the ferry sails.", "the ferry sails"],
+  ["intended", FLAG.PLANNED, "The council plans to close the harbour.", "close the harbour"],
+  ["called false", FLAG.DEBUNKED, "It is a hoax that the harbour closed.", "It is a that the harbour closed"],
+])("marks what is %s", (_, flag, text, expected) => {
+  expect(flagged(text, flag)).toBe(expected);
+});
+
+it("takes the month for no possibility and a name for no denial", () => {
+  expect(flagged("The harbour closes in May.", FLAG.HEDGED)).toBe("");
+  expect(flagged("The editor of The Block left.", FLAG.NEGATED)).toBe("");
+});

@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import { CLOSED_TAGS, loadTagger, TAGS, tagCode } from "../../../src/language/tagger.ts";
+import { read } from "./reading.ts";
+
+const tagsOf = (text: string): string => Array.from(read(text).tag, (code) => TAGS[code]).join(" ");
+
+it.each([
+  ["a plain sentence", "The crew left the harbour .", "DT NN VBD DT NN ."],
+  ["names and a modal", "Lena Ford will sail to Norland .", "NNP NNP MD VB IN NNP ."],
+  ["a passive", "The ferry was sold by the council .", "DT NN VBD VBN IN DT NN ."],
+  ["numbers and money", "It cost $ 20 million .", "PRP VBD $ CD CD ."],
+])("tags %s", (_, text, expected) => {
+  expect(tagsOf(text)).toBe(expected);
+});
+
+it("gives closed-class tags to the closed list of words only", () => {
+  const w = read("Sint Maarten and Upton from the glorb went over Ofton with them.");
+  const closed = w.lower.filter((_, i) => CLOSED_TAGS[w.tag[i] as number] === 1);
+  expect(closed).toEqual(["and", "from", "the", "over", "with", "them"]);
+});
+
+it("tags alike whichever apostrophe is typed", () => {
+  expect(tagsOf("They didn’t sail.")).toBe(tagsOf("They didn't sail."));
+});
+
+it("knows Penn's tags and no others", () => {
+  expect(TAGS[tagCode("NNP")]).toBe("NNP");
+  expect(() => tagCode("NOUN" as never)).toThrow("no such tag: NOUN");
+});
+
+it("refuses weights of another size", () => {
+  expect(() => loadTagger(new ArrayBuffer(64))).toThrow("the tagger's weights have 64 bytes");
+});

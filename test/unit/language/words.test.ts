@@ -1,0 +1,47 @@
+import { expect, it } from "vitest";
+import { TAGS } from "../../../src/language/tagger.ts";
+import { tagged } from "../../../src/language/words.ts";
+import { read } from "./reading.ts";
+
+const tagOf = (text: string, word: string) => {
+  const w = read(text);
+  return TAGS[w.tag[w.form.indexOf(word)] as number];
+};
+
+it("lemmatises by the tag: a verb is not its noun", () => {
+  expect(read("She leaves the leaves.").lemma).toEqual(["she", "leave", "the", "leaf", "."]);
+});
+
+it("lowers case and straightens apostrophes, and keeps the form as it stands", () => {
+  const w = read("Ford’s Ferry sank.");
+  expect(w.lower).toEqual(["ford", "'s", "ferry", "sank", "."]);
+  expect(w.form[1]).toBe("’s");
+});
+
+it("finds the verb of a headline that looks like a plural noun", () => {
+  expect(tagOf("Mayor rules out closing harbour", "rules")).toBe("VBZ");
+});
+
+it("reads capitals as marking no names in a title-cased headline", () => {
+  expect(read("Council Approves Harbour Plan After Long Debate").titleCased).toBe(true);
+  expect(tagOf("Council Approves Harbour Plan After Long Debate", "Approves")).toBe("VBZ");
+  expect(read("Lena Ford approves the harbour plan after a long debate").titleCased).toBe(false);
+  expect(read("Lena Ford Left").titleCased).toBe(false);
+});
+
+it("reads 255 tokens and no more", () => {
+  const w = read("boats sail and ".repeat(100));
+  for (const column of [w.form, w.start, w.end, w.lower, w.tag, w.lemma]) expect(column).toHaveLength(255);
+});
+
+it("reads an empty text as no words", () => {
+  expect(read("").form).toEqual([]);
+});
+
+it("asks a tag by pattern, and has none beyond the ends", () => {
+  const w = read("Boats sail.");
+  expect(tagged(w, 0, /^NN/)).toBe(true);
+  expect(tagged(w, 0, /^VB/)).toBe(false);
+  expect(tagged(w, -1, /./)).toBe(false);
+  expect(tagged(w, 99, /./)).toBe(false);
+});
