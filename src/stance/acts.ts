@@ -8,13 +8,17 @@ import { CLASS, classOf, isContent } from "./align.ts";
 /** The lemma keys of a list of words. */
 export const keys = (words: string): ReadonlySet<number> => new Set(words.split(" ").map(hashKey));
 
-/**
- * Verbs that only tie a subject to what it is, comes to be, is called or wants, and light verbs ("make an offer",
- * Jespersen 1942): what they lead to is the act.
- */
-const LEADING = keys(
-  "become remain stay seem appear mean call describe want plan propose intend hope wish aim seek agree begin start continue make take give get put provide hold carry conduct consider regard view deem pledge promise vow commit offer",
+/** Verbs that tie a subject to what it is or comes to be, and light verbs ("make an offer", Jespersen 1942). */
+const LINKING = keys(
+  "become remain stay seem appear mean call describe begin start continue make take give get put provide hold carry conduct consider regard view deem",
 );
+/** Verbs of wanting and committing: what they lead to is the act, but they do not say that it is done. */
+const INTENDING = keys("want plan propose intend hope wish aim seek agree pledge promise vow commit offer");
+
+/** Does the token only lead to the act, by linking or by intending it? */
+export const isLeading = (a: Analysis, i: number): boolean => LINKING.has(a.lemma[i] as number) || isIntending(a, i);
+
+export const isIntending = (a: Analysis, i: number): boolean => INTENDING.has(a.lemma[i] as number);
 
 /** Has the token one of these Penn tags? */
 export const hasTag = (a: Analysis, i: number, pattern: RegExp): boolean =>
@@ -27,7 +31,7 @@ export function actsOf(a: Analysis): number[] {
       isContent(a, i) &&
       classOf(a, i) === CLASS.VERB &&
       ((a.flags[i] as number) & FLAG.CUE) === 0 &&
-      !LEADING.has(a.lemma[i] as number) &&
+      !isLeading(a, i) &&
       !isReporting(a.lemma[i] as number) &&
       !(hasTag(a, i, /^VB[NG]$/) && hasTag(a, i + 1, /^(?:NNS?|JJ|'')$/)),
   );

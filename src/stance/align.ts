@@ -64,12 +64,12 @@ export function align(lexicon: Lexicon, a: Analysis, b: Analysis): Alignment {
   const score = new Float32Array(n);
   const kind = new Uint8Array(n);
   const from = new Int16Array(m).fill(-1);
+  const theirs = meaningful(b);
   let previous = -1;
   for (let i = 0; i < n; i++) {
-    if (!isContent(a, i) && a.entity[i] === 0) continue;
+    if (!isMeaningful(a, i)) continue;
     let bestRank = 0;
-    for (let j = 0; j < m; j++) {
-      if (!isContent(b, j) && b.entity[j] === 0) continue;
+    for (const j of theirs) {
       const s = similarity(lexicon, a, i, b, j);
       if (s < LEAST) continue;
       let rank = s - (from[j] === -1 ? 0 : 0.05);
@@ -89,6 +89,15 @@ export function align(lexicon: Lexicon, a: Analysis, b: Analysis): Alignment {
   }
   alignSpellings(a, b, to, score, kind, from);
   return { to, score, kind, from };
+}
+
+const isMeaningful = (a: Analysis, i: number): boolean => isContent(a, i) || a.entity[i] !== 0;
+
+/** The tokens that may be aligned. */
+function meaningful(a: Analysis): number[] {
+  const tokens: number[] = [];
+  for (let i = 0; i < a.start.length; i++) if (isMeaningful(a, i)) tokens.push(i);
+  return tokens;
 }
 
 /** Names that were not found, against the names left over: Zelensky, Zelenskyy (Winkler 1990 over transliterations). */

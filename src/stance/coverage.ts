@@ -1,5 +1,6 @@
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
+import { isLeading } from "./acts.ts";
 import { type Alignment, isContent } from "./align.ts";
 import { CONTRAST } from "./contrast.ts";
 import type { Pair } from "./pair.ts";
@@ -22,12 +23,18 @@ function headFound(a: Analysis, i: number, alignment: Alignment): boolean {
   return false;
 }
 
-/** IDF-weighted share (0-1) of the statement's content words that the sentence, or what it refers back to, speaks of. */
-export function informationFound({ statement: a, sentence: b, alignment, lexicon, contrasts }: Pair): number {
+/**
+ * IDF-weighted share (0-1) of the statement's content words that the sentence, or what it refers back to, speaks
+ * of.
+ * @param leading whether verbs that only lead to the act ("pledged", "became") count where they are missing: to deny the
+ * act is to deny the pledge, to mention it is not to confirm one
+ */
+export function informationFound(pair: Pair, leading = true): number {
+  const { statement: a, sentence: b, alignment, lexicon, contrasts } = pair;
   let all = 0;
   let found = 0;
   for (let i = 0; i < a.start.length; i++) {
-    if (!isContent(a, i)) continue;
+    if (!isContent(a, i) || (!leading && isLeading(a, i) && (alignment.to[i] as number) < 0)) continue;
     const idf = lexicon.idf(a.word[i] as number);
     all += idf;
     // An opposite speaks of the same thing.

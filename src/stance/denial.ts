@@ -28,7 +28,7 @@ const SPEECH = keys("deny dismiss dispute reject refute rebut doubt disagree");
  * another number of the same thing; a shared topic under somebody's negation is no contradiction.
  */
 export function contradicts(pair: Pair): boolean {
-  if (informationFound(pair) < SAME_MATTER || !asserts(pair.statement)) return false;
+  if (informationFound(pair, false) < SAME_MATTER || !asserts(pair.statement)) return false;
   return deniesAct(pair) || opposesAct(pair) || countsOtherwise(pair);
 }
 

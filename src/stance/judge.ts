@@ -16,7 +16,7 @@ const RELATED = 0.35;
  * A sentence that answers to every word of the statement, be it by an opposite, is about the same thing even where the
  * gate, which counts aligned words only, doubts it.
  */
-const COMPLETE = 0.95;
+const COMPLETE = 0.9;
 const ABOUT_THE_SAME = 0.7;
 
 /** The judge that ships with the Worker: small models and rules that can veto them, never overrule them. */
@@ -76,7 +76,7 @@ function opinionOnChosen(model: Model, pair: Pair): Opinion {
 
 function opinionOnRetrieved(model: Model, pair: Pair): Opinion {
   const { gate: scored, refutes } = scoreRetrieved(model, pair);
-  const gate = informationFound(pair) >= COMPLETE ? Math.max(scored, ABOUT_THE_SAME) : scored;
+  const gate = informationFound(pair, refutes <= 0.5) >= COMPLETE ? Math.max(scored, ABOUT_THE_SAME) : scored;
   const leaning = refutes > 0.5 ? "REFUTES" : "SUPPORTS";
   const side = Math.max(refutes, 1 - refutes);
   return {

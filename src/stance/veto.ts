@@ -1,6 +1,6 @@
 import { FLAG } from "../language/flags.ts";
 import { QUANTITY } from "../language/quantities.ts";
-import { assertedState, hasTag, mainAct, TAKEN_UP } from "./acts.ts";
+import { assertedState, hasTag, isIntending, mainAct, TAKEN_UP } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { OUTCOME } from "./conflict/quantity.ts";
 import { CONTRAST } from "./contrast.ts";
@@ -75,6 +75,13 @@ function disagreement(pair: Pair, leaning: Side): Veto | null {
 /** Counts and ranks are everywhere; amounts, durations and dates are rarely the same by chance. */
 const isMeasured = (kind: number): boolean => kind !== QUANTITY.CARDINAL && kind !== QUANTITY.ORDINAL;
 
+/** Does the statement say that somebody wants or promises what the sentence only mentions? */
+function intentUnmet({ statement: a, sentence: b, alignment }: Pair, said: number): boolean {
+  const theirs = b.flags[alignment.to[said] as number] as number;
+  if ((theirs & (FLAG.PLANNED | FLAG.HEDGED)) !== 0) return false;
+  return a.start.some((_, i) => isIntending(a, i) && (alignment.to[i] as number) < 0);
+}
+
 /** What the statement says is done must be in the sentence, as a verb or its noun. */
 function otherAct(pair: Pair, leaning: Side): Veto | null {
   const act = mainAct(pair.statement);
@@ -88,7 +95,7 @@ function otherAct(pair: Pair, leaning: Side): Veto | null {
   );
   if (leaning === "REFUTES" || pinned) return null;
   const said = act < 0 ? assertedState(pair.statement) : act;
-  if (said < 0 || (pair.alignment.to[said] as number) >= 0) return null;
+  if (said < 0 || ((pair.alignment.to[said] as number) >= 0 && !(act < 0 && intentUnmet(pair, said)))) return null;
   return { undecided: "OTHER_EVENT", reasons: [missingToken(pair, said)] };
 }
 
