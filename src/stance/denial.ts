@@ -15,6 +15,8 @@ const SAME_ACT = 0.55;
 const SURE_OPPOSITE = 0.7;
 /** Share of the statement that the sentence must speak of to deny it … */
 const SAME_MATTER = 0.72;
+/** … less where its object is excluded by name … */
+const SAME_OBJECT = 0.6;
 /** … and so much where the statement itself denies ("should be left out of the talks"). */
 const ALL_FOUND = 0.85;
 /** … and to give another number for it: two numbers in an archive mostly belong to two events. */
@@ -28,7 +30,11 @@ const SPEECH = keys("deny dismiss dispute reject refute rebut doubt disagree");
  * another number of the same thing; a shared topic under somebody's negation is no contradiction.
  */
 export function contradicts(pair: Pair): boolean {
-  if (informationFound(pair, false) < SAME_MATTER || !asserts(pair.statement)) return false;
+  if (!asserts(pair.statement)) return false;
+  const found = informationFound(pair, false);
+  if (found < SAME_OBJECT) return false;
+  if (excludesObject(pair)) return true;
+  if (found < SAME_MATTER) return false;
   return deniesAct(pair) || opposesAct(pair) || countsOtherwise(pair);
 }
 
@@ -46,6 +52,29 @@ const differs = ({ statement: a, sentence: b, alignment }: Pair, i: number): boo
     (((a.flags[i] as number) ^ (b.flags[j] as number)) & FLAG.NEGATED) !== 0
   );
 };
+
+/** Verbs that rule something out for the future, whatever is to be done with it. */
+const EXCLUDING = keys("rule exclude preclude forbid prohibit ban oppose veto");
+
+/** "Ruled out soldiers" denies "will send soldiers", whichever noun or verb stands for the sending. */
+function excludesObject(pair: Pair): boolean {
+  const { statement: a, sentence: b, alignment } = pair;
+  const act = mainAct(a);
+  if (act < 0 || hasCue(a) || (alignment.to[act] as number) >= 0 || ((a.flags[act] as number) & FLAG.PLANNED) === 0)
+    return false;
+  const object = a.start.findIndex(
+    (_, i) => i > act && classOf(a, i) === CLASS.NOUN && a.entity[i] === 0 && !hasTag(a, i + 1, /^NN/),
+  );
+  const theirs = object < 0 ? -1 : (alignment.to[object] as number);
+  if (theirs < 0 || !differs(pair, object)) return false;
+  return b.start.some(
+    (_, j) =>
+      j < theirs &&
+      b.clause[j] === b.clause[theirs] &&
+      ((b.flags[j] as number) & FLAG.CUE) !== 0 &&
+      EXCLUDING.has(b.lemma[j] as number),
+  );
+}
 
 /** Is the act of the statement, a verb or its noun, under another polarity in the sentence? */
 function deniesAct(pair: Pair): boolean {

@@ -85,13 +85,9 @@ function intentUnmet({ statement: a, sentence: b, alignment }: Pair, said: numbe
 /** What the statement says is done must be in the sentence, as a verb or its noun. */
 function otherAct(pair: Pair, leaning: Side): Veto | null {
   const act = mainAct(pair.statement);
-  // A number with its unit, found where it belongs, pins the event down by itself.
+  // An amount, a duration or a date found with its unit pins the event down by itself.
   const pinned = pair.quantities.some(
-    (q) =>
-      q.outcome === OUTCOME.AGREES &&
-      q.sameUnit &&
-      q.context > 0 &&
-      isMeasured(pair.statement.quantityKind[q.ours] as number),
+    (q) => q.outcome === OUTCOME.AGREES && q.sameUnit && isMeasured(pair.statement.quantityKind[q.ours] as number),
   );
   if (leaning === "REFUTES" || pinned) return null;
   const said = act < 0 ? assertedState(pair.statement) : act;
