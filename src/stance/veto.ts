@@ -10,6 +10,7 @@ import type { Reason, Undecided } from "./judgement.ts";
 import type { Pair } from "./pair.ts";
 import { agreement, differences, hedge, missingName, missingToken, missingWord } from "./reasons.ts";
 import { ruleSide, type Side } from "./rule.ts";
+import { unsaid } from "./unsaid.ts";
 
 /** Why a sentence must not decide, whatever the models say. */
 export interface Veto {
@@ -27,6 +28,7 @@ export function vetoOf(pair: Pair, leaning: Side): Veto | null {
     disagreement(pair, leaning) ??
     otherWord(pair, leaning) ??
     otherAct(pair, leaning) ??
+    leftOpen(pair, leaning) ??
     merelyPossible(pair, leaning)
   );
 }
@@ -43,10 +45,14 @@ function otherActor(pair: Pair): Veto | null {
     if (key === 0) continue;
     // "Smith's plan", "the French plan": the plan leads, not the name before it. "French troops" are French.
     const modifies = hasTag(a, i + 1, /^POS$/) || TAKEN_UP.has(a.lemma[i + 1] ?? 0);
-    const isLead = leads && !modifies && ((a.flags[i] as number) & FLAG.BEFORE_VERB) !== 0;
+    // A name that the tagger took for the verb ("Norway would") is its subject.
+    const isLead = leads && !modifies && ((a.flags[i] as number) & (FLAG.BEFORE_VERB | FLAG.PREDICATE)) !== 0;
     const known = (alignment.to[i] as number) >= 0 || isUnderstood(a, i, b, alignment) || b.entity.includes(key);
     const replaced = contrasts.some(
-      (c) => c.statementToken === i && c.wordClass === CLASS.NAME && c.kind === CONTRAST.SLOT,
+      (c) =>
+        c.statementToken === i &&
+        c.kind === CONTRAST.SLOT &&
+        (c.wordClass === CLASS.NAME || b.entity[c.sentenceToken] !== 0),
     );
     if (!known && (isLead || replaced)) return { undecided: "OTHER_ACTOR", reasons: only(missingName(pair, i)) };
     // All names of a coordinated subject lead: "Britain and France".
@@ -107,6 +113,12 @@ function otherWord(pair: Pair, leaning: Side): Veto | null {
       return { undecided: "OTHER_EVENT", reasons: [missingToken(pair, i)] };
   }
   return null;
+}
+
+/** What somebody did not say, or what is not clear, is supported by no one's saying it. */
+function leftOpen(pair: Pair, leaning: Side): Veto | null {
+  const open = leaning === "SUPPORTS" ? unsaid(pair) : null;
+  return open === null ? null : { undecided: "ONLY_HEDGED", reasons: [open] };
 }
 
 /** Share of aligned words that are merely possible in the sentence, from which it at most leans. */
