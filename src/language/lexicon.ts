@@ -1,4 +1,5 @@
 import { hashKey } from "../core/hash.ts";
+import { remembered } from "./relation-memory.ts";
 
 /** What one word is to another; the low four bits of what `Lexicon.relation` returns. */
 export const RELATION = {
@@ -131,6 +132,15 @@ export function loadLexicon(bytes: ArrayBuffer): Lexicon {
     return best === 0 ? 0 : packRelation(RELATION.EXCLUSIVE, best);
   };
   const family = (id: number): number => (id > 0 && id <= size ? (families[id - 1] as number) : 0);
+  const relation = (a: number, b: number): number => {
+    if (a > size || b > size) return 0;
+    if (a === b) return packRelation(RELATION.SAME, FULL_WEIGHT);
+    const direct = edge(a, b);
+    if (direct !== 0) return direct;
+    const apart = exclusive(a, b);
+    if (apart !== 0) return apart;
+    return family(a) === family(b) ? packRelation(RELATION.FAMILY, FULL_WEIGHT) : 0;
+  };
 
   return {
     size,
@@ -139,15 +149,7 @@ export function loadLexicon(bytes: ArrayBuffer): Lexicon {
     family,
     partsOfSpeech: (id) => (id > 0 && id <= size ? (speech[id - 1] as number) : 0),
     idf: (id) => (id > 0 && id <= size ? ((idfs[id - 1] as number) / 255) * largestIdf : largestIdf),
-    relation(a, b) {
-      if (a === 0 || b === 0 || a > size || b > size) return 0;
-      if (a === b) return packRelation(RELATION.SAME, FULL_WEIGHT);
-      const direct = edge(a, b);
-      if (direct !== 0) return direct;
-      const apart = exclusive(a, b);
-      if (apart !== 0) return apart;
-      return family(a) === family(b) ? packRelation(RELATION.FAMILY, FULL_WEIGHT) : 0;
-    },
+    relation: remembered(relation),
     neighbours(id, visit) {
       if (id === 0 || id > size) return;
       for (let i = rows[id - 1] as number; i < (rows[id] as number); i++) {

@@ -29,26 +29,50 @@ const REACH = 3;
  */
 export function contrasts(lexicon: Lexicon, a: Analysis, b: Analysis, alignment: Alignment): Contrast[] {
   const found: Contrast[] = [];
+  const free = freeTokens(b, alignment);
+  if (free.length === 0) return found;
+  const first = firstContent(b, 0, 1);
+  const last = firstContent(b, b.start.length - 1, -1);
   for (let i = 0; i < a.start.length; i++) {
     if (!isContent(a, i) || (alignment.score[i] as number) >= FOUND) continue;
-    const best = bestContrast(lexicon, a, b, alignment, i);
+    const best = bestContrast(lexicon, a, b, alignment, i, { free, first, last });
     if (best !== null) found.push(best);
   }
   return found;
 }
 
-function bestContrast(lexicon: Lexicon, a: Analysis, b: Analysis, alignment: Alignment, i: number): Contrast | null {
+/** Where in the sentence something else may stand: the words that answer to none, and the sentence's own edges. */
+interface Room {
+  readonly free: readonly number[];
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Content words of the sentence that answer to no word of the statement, or not well enough. */
+function freeTokens(b: Analysis, { from, score }: Alignment): number[] {
+  const free: number[] = [];
+  for (let j = 0; j < b.start.length; j++) {
+    if (!isContent(b, j)) continue;
+    const taken = from[j] as number;
+    if (taken === -1 || (score[taken] as number) < FOUND) free.push(j);
+  }
+  return free;
+}
+
+function bestContrast(
+  lexicon: Lexicon,
+  a: Analysis,
+  b: Analysis,
+  alignment: Alignment,
+  i: number,
+  { free, first, last }: Room,
+): Contrast | null {
   const wordClass = classOf(a, i);
   const left = neighbour(a, alignment, i, -1);
   const right = neighbour(a, alignment, i, 1);
-  const first = firstContent(b, 0, 1);
-  const last = firstContent(b, b.start.length - 1, -1);
   let best: Contrast | null = null;
   let bestRank = 0;
-  for (let j = 0; j < b.start.length; j++) {
-    if (!isContent(b, j)) continue;
-    const taken = alignment.from[j] as number;
-    if (taken !== -1 && (alignment.score[taken] as number) >= FOUND) continue;
+  for (const j of free) {
     const slot =
       (left === EDGE ? (j === first ? 1 : 0) : left >= 0 && near(j - left) ? 1 : 0) +
       (right === EDGE ? (j === last ? 1 : 0) : right >= 0 && near(right - j) ? 1 : 0);
