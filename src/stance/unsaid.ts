@@ -1,6 +1,7 @@
 import { hashKey } from "../core/hash.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
+import { isReporting } from "../language/roles.ts";
 import { hasTag } from "./acts.ts";
 import { isContent } from "./align.ts";
 import type { Reason } from "./judgement.ts";
@@ -15,6 +16,7 @@ const AFFIRMING: ReadonlySet<number> = new Set(["only", "just", "merely", "simpl
  * whether …"? Such a "not" leaves open what follows, so that no polarity of the aligned words tells it.
  */
 function isUnsaid(a: Analysis, i: number): boolean {
+  if (isReporting(a.lemma[i] as number) && ((a.flags[i] as number) & FLAG.NEGATED) !== 0) return true;
   const at = (k: number): boolean => a.lemma[k] === NOT && ((a.flags[k] as number) & FLAG.CUE) === 0;
   if (at(i - 1)) return !AFFIRMING.has(a.lemma[i] as number);
   return at(i - 2) && hasTag(a, i - 1, /^RB$/) && !AFFIRMING.has(a.lemma[i - 1] as number);

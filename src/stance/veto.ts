@@ -55,8 +55,8 @@ function otherActor(pair: Pair): Veto | null {
         (c.wordClass === CLASS.NAME || b.entity[c.sentenceToken] !== 0),
     );
     if (!known && (isLead || replaced)) return { undecided: "OTHER_ACTOR", reasons: only(missingName(pair, i)) };
-    // All names of a coordinated subject lead: "Britain and France".
-    if (!isLead) leads = false;
+    // All names of a coordinated subject lead, and the one behind an office: "Britain and France", "Norland's premier X".
+    if (!isLead && !(modifies && ((a.flags[i] as number) & FLAG.BEFORE_VERB) !== 0)) leads = false;
   }
   return null;
 }

@@ -141,7 +141,8 @@ export class QuantityReader {
     }
     const label = atoms.lemma(from - 1);
     const labels = LABELLED.test(label) && numeral.form === "cardinal" && !numeral.continuous;
-    if (!labels || (noun !== null && atoms.tag(noun) === "NNS")) return null;
+    // "In season 2 episodes were lost", but "Article 2 states" and "Section 2 rules": a capital makes it a name.
+    if (!labels || (noun !== null && atoms.tag(noun) === "NNS" && !atoms.isCapitalised(from - 1))) return null;
     const rank = /^(?:number|no\.?|nr\.?|#|position|place|rank|spot)$/.test(label);
     return { from, end, kind: QUANTITY.ORDINAL, unit: rank ? "" : label, low, high };
   }
