@@ -20,6 +20,8 @@ export interface Ensemble {
   readonly base: Int32Array;
   /** Tests on slot s are firstTest[s] … firstTest[s + 1] - 1; slots 0…F-1 send missing values left, F…2F-1 right. */
   readonly firstTest: Uint32Array;
+  /** The slots that have tests at all. */
+  readonly used: Uint16Array;
   /** Ascending within a slot; a value above it fails the test. */
   readonly threshold: Float32Array;
   readonly testTree: Uint16Array;
@@ -126,12 +128,14 @@ export function loadEnsemble(file: Uint8Array, expected: readonly string[]): Ens
   const order = new Uint32Array(splits);
   const next = firstOfKey.slice();
   for (let test = 0; test < splits; test++) order[next[key[test]!]!++] = test;
+  const firstTest = slotEdges.map((k) => firstOfKey[k]!);
   return {
     features,
     classes,
     scaleBits,
     base: Int32Array.from(header.base),
-    firstTest: slotEdges.map((k) => firstOfKey[k]!),
+    firstTest,
+    used: Uint16Array.from(firstTest.keys()).filter((slot) => firstTest[slot + 1]! > firstTest[slot]!),
     threshold: Float32Array.from(order, (test) => edges[key[test]! % edgeCount]!),
     testTree: Uint16Array.from(order, (test) => testTree[test]!),
     remaining: Int32Array.from(order, (test) => remaining[test]!),
@@ -165,10 +169,11 @@ function requireFeatures(trained: readonly string[], expected: readonly string[]
  * @param into receives one sum per class; its earlier content is overwritten
  */
 export function score(ensemble: Ensemble, values: Float32Array, into: Int32Array): void {
-  const { firstTest, threshold, testTree, remaining, reachable, firstLeaf, leafValue, classes } = ensemble;
+  const { firstTest, used, threshold, testTree, remaining, reachable, firstLeaf, leafValue, classes } = ensemble;
   const width = values.length;
   reachable.fill(-1);
-  for (let slot = 0; slot < 2 * width; slot++) {
+  for (let at = 0; at < used.length; at++) {
+    const slot = used[at]!;
     const missingLeft = slot < width;
     let value = values[missingLeft ? slot : slot - width]!;
     if (Number.isNaN(value)) value = missingLeft ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;

@@ -11,6 +11,11 @@ const FEATURES = [
 ] as const; // biome-ignore format: a table
 
 const NONE = Number.NaN;
+
+// Scratch of the module's own, an entry a class of words: filling never waits, so no call sees another's.
+const total = new Float64Array(6);
+const got = new Float64Array(6);
+const worstOf = new Float64Array(6);
 const HARD = 0.85;
 
 /** How much of the statement the sentence speaks of, weighted by how rare each word is (IDF coverage). */
@@ -19,8 +24,9 @@ export const coverage: FeatureGroup = {
   features: FEATURES,
   fill(pair, out, at) {
     const { statement: a, sentence: b, alignment, lexicon } = pair;
-    const total = new Float64Array(6);
-    const got = new Float64Array(6);
+    total.fill(0);
+    got.fill(0);
+    worstOf.fill(0);
     let all = 0,
       found = 0,
       hard = 0,
@@ -35,7 +41,6 @@ export const coverage: FeatureGroup = {
       lastFound = -1,
       foundRare = 0,
       carried = 0;
-    const worstOf = new Float64Array(6);
     for (let i = 0; i < a.start.length; i++) {
       if (!isContent(a, i)) continue;
       const idf = lexicon.idf(a.word[i] as number);
