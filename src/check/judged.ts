@@ -44,6 +44,10 @@ export async function judgeCandidates(
  * another one become candidates of their own.
  */
 function partByReference(archive: Archive, candidate: Candidate): Omit<Judged, "judgement">[] {
+  if (candidate.copies.length === 0) {
+    const id = candidate.sentence;
+    return [{ sentence: archive.sentence(id), analysis: archive.analysis(id), copies: [] }];
+  }
   const groups = new Map<string, { analysis: Analysis; ids: number[] }>();
   for (const id of [candidate.sentence, ...candidate.copies]) {
     const analysis = archive.analysis(id);
