@@ -40,9 +40,23 @@ export function words(text: string, tagger: TaggerModel, lexicon: Lexicon): Word
         }
       : tokens,
   );
+  nameSubject(tags, tokens.form[0] ?? "", lower[0] ?? "", lexicon);
   if (!tags.some((code) => FINITE.has(TAGS[code] as string))) findFiniteVerb(tags, lower, lexicon);
   const lemma = lower.map((form, i) => lemmatise(form, TAGS[tags[i] as number] as (typeof TAGS)[number], lexicon));
   return { ...tokens, lower, tag: tags, lemma, titleCased };
+}
+
+const PART: Readonly<Record<string, number>> = { VB: SPEECH.VERB, RB: SPEECH.ADVERB, JJ: SPEECH.ADJECTIVE };
+
+/**
+ * A capitalised word that opens the sentence before its verb, and that the tagger takes for a verb, adverb or adjective
+ * which the lexicon does not know, is a name: "Norway sent", "Oslo would".
+ */
+function nameSubject(tags: Uint8Array, form: string, lower: string, lexicon: Lexicon): void {
+  const [first, next] = [TAGS[tags[0] ?? 0] as string, TAGS[tags[1] ?? 0] as string];
+  const part = PART[first];
+  if (part === undefined || !/^(?:VB[DNPZ]|MD)$/.test(next) || !/^\p{Lu}/u.test(form)) return;
+  if ((lexicon.partsOfSpeech(lexicon.id(lower)) & part) === 0) tags[0] = tagCode("NNP");
 }
 
 const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD"]);
@@ -57,7 +71,7 @@ function findFiniteVerb(tags: Uint8Array, lower: readonly string[], lexicon: Lex
     if (
       !/^(?:NN|PRP)/.test(tagAt(i - 1)) ||
       !/^(?:NNS|NNPS|VBN)$/.test(tagAt(i)) ||
-      !/^(?:NN|JJ|DT|PRP|CD|TO|IN|RP|VBG|RB)/.test(tagAt(i + 1)) ||
+      !/^(?:NN|JJ|DT|PRP|CD|TO|IN|RP|VBG|RB|\$)/.test(tagAt(i + 1)) ||
       lower[i + 1] === "of"
     )
       continue;

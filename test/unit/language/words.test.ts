@@ -22,6 +22,14 @@ it("finds the verb of a headline that looks like a plural noun", () => {
   expect(tagOf("Mayor rules out closing harbour", "rules")).toBe("VBZ");
 });
 
+it("takes an unknown capitalised word that opens the sentence for a name, and what it does for the verb", () => {
+  for (const text of ["Norway sent boats.", "Norland sent boats.", "Norway would send boats."]) {
+    expect(tagOf(text, text.split(" ")[0] as string)).toBe("NNP");
+  }
+  expect(tagOf("Norway sent boats.", "sent")).toBe("VBD");
+  expect(tagOf("Quickly sent boats arrive.", "Quickly")).toBe("RB");
+});
+
 it("reads capitals as marking no names in a title-cased headline", () => {
   expect(read("Council Approves Harbour Plan After Long Debate").titleCased).toBe(true);
   expect(tagOf("Council Approves Harbour Plan After Long Debate", "Approves")).toBe("VBZ");
