@@ -57,9 +57,17 @@ const REACH = 60;
 const nearest = (a: Analysis, i: number, span: Span): boolean =>
   (a.end[i] as number) >= span[0] - REACH && (a.start[i] as number) <= span[1] + REACH / 3;
 
-function opposites({ statement: a, sentence: b, contrasts }: Pair): Reason[] {
+function opposites({ statement: a, sentence: b, contrasts, quantities }: Pair): Reason[] {
+  // "June excludes May" is half of "9 June 2021 is not 3 May 2020".
+  const inQuantity = (i: number): boolean =>
+    quantities.some(
+      (q) =>
+        q.outcome === OUTCOME.CONFLICTS &&
+        i >= (a.quantityFirst[q.ours] as number) &&
+        i <= (a.quantityLast[q.ours] as number),
+    );
   return contrasts
-    .filter((c) => c.kind !== CONTRAST.SLOT)
+    .filter((c) => c.kind !== CONTRAST.SLOT && !inQuantity(c.statementToken))
     .sort((x, y) => y.weight + y.slot - x.weight - x.slot)
     .map((c) => contrastReason("ANTONYM", a, b, c, c.kind === CONTRAST.ANTONYM ? "is the opposite of" : "excludes"));
 }

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import type { Analysis } from "../../../src/language/analysis.ts";
+import { informationFound, isUnderstood } from "../../../src/stance/coverage.ts";
+import { type Pair, pairUp } from "../../../src/stance/pair.ts";
+import { lay } from "./lay.ts";
+
+const key = (pair: Pair, i: number) => Uint32Array.of(pair.statement.entity[i] as number);
+const withSentence = (pair: Pair, more: Partial<Analysis>): Pair =>
+  pairUp(pair.lexicon, pair.statement, { ...pair.sentence, ...more });
+const understood = (pair: Pair, i: number) => isUnderstood(pair.statement, i, pair.sentence, pair.alignment);
+
+describe("information found", () => {
+  it("is all of it for the same words, and none for others", () => {
+    expect(informationFound(lay("Sweden sent boats.", "Sweden sent boats."))).toBe(1);
+    expect(informationFound(lay("Sweden sent boats.", "It rained."))).toBe(0);
+  });
+
+  it("counts an opposite, which speaks of the same", () => {
+    const opposite = informationFound(lay("Sweden accepted the offer.", "Sweden rejected the offer."));
+    const other = informationFound(lay("Sweden accepted the offer.", "Sweden painted the offer."));
+    expect(opposite).toBe(1);
+    expect(other).toBeLessThan(opposite);
+  });
+
+  it("weighs rare words more", () => {
+    const statement = "The man chartered a ferry.";
+    const rare = informationFound(lay(statement, "They chartered it."));
+    const common = informationFound(lay(statement, "That man left."));
+    expect(rare).toBeGreaterThan(common);
+  });
+
+  it("is none of an empty statement", () => {
+    expect(informationFound(lay("", "Sweden sent boats."))).toBe(0);
+  });
+});
+
+describe("a name is understood", () => {
+  it("where it is the subject carried into the sentence", () => {
+    const pair = lay("Sweden sent boats.", "It sent boats.");
+    expect(understood(pair, 0)).toBe(false);
+    const carried = withSentence(pair, { carried: key(pair, 0) });
+    expect(understood(carried, 0)).toBe(true);
+    expect(informationFound(carried)).toBe(1);
+  });
+
+  it("where the article is about it, unless it acts", () => {
+    const pair = lay("Norway sent boats to Sweden.", "Norway sent boats.");
+    const about = (i: number) => understood(withSentence(pair, { topic: key(pair, i) }), i);
+    expect(about(4)).toBe(true);
+    expect(about(0)).toBe(false);
+  });
+
+  it("never where it is no name", () => {
+    expect(understood(lay("Sweden sent boats.", "It rained."), 1)).toBe(false);
+  });
+});

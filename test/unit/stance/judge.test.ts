@@ -1,0 +1,81 @@
+import { expect, it } from "vitest";
+import { loadEngineData } from "../../../scripts/lib/engine.ts";
+import { embeddedJudge } from "../../../src/stance/judge.ts";
+import type { Judgement, Setting } from "../../../src/stance/judgement.ts";
+import { loadModel } from "../../../src/stance/model.ts";
+import { analysed } from "../language/analysed.ts";
+import { lexicon } from "../language/reading.ts";
+
+const data = loadEngineData();
+const judge = embeddedJudge(lexicon, loadModel(data, data.calibration));
+
+async function judgements(setting: Setting, statement: string, ...sentences: string[]): Promise<readonly Judgement[]> {
+  return await judge.judge(
+    analysed(statement),
+    sentences.map((text) => analysed(text)),
+    setting,
+  );
+}
+const one = async (setting: Setting, statement: string, sentence: string) =>
+  (await judgements(setting, statement, sentence))[0] as Judgement;
+
+const SETTINGS = ["retrieved", "chosen"] as const;
+const STATEMENT = "Sweden will send boats to the island.";
+const SENTENCES = [
+  "Sweden will send boats to the island in May.",
+  "Sweden has ruled out sending boats to the island.",
+  "Sweden may send boats to the island.",
+  "Norway will send boats to the island.",
+  "It rained.",
+];
+
+it.each(SETTINGS)("leans to support or denial in a %s sentence", async (setting) => {
+  const leanings = (await judgements(setting, STATEMENT, ...SENTENCES)).map((judgement) => judgement.leaning);
+  expect(leanings.slice(0, 2)).toEqual(["SUPPORTS", "REFUTES"]);
+});
+
+it("decides both ways in a retrieved sentence, each with its reason", async () => {
+  const [supports, refutes] = await judgements("retrieved", STATEMENT, ...SENTENCES);
+  expect(supports).toMatchObject({ stance: "SUPPORTS", undecided: null, reasons: [{ code: "AGREES" }] });
+  expect(refutes).toMatchObject({ stance: "REFUTES", undecided: null });
+  expect(refutes?.reasons[0]?.code).toBe("POLARITY");
+});
+
+it.each(SETTINGS)("gives probabilities that sum to 1, with the confidence on the leaning side: %s", async (setting) => {
+  for (const { probabilities, leaning, confidence, stance, undecided } of await judgements(
+    setting,
+    STATEMENT,
+    ...SENTENCES,
+  )) {
+    const { SUPPORTS, REFUTES, NOT_ENOUGH_INFO } = probabilities;
+    expect(SUPPORTS + REFUTES + NOT_ENOUGH_INFO).toBeCloseTo(1, 9);
+    expect(Math.min(SUPPORTS, REFUTES, NOT_ENOUGH_INFO)).toBeGreaterThanOrEqual(0);
+    expect(probabilities[leaning]).toBeCloseTo(confidence, 9);
+    expect(undecided === null).toBe(stance !== "NOT_ENOUGH_INFO");
+  }
+});
+
+it("abstains on a retrieved sentence for a typed reason", async () => {
+  const statement = "Sweden has sent boats to the island.";
+  const undecided = (await judgements("retrieved", statement, ...SENTENCES)).map((judgement) => judgement.undecided);
+  expect(undecided.slice(2)).toEqual(["ONLY_HEDGED", "OTHER_ACTOR", "NOTHING_RELATED"]);
+});
+
+it("never contradicts without naming what differs", async () => {
+  for (const sentence of SENTENCES.concat("Boats left.", "Sweden sold three boats.", "No boats were sent.")) {
+    const { stance, reasons } = await one("chosen", STATEMENT, sentence);
+    if (stance === "REFUTES") expect(reasons.some(({ code }) => code !== "AGREES")).toBe(true);
+  }
+});
+
+it("keeps the order of the candidates, and judges each as if alone", async () => {
+  const together = await judgements("retrieved", STATEMENT, ...SENTENCES);
+  const reversed = await judgements("retrieved", STATEMENT, ...SENTENCES.toReversed());
+  expect(reversed.toReversed()).toEqual(together);
+  expect(await one("retrieved", STATEMENT, SENTENCES[1] as string)).toEqual(together[1]);
+});
+
+it("says who it is and from what confidence it decides", () => {
+  expect(judge.name).toBe("embedded");
+  expect(judge.threshold).toBe(data.calibration.threshold.retrieved);
+});

@@ -1,0 +1,51 @@
+import { expect, it } from "vitest";
+import { loadEngineData } from "../../../scripts/lib/engine.ts";
+import { loadModel, PAIR_FEATURES, pairScores, scoreChosen, scoreRetrieved } from "../../../src/stance/model.ts";
+import { lay } from "./lay.ts";
+
+const data = loadEngineData();
+const model = loadModel(data, data.calibration);
+const same = lay("Sweden sent boats.", "Sweden sent boats.");
+const denied = lay("Sweden will send boats.", "Sweden has ruled out sending boats.");
+const unrelated = lay("Sweden sent boats.", "It rained on Monday.");
+
+it("tells the sides of a chosen sentence apart", () => {
+  expect(scoreChosen(model, same).SUPPORTS).toBeGreaterThan(0.8);
+  expect(scoreChosen(model, denied).REFUTES).toBeGreaterThan(0.8);
+  const { SUPPORTS, REFUTES } = scoreChosen(model, unrelated);
+  expect(Math.max(SUPPORTS, REFUTES)).toBeLessThan(model.calibration.threshold.chosen);
+});
+
+it("asks of a retrieved sentence first whether it decides, then for which side", () => {
+  expect(scoreRetrieved(model, same).gate).toBeGreaterThan(scoreRetrieved(model, unrelated).gate);
+  expect(scoreRetrieved(model, same).refutes).toBeLessThan(0.5);
+  expect(scoreRetrieved(model, denied).refutes).toBeGreaterThan(0.5);
+});
+
+it("scores a pair the same whatever was scored before", () => {
+  const alone = [...pairScores(model, same)];
+  pairScores(model, denied);
+  scoreRetrieved(model, unrelated);
+  expect([...pairScores(model, same)]).toEqual(alone);
+});
+
+it("names each feature of the pair model once", () => {
+  expect(new Set(PAIR_FEATURES).size).toBe(PAIR_FEATURES.length);
+});
+
+it("refuses trees of other features", () => {
+  expect(() => loadModel({ ...data, gate: data.pair }, data.calibration)).toThrow("feature");
+  expect(() => loadModel({ ...data, pair: new ArrayBuffer(64) }, data.calibration)).toThrow("not a trees file");
+});
+
+it("decides from thresholds that lie within its calibrated probabilities", () => {
+  const { threshold, agreed, retrieved } = model.calibration;
+  for (const [bar, { probabilities }] of [
+    [threshold.chosen, agreed],
+    [threshold.retrieved, retrieved],
+  ] as const) {
+    expect(bar).toBeGreaterThan(0.5);
+    expect(bar).toBeLessThan(probabilities.at(-1) as number);
+    expect([...probabilities].sort((x, y) => x - y)).toEqual(probabilities);
+  }
+});

@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { conflicts, opposed, parityDiffers, ruleSide } from "../../../src/stance/rule.ts";
+import { lay } from "./lay.ts";
+
+it.each([
+  ["SUPPORTS", "the same", "Sweden sent boats.", "Sweden has sent boats to the island."],
+  ["REFUTES", "denied by the sentence", "Sweden will send boats.", "Sweden ruled out sending boats."],
+  ["REFUTES", "denied by the statement", "Sweden did not send boats.", "Sweden sent boats."],
+  ["SUPPORTS", "denied by both", "Sweden will not send boats.", "Sweden refused to send boats."],
+  ["SUPPORTS", "denied twice", "Sweden sent boats.", "Sweden never refused to send boats."],
+  ["REFUTES", "an opposite", "Sweden accepted the offer.", "Sweden rejected the offer."],
+  ["REFUTES", "an opposite that does not negate", "The price rose in Sweden.", "The price fell in Sweden."],
+  ["REFUTES", "another number", "Sweden sent 40 boats.", "Sweden sent 12 boats."],
+  ["SUPPORTS", "a number within the bound", "Sweden sent more than 10 boats.", "Sweden sent 12 boats."],
+] as const)("%s: %s", (side, _, statement, sentence) => {
+  expect(ruleSide(lay(statement, sentence))).toBe(side);
+});
+
+it("finds the reversal where it is", () => {
+  const denied = lay("Sweden will send boats.", "Sweden ruled out sending boats.");
+  expect([parityDiffers(denied), opposed(denied), conflicts(denied)]).toEqual([true, false, false]);
+  const opposite = lay("The price rose in Sweden.", "The price fell in Sweden.");
+  expect([parityDiffers(opposite), opposed(opposite), conflicts(opposite)]).toEqual([false, true, false]);
+  const counted = lay("Sweden sent 40 boats.", "Sweden sent 12 boats.");
+  expect([parityDiffers(counted), opposed(counted), conflicts(counted)]).toEqual([false, false, true]);
+});
+
+it("has nothing to reverse where nothing is shared", () => {
+  const apart = lay("Sweden sent boats.", "It never rained.");
+  expect([parityDiffers(apart), opposed(apart), conflicts(apart)]).toEqual([false, false, false]);
+});
