@@ -28,7 +28,16 @@ const column = (rows: Rows, name: string): Float32Array => rows.columns[FEATURE_
  * Lengths and the number of other names tell a Wikipedia sentence from another, not what an archive's is about; and
  * claims there are never as short as a desk's.
  */
-const UNSEEN: readonly string[] = ["statementWords", "sentenceWords", "spread", "theirOtherNames", "theirQuantities", "missing", "unexplained", "contrasts"];
+const UNSEEN: readonly string[] = [
+  "statementWords",
+  "sentenceWords",
+  "spread",
+  "theirOtherNames",
+  "theirQuantities",
+  "missing",
+  "unexplained",
+  "contrasts",
+];
 
 export interface GateRows {
   readonly examples: readonly Example[];
@@ -38,10 +47,17 @@ export interface GateRows {
 }
 
 /** Pairs that decide and pairs that do not, as an archive's retrieval would mix them. */
-export function gateRows(analyser: Analyser, examples: readonly Example[], rowsOf: (list: readonly Example[]) => Rows): GateRows {
+export function gateRows(
+  analyser: Analyser,
+  examples: readonly Example[],
+  rowsOf: (list: readonly Example[]) => Rows,
+): GateRows {
   const found = examples.filter((e) => FOUND.has(e.set));
   const claims = found.filter((e) => e.label !== NEI && hashKey(e.claim) % 3 === 0);
-  const all = [...found, ...hardNegatives(analyser, claims, [...new Set(found.map((e) => e.evidence))], NEGATIVE_WEIGHT)];
+  const all = [
+    ...found,
+    ...hardNegatives(analyser, claims, [...new Set(found.map((e) => e.evidence))], NEGATIVE_WEIGHT),
+  ];
   const rows = rowsOf(all);
   const covered = column(rows, "coveredCarried");
   const keep = all.flatMap((e, r) => (e.label === NEI || (covered[r] as number) >= SELF_CONTAINED ? [r] : []));
@@ -58,12 +74,24 @@ export function gateRows(analyser: Analyser, examples: readonly Example[], rowsO
 
 /** Fits the gate: is this retrieved sentence about the same thing at all? */
 export function fitGate({ rows, labels }: GateRows): TrainedEnsemble {
-  const columns = rows.columns.map((c, f) => (UNSEEN.includes(FEATURE_NAMES[f] as string) ? new Float32Array(c.length).fill(Number.NaN) : c));
+  const columns = rows.columns.map((c, f) =>
+    UNSEEN.includes(FEATURE_NAMES[f] as string) ? new Float32Array(c.length).fill(Number.NaN) : c,
+  );
   return trainBoosting({
     ...rows,
     columns,
     labels,
     classes: 2,
-    params: { rounds: 150, learningRate: 0.07, maxLeaves: 15, minChildSamples: 100, featureFraction: 0.4, baggingFraction: 0.8, l2: 5, seed: 2, monotone: FEATURE_NAMES.map((name) => MONOTONE[name] ?? 0) },
+    params: {
+      rounds: 150,
+      learningRate: 0.07,
+      maxLeaves: 15,
+      minChildSamples: 100,
+      featureFraction: 0.4,
+      baggingFraction: 0.8,
+      l2: 5,
+      seed: 2,
+      monotone: FEATURE_NAMES.map((name) => MONOTONE[name] ?? 0),
+    },
   });
 }

@@ -1,5 +1,5 @@
-import { loadLanguage } from "../lib/language.ts";
 import { isContent } from "../../src/stance/align.ts";
+import { loadLanguage } from "../lib/language.ts";
 import type { Analyser } from "./rows.ts";
 import type { Example } from "./sets.ts";
 
@@ -16,7 +16,12 @@ const MOST_POSTINGS = 2500;
  * decide nothing, which is what a gate must learn to see (Karpukhin et al. 2020 on hard negatives for retrieval).
  * @param pool texts to search; those of the claim's own examples, and near copies of them, are left out
  */
-export function hardNegatives(analyser: Analyser, claims: readonly Example[], pool: readonly string[], weight: number): Example[] {
+export function hardNegatives(
+  analyser: Analyser,
+  claims: readonly Example[],
+  pool: readonly string[],
+  weight: number,
+): Example[] {
   const { lexicon } = loadLanguage();
   const keysOf = (text: string): Map<number, number> => {
     const a = analyser.analyse(text);
@@ -53,7 +58,9 @@ export function hardNegatives(analyser: Analyser, claims: readonly Example[], po
     const others = ranked.filter((d) => overlap(own, bags[d] as Map<number, number>) < SAME_TEXT);
     return RANKS.flatMap((rank) => {
       const d = others[rank];
-      return d === undefined ? [] : [{ claim: example.claim, evidence: pool[d] as string, label: NEI, weight, set: "negatives" }];
+      return d === undefined
+        ? []
+        : [{ claim: example.claim, evidence: pool[d] as string, label: NEI, weight, set: "negatives" }];
     });
   });
 }

@@ -121,25 +121,11 @@ export class DateReader {
   }
 
   #iso(from: number): FoundDate | null {
-    const [y, dash, m, second, d] = [0, 1, 2, 3, 4].map((k) => this.#text(from + k)) as [
-      string,
-      string,
-      string,
-      string,
-      string,
-    ];
-    if (
-      !isYear(y) ||
-      dash !== "-" ||
-      second !== "-" ||
-      !/^\d\d$/.test(m) ||
-      !isDay(d) ||
-      Number(m) < 1 ||
-      Number(m) > 12
-    )
-      return null;
-    const day = dayNumber(Number(y), Number(m) - 1, Number(d));
-    return { from, end: from + 5, granularity: "day", low: day, high: day, yearless: false };
+    const text = [0, 1, 2, 3, 4].map((k) => this.#text(from + k)).join(" ");
+    const [, year = "", month, day = ""] = /^(\S+) - (0[1-9]|1[0-2]) - (\S+)$/.exec(text) ?? [];
+    if (!isYear(year) || !isDay(day)) return null;
+    const low = dayNumber(Number(year), Number(month) - 1, Number(day));
+    return { from, end: from + 5, granularity: "day", low, high: low, yearless: false };
   }
 
   #season(from: number): FoundDate | null {
