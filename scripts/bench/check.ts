@@ -7,8 +7,8 @@ import { buildArchive } from "../build/archive.ts";
 import { ARCHIVE_NAMES, writeArchive } from "../build/files.ts";
 import { measureStartup, type Startup } from "../build/startup.ts";
 import { type HeapFigures, measureHeap } from "./heap.ts";
-import { drive, type Load, post } from "./load.ts";
-import { bundleForWorkerd, startWorkerd } from "./workerd.ts";
+import { drive, type Load, medianLoad, post } from "./load.ts";
+import { bundleForWorkerd, freePorts, startWorkerd } from "./workerd.ts";
 
 /** One archive size, measured through workerd; the floor is a bare Hono Worker measured the same way around it. */
 export interface CheckFigures {
@@ -27,11 +27,12 @@ export interface CheckFigures {
   readonly heap: HeapFigures | null;
 }
 
-const PORT = 8820;
 const HEAP_MIB = 96;
 const BUSY = 32;
 /** Cold starts taken of each, the median counts. */
 const STARTS = 5;
+/** Turns that the floor and the check take. */
+const ROUNDS = 5;
 
 /**
  * Builds an archive of the articles, bundles the Worker over it and measures whole checks against the floor.
@@ -49,28 +50,31 @@ export async function measureChecks(
   mkdirSync(folder, { recursive: true });
   writeArchive(files, folder);
   writeFileSync(join(folder, "index.ts"), entryOver(folder));
-  const check = bundleForWorkerd(join(folder, "index.ts"), join(folder, "worker"), PORT);
-  const floor = bundleForWorkerd(join(import.meta.dirname, "floor.ts"), join(folder, "floor"), PORT + 1);
+  const [port, floorPort] = await freePorts();
+  const check = bundleForWorkerd(join(folder, "index.ts"), join(folder, "worker"), port);
+  const floor = bundleForWorkerd(join(import.meta.dirname, "floor.ts"), join(folder, "floor"), floorPort);
 
-  const checkUrl = `http://127.0.0.1:${PORT}/v1/check`;
-  const floorUrl = `http://127.0.0.1:${PORT + 1}/`;
+  const checkUrl = `http://127.0.0.1:${port}/v1/check`;
+  const floorUrl = `http://127.0.0.1:${floorPort}/`;
   const bodies = statements.map((statement) => JSON.stringify({ statement }));
-  const coldStart = await coldStarts(check, PORT, checkUrl, bodies[0] as string);
-  const floorColdStart = await coldStarts(floor, PORT + 1, floorUrl, bodies[0] as string);
+  const coldStart = await coldStarts(check, port, checkUrl, bodies[0] as string);
+  const floorColdStart = await coldStarts(floor, floorPort, floorUrl, bodies[0] as string);
 
-  const [checks, bare] = [await startWorkerd(check, PORT), await startWorkerd(floor, PORT + 1)];
+  const [checks, bare] = [await startWorkerd(check, port), await startWorkerd(floor, floorPort)];
   try {
     const one = { concurrency: 1, requests };
     const busy = { concurrency: BUSY, requests: requests * 2 };
     await drive(checkUrl, bodies, { ...one, requests: Math.ceil(requests / 2) });
     await drive(floorUrl, bodies, { ...one, requests: Math.ceil(requests / 2) });
+    const [floorLoad, checkLoad] = await alternate(floorUrl, checkUrl, bodies, one);
+    const [floorBusy, checkBusy] = await alternate(floorUrl, checkUrl, bodies, busy);
     return {
       name,
       sentences: JSON.parse(files.manifest).sentences,
-      floor: await drive(floorUrl, bodies, one),
-      check: await drive(checkUrl, bodies, one),
-      floorBusy: await drive(floorUrl, bodies, busy),
-      checkBusy: await drive(checkUrl, bodies, busy),
+      floor: floorLoad,
+      check: checkLoad,
+      floorBusy,
+      checkBusy,
       coldStart,
       floorColdStart,
       startup: measureStartup(folder, HEAP_MIB),
@@ -80,6 +84,23 @@ export async function measureChecks(
     await checks.stop();
     await bare.stop();
   }
+}
+
+/** Drives both in turn, so that whatever else the machine does falls on both; of each figure the median round counts. */
+async function alternate(
+  floorUrl: string,
+  checkUrl: string,
+  bodies: readonly string[],
+  { concurrency, requests }: { concurrency: number; requests: number },
+): Promise<[Load, Load]> {
+  const floor: Load[] = [];
+  const check: Load[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const share = { concurrency, requests: Math.ceil(requests / ROUNDS) };
+    floor.push(await drive(floorUrl, bodies, share));
+    check.push(await drive(checkUrl, bodies, share));
+  }
+  return [medianLoad(floor), medianLoad(check)];
 }
 
 async function coldStarts(config: string, port: number, url: string, body: string): Promise<number> {

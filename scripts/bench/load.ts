@@ -37,6 +37,12 @@ export function quantiles(times: number[]): { p50: number; p99: number } {
   return { p50: at(0.5), p99: at(0.99) };
 }
 
+/** Of each figure the median over several runs. */
+export function medianLoad(loads: readonly Load[]): Load {
+  const of = (figure: keyof Load): number => quantiles(loads.map((load) => load[figure])).p50;
+  return { p50: of("p50"), p99: of("p99"), perSecond: of("perSecond") };
+}
+
 export function post(url: string, body: string, agent: Agent): Promise<string> {
   return new Promise((done, fail) => {
     const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(body) };

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { connect } from "node:net";
+import { type AddressInfo, connect, createServer, type Server } from "node:net";
 import { join, resolve } from "node:path";
 import { runWrangler } from "../build/bundle.ts";
 
@@ -59,6 +59,21 @@ export async function startWorkerd(config: string, port: number): Promise<Runnin
   }
   const listeningMs = performance.now() - begin;
   return { port, listeningMs, stop: () => stopped(child, ended, undefined) };
+}
+
+/** Two ports that nothing listens on; both are held until both are known. */
+export async function freePorts(): Promise<[number, number]> {
+  const held = await Promise.all([hold(), hold()]);
+  for (const { server } of held) server.close();
+  return [held[0].port, held[1].port];
+}
+
+function hold(): Promise<{ server: Server; port: number }> {
+  return new Promise((done) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      done({ server, port: (server.address() as AddressInfo).port });
+    });
+  });
 }
 
 async function stopped<T>(child: ChildProcess, ended: Promise<void>, value: T): Promise<T> {
