@@ -4,8 +4,8 @@ import { parseArgs } from "node:util";
 import { manifestSchema } from "../src/corpus/table.ts";
 import { loadAnalyser } from "./build/analyser.ts";
 import { buildArchive } from "./build/archive.ts";
-import { BUNDLE_FOLDER, bundle } from "./build/bundle.ts";
-import { ARCHIVE_FOLDER, writeArchive } from "./build/files.ts";
+import { BUNDLE_FOLDER, bundle, type Part } from "./build/bundle.ts";
+import { ARCHIVE_FOLDER, ARCHIVE_NAMES, writeArchive } from "./build/files.ts";
 import { measures, report } from "./build/limits.ts";
 import { stampOf } from "./build/stamp.ts";
 import { measureStartup } from "./build/startup.ts";
@@ -70,11 +70,18 @@ function buildWorker(): number {
   for (const { name, bytes, gzipped } of parts) {
     console.log(`  ${name.padEnd(44)} ${kib(bytes)} KiB, ${kib(gzipped)} KiB gzipped`);
   }
-  const uploadBytes = parts.reduce((sum, part) => sum + part.bytes, 0);
+  const learned = parts.filter(({ name }) => name.endsWith(".bin") && name !== ARCHIVE_NAMES.table);
+  console.log(
+    `  lexicon, tagger and models ${kib(sumOf(learned, "bytes")).padStart(27)} KiB, ${kib(sumOf(learned, "gzipped"))} KiB gzipped`,
+  );
+  const uploadBytes = sumOf(parts, "bytes");
   const { lines, exceeded } = report(measures({ uploadBytes, ...startup }));
   console.log(`\nagainst the limits of Workers\n${lines.join("\n")}`);
   return exceeded ? 1 : 0;
 }
+
+const sumOf = (parts: readonly Part[], size: "bytes" | "gzipped"): number =>
+  parts.reduce((sum, part) => sum + part[size], 0);
 
 const kib = (bytes: number): string => (bytes / 1024).toFixed(1).padStart(8);
 
