@@ -21,7 +21,7 @@ export interface Cue {
   readonly lemmas: readonly string[];
   readonly reach: Reach;
   /** Negates, hedges, only intends, or calls the whole false. */
-  readonly effect: "negate" | "hedge" | "plan" | "debunk" | "negate+hedge";
+  readonly effect: "condition" | "negate" | "hedge" | "plan" | "debunk" | "negate+hedge";
 }
 
 const table = (reach: Reach, effect: Cue["effect"], phrases: string): Cue[] =>
@@ -34,7 +34,7 @@ const CUES: readonly Cue[] = [
   ...table(
     "none",
     "hedge",
-    "not only, not just, not merely, not simply, no doubt, no wonder, nothing but, not the same, nothing more than, nothing less than, nothing short of, no need, no comment, not least, not to mention, no matter, no less than, no more than, no fewer than, no later than, fail not, why not, whether or not, none other than, not until, can not but, not uncommon, not unusual, without doubt, without a doubt",
+    "not only, not just, not merely, not simply, no doubt, no wonder, nothing but, nothing more than, nothing less than, nothing short of, no need, no comment, not least, not to mention, no matter, no less than, no more than, no fewer than, no later than, fail not, why not, whether or not, none other than, not until, can not but, not uncommon, not unusual, without doubt, without a doubt",
   ),
   ...table(
     "complement",
@@ -44,7 +44,7 @@ const CUES: readonly Cue[] = [
   ...table(
     "right",
     "negate",
-    "never, no longer, cannot, refuse, decline, rule out, exclude, preclude, forbid, prohibit, ban, bar, block, prevent, avoid, oppose, object to, resist, veto, abandon, cancel, scrap, shelve, drop plan, call off, leave out, leave out of, keep out of, halt, suspend, lack, fail, neglect, omit, abstain from, refrain from, stop short of, fall short of, short of, forget about, give up on, forgo, renounce, withhold, unable to, unable, unwilling to, unwilling, reluctant to, ineligible, incapable of, anything but, far from, have yet to, be yet to, nowhere near, out of the question, free of, devoid of, outlaw, against, opposed to, hostile to",
+    "never, no longer, cannot, refuse, decline, rule out, exclude, preclude, forbid, prohibit, ban, bar, block, prevent, avoid, oppose, object to, resist, veto, abandon, cancel, scrap, shelve, drop plan, call off, leave out, leave out of, keep out of, halt, suspend, lack, fail, neglect, omit, abstain from, refrain from, stop short of, fall short of, short of, not the same as, different from, different than, different thing than, forget about, give up on, forgo, renounce, withhold, unable to, unable, unwilling to, unwilling, reluctant to, ineligible, incapable of, anything but, far from, have yet to, be yet to, nowhere near, out of the question, free of, devoid of, outlaw, against, opposed to, hostile to",
   ),
   ...table(
     "right",
@@ -64,7 +64,7 @@ const CUES: readonly Cue[] = [
   ...table(
     "clause",
     "negate+hedge",
-    "unlikely, improbable, impractical, hardly, barely, scarcely, rarely, seldom, few, little, not necessarily, unrealistic, implausible, far-fetched",
+    "unlikely, improbable, impractical, hardly, barely, scarcely, rarely, seldom, not necessarily, unrealistic, implausible, far-fetched",
   ),
   ...table(
     "sentence",
@@ -74,8 +74,9 @@ const CUES: readonly Cue[] = [
   ...table(
     "complement",
     "hedge",
-    "may, might, could, possible, possibly, perhaps, maybe, potential, potentially, reportedly, allegedly, alleged, supposedly, apparently, likely, probable, probably, unclear, uncertain, unknown, unsure, not clear, not yet clear, not know, not certain, not sure, not confirm, not verify, not immediately, not say, not rule out, whether, if, rumor, rumour, speculate, speculation, speculative, suspect, unconfirmed, unverified, appear, seem, hypothetical, in case, question, remain to be see, wonder, doubtful",
+    "may, might, could, possible, possibly, perhaps, maybe, potential, potentially, reportedly, allegedly, alleged, supposedly, apparently, likely, probable, probably, unclear, uncertain, unknown, unsure, not clear, not yet clear, not know, not certain, not sure, not confirm, not verify, not immediately, not say, not rule out, rumor, rumour, speculate, speculation, speculative, suspect, unconfirmed, unverified, appear, seem, hypothetical, question, remain to be see, wonder, doubtful",
   ),
+  ...table("complement", "condition", "if, whether, in case, unless"),
   ...table(
     "right",
     "plan",

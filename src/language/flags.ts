@@ -24,4 +24,6 @@ export const FLAG = {
   AGENT: 1 << 10,
   /** Called false: hoax, untrue, debunked. */
   DEBUNKED: 1 << 11,
+  /** In a clause of "if" or "whether": neither affirmed nor denied. */
+  CONDITIONAL: 1 << 12,
 } as const;

@@ -25,11 +25,10 @@ function applies(w: Words, i: number, cue: Cue): boolean {
     return false;
   if (/^(?:may|might|could|would|will|should|must|shall)$/.test(word)) return tagged(w, i, /^MD$/);
   if (
-    /^(?:question|claim|appear|seem|suggest|believe|suspect|wonder|miss|fail|drop|little|few|want|try|ask|agree|expect|hope|bar|block|resist|stop|halt|object|neglect|doubt|decline|dispute|abandon|fabricate|lack)$/.test(
+    /^(?:question|claim|appear|seem|suggest|believe|suspect|wonder|miss|fail|drop|want|try|ask|agree|expect|hope|bar|block|resist|stop|halt|object|neglect|doubt|decline|dispute|abandon|fabricate|lack)$/.test(
       word,
     )
   ) {
-    if (/^(?:little|few)$/.test(word)) return w.lower[i - 1] !== "a" && tagged(w, i, /^(?:JJ|RB)$/);
     if (cue.lemmas.length > 1 && /^(?:stop|fall|lack|object|drop|fail)$/.test(word)) return true;
     return tagged(w, i, /^VB/) || word === "lack";
   }
@@ -58,6 +57,7 @@ function mark(w: Words, c: Clauses, flags: Uint16Array, cue: Cue, first: number,
     let f = flags[i] as number;
     if (negates) f ^= FLAG.NEGATED;
     if (cue.effect === "hedge" || cue.effect === "negate+hedge") f |= FLAG.HEDGED;
+    if (cue.effect === "condition") f |= FLAG.HEDGED | FLAG.CONDITIONAL;
     if (cue.effect === "plan") f |= FLAG.PLANNED;
     if (cue.effect === "debunk") f |= FLAG.DEBUNKED;
     flags[i] = f;

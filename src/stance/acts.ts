@@ -12,6 +12,8 @@ export const keys = (words: string): ReadonlySet<number> => new Set(words.split(
 const LINKING = keys(
   "become remain stay seem appear mean call describe begin start continue make take give get put provide hold carry conduct consider regard view deem",
 );
+/** Those of them that say something comes to be, or stays, what it is called. */
+export const BECOMING = keys("become remain stay make");
 /** Verbs of wanting and committing: what they lead to is the act, but they do not say that it is done. */
 const INTENDING = keys("want plan propose intend hope wish aim seek agree pledge promise vow commit offer");
 

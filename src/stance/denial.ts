@@ -49,6 +49,7 @@ const differs = ({ statement: a, sentence: b, alignment }: Pair, i: number): boo
   return (
     j >= 0 &&
     (alignment.score[i] as number) >= SAME_ACT &&
+    ((b.flags[j] as number) & FLAG.CONDITIONAL) === 0 &&
     (((a.flags[i] as number) ^ (b.flags[j] as number)) & FLAG.NEGATED) !== 0
   );
 };

@@ -1,6 +1,6 @@
 import { FLAG } from "../language/flags.ts";
 import { QUANTITY } from "../language/quantities.ts";
-import { assertedState, hasTag, isIntending, mainAct, TAKEN_UP } from "./acts.ts";
+import { assertedState, BECOMING, hasTag, isIntending, mainAct, TAKEN_UP } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { OUTCOME } from "./conflict/quantity.ts";
 import { CONTRAST } from "./contrast.ts";
@@ -88,6 +88,13 @@ function intentUnmet({ statement: a, sentence: b, alignment }: Pair, said: numbe
   return a.start.some((_, i) => isIntending(a, i) && (alignment.to[i] as number) < 0);
 }
 
+/** "Would become a member" is not confirmed where membership is only named, beside a denial: "akin to …, but without". */
+function merelyNamed({ statement: a, sentence: b, alignment }: Pair): boolean {
+  const denies = (x: Pair["statement"]): boolean => x.flags.some((flags) => (flags & FLAG.CUE) !== 0);
+  if (denies(a) || !denies(b)) return false;
+  return a.start.some((_, i) => BECOMING.has(a.lemma[i] as number) && (alignment.to[i] as number) < 0);
+}
+
 /** What the statement says is done must be in the sentence, as a verb or its noun. */
 function otherAct(pair: Pair, leaning: Side): Veto | null {
   const act = mainAct(pair.statement);
@@ -97,7 +104,11 @@ function otherAct(pair: Pair, leaning: Side): Veto | null {
   );
   if (leaning === "REFUTES" || pinned) return null;
   const said = act < 0 ? assertedState(pair.statement) : act;
-  if (said < 0 || ((pair.alignment.to[said] as number) >= 0 && !(act < 0 && intentUnmet(pair, said)))) return null;
+  if (
+    said < 0 ||
+    ((pair.alignment.to[said] as number) >= 0 && !(act < 0 && (intentUnmet(pair, said) || merelyNamed(pair))))
+  )
+    return null;
   return { undecided: "OTHER_EVENT", reasons: [missingToken(pair, said)] };
 }
 
