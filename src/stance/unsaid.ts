@@ -4,7 +4,7 @@ import { FLAG } from "../language/flags.ts";
 import { isReporting } from "../language/roles.ts";
 import { hasTag } from "./acts.ts";
 import { isContent } from "./align.ts";
-import type { Reason } from "./judgement.ts";
+import type { Reason, Span } from "./judgement.ts";
 import type { Pair } from "./pair.ts";
 
 const NOT = hashKey("not");
@@ -26,13 +26,13 @@ function isUnsaid(a: Analysis, i: number): boolean {
 export function unsaid({ statement: a, sentence: b, alignment }: Pair): Reason | null {
   for (let i = 0; i < a.start.length; i++) {
     const j = alignment.to[i] as number;
-    if (j < 0 || !isContent(a, i) || isUnsaid(a, i) === isUnsaid(b, j)) continue;
-    const word = b.text.slice(b.start[j], b.end[j]);
+    if (!isContent(a, i) || isUnsaid(a, i) === (j >= 0 && isUnsaid(b, j))) continue;
+    const ours: Span = [a.start[i] as number, a.end[i] as number];
     return {
       code: "MODALITY",
-      message: `“${word}” holds on one side and is left open on the other`,
-      statementSpan: [a.start[i] as number, a.end[i] as number],
-      sentenceSpan: [b.start[j] as number, b.end[j] as number],
+      message: `“${a.text.slice(...ours)}” holds on one side and is left open on the other`,
+      statementSpan: ours,
+      sentenceSpan: j < 0 ? null : [b.start[j] as number, b.end[j] as number],
     };
   }
   return null;
