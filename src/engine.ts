@@ -1,4 +1,5 @@
 import type { Engine } from "./check/check.ts";
+import { hashKey } from "./core/hash.ts";
 import { VERSION } from "./core/version.ts";
 import { type ArchiveFiles, openArchive } from "./corpus/table.ts";
 import { analyse } from "./language/analyse.ts";
@@ -20,6 +21,10 @@ export interface EngineData {
   readonly calibration: Calibration;
 }
 
+/** Of the weights and the tables fitted with them: a new model is a new answer, and so a new ETag. */
+const revisionOf = ({ pair, gate, polarity, associations, calibration }: EngineData): string =>
+  `${analyserVersion([pair, gate, polarity, associations])}-${hashKey(JSON.stringify(calibration)).toString(16)}`;
+
 /**
  * Composes what a check needs, for the Worker and for scripts alike: archive, retrieval, judge, analysis.
  *
@@ -33,7 +38,7 @@ export function openEngine(files: ArchiveFiles, data: EngineData): Engine {
     version: VERSION,
     archive: archive.value,
     retriever: openRetriever(archive.value, files.index, language.lexicon),
-    judge: embeddedJudge(language.lexicon, loadModel(data, data.calibration)),
+    judge: embeddedJudge(language.lexicon, loadModel(data, data.calibration), revisionOf(data)),
     analyse: (text) => analyse(language, text),
   };
 }

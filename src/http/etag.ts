@@ -7,7 +7,7 @@ import { sha256 } from "../core/sha256.ts";
  */
 export async function answerETag(engine: Engine, request: CheckRequest): Promise<string> {
   const canonical = Object.entries(request).sort(([a], [b]) => (a < b ? -1 : 1));
-  const determinants = [engine.archive.digest, engine.version, engine.judge.name, canonical];
+  const determinants = [engine.archive.digest, engine.version, engine.judge.name, engine.judge.revision, canonical];
   const digest = await sha256(JSON.stringify(determinants));
   const hex = Array.from(digest.subarray(0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("");
   return `"${hex}"`;

@@ -20,9 +20,10 @@ const COMPLETE = 0.9;
 const ABOUT_THE_SAME = 0.7;
 
 /** The judge that ships with the Worker: small models and rules that can veto them, never overrule them. */
-export function embeddedJudge(lexicon: Lexicon, model: Model): Judge {
+export function embeddedJudge(lexicon: Lexicon, model: Model, revision: string): Judge {
   return {
     name: "embedded",
+    revision,
     threshold: model.calibration.threshold.retrieved,
     judge: (statement, candidates, setting) =>
       candidates.map((sentence) => judgePair(lexicon, model, statement, sentence, setting)),

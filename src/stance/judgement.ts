@@ -60,6 +60,8 @@ export type Setting = "retrieved" | "chosen";
 export interface Judge {
   /** Reported as `engine.judge`. */
   readonly name: string;
+  /** Changes whenever the same pair could be judged differently by the same code: new weights, another model. */
+  readonly revision: string;
   /** Confidence at or above which a retrieved sentence is listed by default; chosen for precision. */
   readonly threshold: number;
   judge(

@@ -23,6 +23,7 @@ export function overlapEngine(
     ...engine,
     judge: {
       name: "overlap",
+      revision: "test",
       threshold: engine.judge.threshold,
       judge: (statement, candidates) =>
         candidates.map(({ text }) => {

@@ -75,6 +75,7 @@ export function smallEngine(articles: readonly SmallArticle[]): Engine {
     },
     judge: {
       name: "scripted",
+      revision: "test",
       threshold: THRESHOLD,
       judge: (_statement, candidates) =>
         candidates.map(({ text }) => judgements[sentences.findIndex((sentence) => sentence.text === text)]!),

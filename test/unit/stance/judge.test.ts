@@ -7,7 +7,7 @@ import { analysed } from "../language/analysed.ts";
 import { lexicon } from "../language/reading.ts";
 
 const data = loadEngineData();
-const judge = embeddedJudge(lexicon, loadModel(data, data.calibration));
+const judge = embeddedJudge(lexicon, loadModel(data, data.calibration), "test");
 
 async function judgements(setting: Setting, statement: string, ...sentences: string[]): Promise<readonly Judgement[]> {
   return await judge.judge(
