@@ -5,6 +5,7 @@ import { riskCoverageSvg } from "./evaluate/chart.ts";
 import { InputError } from "./evaluate/jsonl.ts";
 import { terminalProgress } from "./evaluate/progress.ts";
 import { evaluateSets, type Results, type UnderTest } from "./evaluate/run.ts";
+import { runMain } from "./evaluate/run-main.ts";
 import { readSets } from "./evaluate/sets.ts";
 import { alignedText, markdown, type Table } from "./evaluate/table.ts";
 import { goldTable, newsTable, pairTable } from "./evaluate/tables.ts";
@@ -75,11 +76,4 @@ function refutationsOf({ news }: Results): string {
     .join("");
 }
 
-try {
-  await main();
-} catch (error) {
-  const code = (error as { code?: string }).code ?? "";
-  if (!(error instanceof InputError) && !code.startsWith("ERR_PARSE_ARGS")) throw error;
-  process.stderr.write(`${(error as Error).message.trim()}\n`);
-  process.exitCode = 2;
-}
+await runMain(main);

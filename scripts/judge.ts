@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { InputError } from "./evaluate/jsonl.ts";
 import { judgeFile } from "./evaluate/judge-file.ts";
 import { terminalProgress } from "./evaluate/progress.ts";
+import { runMain } from "./evaluate/run-main.ts";
 import { loadPairHead, pairJudgeOf } from "./evaluate/under-test.ts";
 import { loadEngine } from "./lib/engine.ts";
 
@@ -29,11 +30,4 @@ async function main(): Promise<void> {
   process.stderr.write(`${done} pairs judged: ${values.out}\n`);
 }
 
-try {
-  await main();
-} catch (error) {
-  const code = (error as { code?: string }).code ?? "";
-  if (!(error instanceof InputError) && !code.startsWith("ERR_PARSE_ARGS")) throw error;
-  process.stderr.write(`${(error as Error).message.trim()}\n`);
-  process.exitCode = 2;
-}
+await runMain(main);

@@ -1,15 +1,15 @@
 import { Hono } from "hono";
 import { z } from "zod";
 import type { Engine } from "../check/check.ts";
-import { type Comparison, compare } from "../check/compare.ts";
-import { readJson, validate } from "./body.ts";
+import { compare } from "../check/compare.ts";
+import { readJson } from "./body.ts";
 import { KIBIBYTE, limitBody } from "./body-limit.ts";
 import { MAX_STATEMENT_CHARACTERS, textOf } from "./check-request.ts";
 import type { AppEnv } from "./env.ts";
 import { requireKey } from "./keys.ts";
-import { type Problem, problemResponse, toProblem } from "./problem.ts";
+import { problemResponse } from "./problem.ts";
 import { limitChecks } from "./rate-limit.ts";
-import { type RowId, rowId } from "./row-id.ts";
+import { answerRows } from "./rows.ts";
 
 const MAX_PAIRS = 100;
 const MAX_SENTENCE_CHARACTERS = 2000;
@@ -25,8 +25,6 @@ const pair = z.object(
   "must be a JSON object",
 );
 
-type Row = { readonly id: RowId } & (Comparison | { readonly problem: Problem });
-
 /** `POST /v1/compare`: the caller brings the evidence, and the judge says how it stands (contract, section 2). */
 export function compareRoutes(engine: Engine): Hono<AppEnv> {
   return new Hono<AppEnv>().post(
@@ -37,18 +35,8 @@ export function compareRoutes(engine: Engine): Hono<AppEnv> {
     async (c) => {
       const body = await readJson(c, pairs);
       if (!body.ok) return problemResponse(c, body.failure);
-      const results: Row[] = [];
-      for (const [index, row] of body.value.pairs.entries())
-        results.push(await compareRow(engine, row, `/pairs/${index}`));
-      return c.json({ results });
+      const answer = ({ statement, sentence }: z.infer<typeof pair>) => compare(engine, statement, sentence);
+      return c.json({ results: await answerRows(body.value.pairs, "/pairs", pair, answer) });
     },
   );
-}
-
-async function compareRow(engine: Engine, row: unknown, pointer: string): Promise<Row> {
-  const id = rowId(row);
-  const parsed = validate(pair, row, pointer);
-  return parsed.ok
-    ? { id, ...(await compare(engine, parsed.value.statement, parsed.value.sentence)) }
-    : { id, problem: toProblem(parsed.failure) };
 }

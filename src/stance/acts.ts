@@ -49,15 +49,19 @@ export function mainAct(a: Analysis): number {
   return actsOf(a).find((i) => ((a.flags[i] as number) & FLAG.PREDICATE) !== 0) ?? -1;
 }
 
-/** "X is a member of Y", "it is weaker": the last noun or adjective between the verb and a preposition; -1 for none. */
-export function assertedState(a: Analysis): number {
-  let asserted = -1;
+/** "X is a member of Y", "it is weaker": the nouns and adjectives between the first verb and the next preposition. */
+export function assertedState(a: Analysis): number[] {
+  const asserted: number[] = [];
   let verb = false;
   for (let i = 0; i < a.start.length; i++) {
     const c = classOf(a, i);
     if (hasTag(a, i, /^(?:VBD|VBZ|VBP|VB)$/)) verb = true;
     else if (verb && hasTag(a, i, /^(?:IN|TO)$/)) break;
-    else if (verb && isContent(a, i) && a.entity[i] === 0 && (c === CLASS.NOUN || c === CLASS.MODIFIER)) asserted = i;
+    else if (verb && isContent(a, i) && a.entity[i] === 0 && (c === CLASS.NOUN || c === CLASS.MODIFIER))
+      asserted.push(i);
   }
   return asserted;
 }
+
+/** Does it deny anything, anywhere? */
+export const hasCue = (a: Analysis): boolean => a.flags.some((flags) => (flags & FLAG.CUE) !== 0);

@@ -2,7 +2,7 @@ import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { QUANTITY } from "../language/quantities.ts";
 import { isReporting } from "../language/roles.ts";
-import { actsOf, hasTag, keys, mainAct } from "./acts.ts";
+import { actsOf, assertedState, hasCue, hasTag, keys, mainAct } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { OUTCOME } from "./conflict/quantity.ts";
 import { CONTRAST } from "./contrast.ts";
@@ -89,7 +89,9 @@ function deniesAct(pair: Pair): boolean {
       !hasCue(pair.sentence) &&
       (acts.some((i) => affirmed(pair, i)) || (deniesByVerb(pair.statement) && informationFound(pair) >= ALL_FOUND))
     );
-  return acts.length > 0 ? acts.some((i) => differs(pair, i)) : deniesState(pair);
+  return acts.length > 0
+    ? acts.some((i) => differs(pair, i))
+    : assertedState(pair.statement).some((i) => differs(pair, i));
 }
 
 /** Is the denied act a verb in the sentence, and no mere possibility? Who speaks of "membership" affirms nothing. */
@@ -102,27 +104,6 @@ function affirmed(pair: Pair, i: number): boolean {
 /** Is the denial the statement's own verb ("should be left out"), not a "not" before another? */
 const deniesByVerb = (a: Analysis): boolean =>
   a.flags.some((flags, i) => (flags & FLAG.CUE) !== 0 && isContent(a, i) && classOf(a, i) === CLASS.VERB);
-
-const hasCue = (a: Analysis): boolean => a.flags.some((flags) => (flags & FLAG.CUE) !== 0);
-
-/** "X is a member", "it has a timeline": what stands between the verb and the next preposition is asserted. */
-function deniesState(pair: Pair): boolean {
-  const { statement: a } = pair;
-  let asserted = false;
-  for (let i = 0; i < a.start.length; i++) {
-    if (hasTag(a, i, /^(?:VBD|VBZ|VBP|VB)$/)) asserted = true;
-    else if (asserted && hasTag(a, i, /^(?:IN|TO)$/)) return false;
-    else if (
-      asserted &&
-      isContent(a, i) &&
-      a.entity[i] === 0 &&
-      (classOf(a, i) === CLASS.NOUN || classOf(a, i) === CLASS.MODIFIER) &&
-      differs(pair, i)
-    )
-      return true;
-  }
-  return false;
-}
 
 /**
  * Do both sides deny alike: a denying word of the one answers to a word of the other ("banned", "outlaws"), or the

@@ -1,6 +1,6 @@
 import { FLAG } from "../language/flags.ts";
 import { QUANTITY } from "../language/quantities.ts";
-import { assertedState, BECOMING, hasTag, isIntending, mainAct, TAKEN_UP } from "./acts.ts";
+import { assertedState, BECOMING, hasCue, hasTag, isIntending, mainAct, TAKEN_UP } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { OUTCOME } from "./conflict/quantity.ts";
 import { CONTRAST } from "./contrast.ts";
@@ -90,8 +90,7 @@ function intentUnmet({ statement: a, sentence: b, alignment }: Pair, said: numbe
 
 /** "Would become a member" is not confirmed where membership is only named, beside a denial: "akin to …, but without". */
 function merelyNamed({ statement: a, sentence: b, alignment }: Pair): boolean {
-  const denies = (x: Pair["statement"]): boolean => x.flags.some((flags) => (flags & FLAG.CUE) !== 0);
-  if (denies(a) || !denies(b)) return false;
+  if (hasCue(a) || !hasCue(b)) return false;
   return a.start.some((_, i) => BECOMING.has(a.lemma[i] as number) && (alignment.to[i] as number) < 0);
 }
 
@@ -103,7 +102,7 @@ function otherAct(pair: Pair, leaning: Side): Veto | null {
     (q) => q.outcome === OUTCOME.AGREES && q.sameUnit && isMeasured(pair.statement.quantityKind[q.ours] as number),
   );
   if (leaning === "REFUTES" || pinned) return null;
-  const said = act < 0 ? assertedState(pair.statement) : act;
+  const said = act < 0 ? (assertedState(pair.statement).at(-1) ?? -1) : act;
   if (
     said < 0 ||
     ((pair.alignment.to[said] as number) >= 0 && !(act < 0 && (intentUnmet(pair, said) || merelyNamed(pair))))
