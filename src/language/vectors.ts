@@ -1,0 +1,63 @@
+/** First word of the file; the last byte is the version of the layout below. */
+export const VECTORS_MAGIC = 0x43435601;
+
+/** What words are used like: near words have near vectors, be they synonyms, siblings or opposites. */
+export interface Vectors {
+  /** Numbers a vector has. */
+  readonly dimensions: number;
+  /** Cosine (-1 to 1) of two words of the lexicon, by id; NaN when either has no vector. */
+  cosine(a: number, b: number): number;
+  /** Adds `weight` times the word's unit vector to `sum`; false when it has none. */
+  addTo(sum: Float64Array, id: number, weight: number): boolean;
+}
+
+/**
+ * Reads word vectors: GloVe (Pennington et al. 2014) without its commonest directions (Mu & Viswanath 2018, "All-but-the-
+ * Top"), cut to their principal components and to four bits a number (scripts/vectors.ts; what is lost is there).
+ * @param bytes vectors.bin, little-endian: four Uint32 (magic, words of the lexicon, words with a vector, dimensions);
+ * Uint16 ids[vectors], ascending; Uint8 numbers[vectors × dimensions / 2], two to a byte, the low half first, each 8 too
+ * large
+ * @throws RangeError when the file is of another version or was made for another lexicon
+ */
+export function loadVectors(bytes: ArrayBuffer, lexiconSize: number): Vectors {
+  const [magic, size, count, dimensions] = new Uint32Array(bytes, 0, 4) as unknown as [number, number, number, number];
+  if (magic !== VECTORS_MAGIC || size !== lexiconSize)
+    throw new RangeError("vectors.bin is of another version or lexicon; run `npm run vectors`");
+  const ids = new Uint16Array(bytes, 16, count);
+  const packed = new Uint8Array(bytes, 16 + 2 * count);
+  const rowOf = new Uint16Array(size + 1);
+  const numbers = new Int8Array(count * dimensions);
+  const length = new Float64Array(count);
+  for (let row = 0; row < count; row++) {
+    rowOf[ids[row] as number] = row + 1;
+    let square = 0;
+    for (let k = row * dimensions; k < (row + 1) * dimensions; k++) {
+      const byte = packed[k >> 1] as number;
+      const value = ((k & 1) === 0 ? byte & 15 : byte >> 4) - 8;
+      numbers[k] = value;
+      square += value * value;
+    }
+    length[row] = Math.sqrt(square);
+  }
+  const rowFor = (id: number): number => (rowOf[id] ?? 0) - 1;
+  return {
+    dimensions,
+    cosine(a, b) {
+      const p = rowFor(a);
+      const q = rowFor(b);
+      if (p < 0 || q < 0) return Number.NaN;
+      let dot = 0;
+      for (let k = 0, x = p * dimensions, y = q * dimensions; k < dimensions; k++)
+        dot += (numbers[x + k] as number) * (numbers[y + k] as number);
+      return dot / ((length[p] as number) * (length[q] as number));
+    },
+    addTo(sum, id, weight) {
+      const row = rowFor(id);
+      if (row < 0) return false;
+      const scale = weight / (length[row] as number);
+      for (let k = 0; k < dimensions; k++)
+        sum[k] = (sum[k] as number) + scale * (numbers[row * dimensions + k] as number);
+      return true;
+    },
+  };
+}
