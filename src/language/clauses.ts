@@ -97,6 +97,13 @@ export function clauses(w: Words): Clauses {
       open(lower === "but" ? LINK.COORDINATE : LINK.ADVERBIAL);
     } else if (/^(?:and|or)$/.test(lower) && verbs > 0 && opensCoordinate(w, i)) {
       open(LINK.COORDINATE);
+    } else if (
+      form === "," &&
+      verbs > 0 &&
+      ((tagged(w, i + 1, /^VBG$/) && !tagged(w, i - 1, /^VBG$/)) || w.lower[i + 1] === "with")
+    ) {
+      // "…, saying that", "…, calling it a mistake", "…, with all of it sold": a predication of its own.
+      open(LINK.ADVERBIAL);
     } else if (form === "," && inside === LINK.ADVERBIAL && verbs > 0) {
       of[i] = current;
       resume();
@@ -113,10 +120,22 @@ export function clauses(w: Words): Clauses {
   return { of, link, parent };
 }
 
+const SUBJECT = /^(?:PRP|DT|NNP|EX|NNS|NN|PRP\$)$/;
+
 /** "and" opens a clause when a finite verb follows at once, or a subject and its verb do. */
 function opensCoordinate(w: Words, i: number): boolean {
   if (tagged(w, i + 1, FINITE)) return true;
+  // "and continued to stand by him": the tagger's participle is the next finite verb.
+  if (tagged(w, i + 1, /^VBN$/) && tagged(w, i + 2, /^TO$/)) return true;
   if (tagged(w, i + 1, /^RB$/) && tagged(w, i + 2, FINITE)) return true;
-  const verb = finiteAhead(w, i + 1, 6);
-  return verb > 0 && tagged(w, i + 1, /^(?:PRP|DT|NNP|EX|NNS|NN|PRP\$)$/);
+  if (!tagged(w, i + 1, SUBJECT)) return false;
+  return finiteAhead(w, i + 1, 6) > 0 || (w.form[i - 1] === "," && finiteAfterApposition(w, i + 1));
+}
+
+/** ", and its leader, Jane Doe, called": a subject and what is said of it between commas, then the verb. */
+function finiteAfterApposition(w: Words, from: number): boolean {
+  const comma = w.form.indexOf(",", from);
+  if (comma < 0 || comma - from > 5) return false;
+  const close = w.form.indexOf(",", comma + 1);
+  return close > 0 && close - comma <= 8 && tagged(w, close + 1, FINITE);
 }

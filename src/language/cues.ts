@@ -44,10 +44,10 @@ const CUES: readonly Cue[] = [
   ...table(
     "right",
     "negate",
-    "never, no longer, cannot, refuse, decline, rule out, exclude, preclude, forbid, prohibit, ban, bar, block, prevent, avoid, oppose, object to, resist, veto, abandon, cancel, scrap, shelve, drop plan, call off, leave out, leave out of, keep out of, halt, suspend, lack, fail, neglect, omit, abstain from, refrain from, stop short of, fall short of, short of, not the same as, different from, different than, different thing than, forget about, give up on, forgo, renounce, withhold, unable to, unable, unwilling to, unwilling, reluctant to, ineligible, incapable of, anything but, far from, have yet to, be yet to, nowhere near, out of the question, free of, devoid of, outlaw, against, opposed to, hostile to",
+    "never, no longer, cannot, refuse, decline, rule out, exclude, preclude, forbid, prohibit, ban, bar, block, prevent, avoid, oppose, object to, resist, veto, abandon, cancel, scrap, shelve, drop plan, call off, stop, cease, discontinue, leave out, leave out of, keep out of, halt, suspend, lack, fail, neglect, omit, abstain from, refrain from, stop short of, fall short of, short of, not the same as, different from, different than, different thing than, forget about, give up on, forgo, renounce, withhold, unable to, unable, unwilling to, unwilling, reluctant to, ineligible, incapable of, anything but, far from, have yet to, be yet to, nowhere near, out of the question, free of, devoid of, outlaw, against, opposed to, hostile to, turn down, vote down, vote against, walk away from, back out of, pull out of, stay away from, acquit, clear of, nothing to do with, give up, break off, do away with, drop idea, drop bid, drop demand, drop charge, drop claim, drop proposal, drop backing, drop support, drop case",
   ),
   ...table(
-    "right",
+    "phrase",
     "negate",
     "refusal, denial, rejection, exclusion, lack of, absence of, failure to, opposition to, ban on, prohibition of, prohibition on, veto on, cancellation of, abandonment of",
   ),
@@ -76,6 +76,11 @@ const CUES: readonly Cue[] = [
     "hedge",
     "may, might, could, possible, possibly, perhaps, maybe, potential, potentially, reportedly, allegedly, alleged, supposedly, apparently, likely, probable, probably, unclear, uncertain, unknown, unsure, not clear, not yet clear, not know, not certain, not sure, not confirm, not verify, not immediately, not say, not rule out, rumor, rumour, speculate, speculation, speculative, suspect, unconfirmed, unverified, appear, seem, hypothetical, question, remain to be see, wonder, doubtful",
   ),
+  ...table(
+    "sentence",
+    "negate",
+    "that do not happen, this do not happen, it do not happen, that never happen, it never happen, do not materialise, do not materialize, never materialise, never materialize, come to nothing, fall through",
+  ),
   ...table("complement", "condition", "if, whether, in case, unless"),
   ...table(
     "right",
@@ -93,10 +98,24 @@ for (const cue of CUES) {
 }
 for (const bucket of BY_FIRST.values()) bucket.sort((a, b) => b.lemmas.length - a.lemmas.length);
 
-/** The longest cue that begins at token `i`, or null. */
-export function cueAt(lemma: readonly string[], i: number): Cue | null {
+/** What may stand between the words of a cue: "dropped its plan", "cleared him of". */
+const BETWEEN = /^(?:a|the|any|all|its|his|her|their|he|she|it|they)$/;
+
+/** The longest cue that begins at token `i`, and its last token; or null. */
+export function cueAt(lemma: readonly string[], i: number): { readonly cue: Cue; readonly last: number } | null {
   for (const cue of BY_FIRST.get(lemma[i] as string) ?? []) {
-    if (cue.lemmas.every((l, k) => lemma[i + k] === l)) return cue;
+    const last = lastOf(cue, lemma, i);
+    if (last >= 0) return { cue, last };
   }
   return null;
+}
+
+function lastOf({ lemmas }: Cue, lemma: readonly string[], first: number): number {
+  let at = first;
+  for (let k = 1; k < lemmas.length; k++) {
+    at++;
+    if (lemma[at] !== lemmas[k] && BETWEEN.test(lemma[at] ?? "")) at++;
+    if (lemma[at] !== lemmas[k]) return -1;
+  }
+  return at;
 }

@@ -1,8 +1,9 @@
 import { hashKey } from "../core/hash.ts";
 import { BODIES, CALENDAR, FAMILY, GIVEN, NO_GIVEN, SUFFIXES, TITLES } from "./gazetteer/names.ts";
 import { fold, longest, NAMED, type Place, placeKey, places } from "./gazetteer/table.ts";
+import { lemmatise } from "./lemma.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { TAGS } from "./tagger.ts";
+import { TAGS, type Tag } from "./tagger.ts";
 
 export { nameSimilarity } from "./gazetteer/similarity.ts";
 export { NAMED, placeKey } from "./gazetteer/table.ts";
@@ -155,8 +156,10 @@ function nameTest(forms: readonly string[], tags: Uint8Array, words?: CommonWord
     if (isProper(tags[i])) return true;
     if (words === undefined || form.length < 3 || !/^(?:NN|JJ|VB|FW|RB)/.test(TAGS[tags[i] as number] ?? ""))
       return false;
-    const unknown = words.partsOfSpeech(words.id(form.toLowerCase())) === 0;
-    const common = words.partsOfSpeech(words.id(form.toLowerCase().replace(/(?:e?s|ed|ing)$/, ""))) !== 0;
+    const lower = form.toLowerCase();
+    const unknown = words.partsOfSpeech(words.id(lower)) === 0;
+    const lemma = lemmatise(lower, TAGS[tags[i] as number] as Tag, words);
+    const common = !FAMILY.has(lower) && words.partsOfSpeech(words.id(lemma)) !== 0;
     const inside = i > 0 && /^[\p{Ll}\d,]/u.test(forms[i - 1] as string);
     const shouted = form.length > LONGEST_ACRONYM && form === form.toUpperCase();
     const noun = (TAGS[tags[i] as number] ?? "").startsWith("NN");

@@ -10,13 +10,18 @@ import { tagged, type Words } from "./words.ts";
  */
 export function markScopes(w: Words, c: Clauses, flags: Uint16Array): void {
   for (let i = 0; i < w.form.length; i++) {
-    const cue = cueAt(w.lemma, i);
-    if (cue === null || !applies(w, i, cue)) continue;
-    const last = i + cue.lemmas.length - 1;
+    const found = cueAt(w.lemma, i);
+    if (found === null || !applies(w, i, found.cue)) continue;
+    const { last } = found;
+    const cue = deniesOnlyAPart(w, i) ? { ...found.cue, reach: "phrase" as const } : found.cue;
     if (cue.reach !== "none") mark(w, c, flags, cue, i, last);
     i = last;
   }
 }
+
+/** "Smith, not the Poles, was": a part of the sentence is set against another, and the rest stands. */
+const deniesOnlyAPart = (w: Words, i: number): boolean =>
+  w.lower[i] === "not" && w.form[i - 1] === "," && tagged(w, i + 1, /^(?:DT|NN|PRP|IN|JJ|CD|VBG)/);
 
 /** Cues that are cues only as one part of speech: "may" the modal, "ban" in both, "miss" not as a title. */
 function applies(w: Words, i: number, cue: Cue): boolean {
@@ -29,9 +34,13 @@ function applies(w: Words, i: number, cue: Cue): boolean {
       word,
     )
   ) {
+    // "Stopped taking", not "stopped to take".
+    if (word === "stop" && cue.lemmas.length === 1) return tagged(w, i, /^VB/) && tagged(w, i + 1, /^VBG$/);
     if (cue.lemmas.length > 1 && /^(?:stop|fall|lack|object|drop|fail)$/.test(word)) return true;
     return tagged(w, i, /^VB/) || word === "lack";
   }
+  // To dismiss a claim is to deny it, to dismiss a person is not: "was dismissed as director".
+  if (word === "dismiss" && /^(?:as|from)$/.test(w.lower[i + 1] ?? "") && w.lemma[i - 1] === "be") return false;
   // "No, …" answers; "an unlikely accident" is one.
   if (word === "no" && w.form[i + 1] === ",") return false;
   if (

@@ -1,3 +1,4 @@
+import { IRREGULAR_VERBS } from "./irregulars.ts";
 import { lemmatise } from "./lemma.ts";
 import { type Lexicon, SPEECH } from "./lexicon.ts";
 import { TAGS, type TaggerModel, tag, tagCode } from "./tagger.ts";
@@ -68,14 +69,17 @@ const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD"]);
 function findFiniteVerb(tags: Uint8Array, lower: readonly string[], lexicon: Lexicon): void {
   const tagAt = (i: number): string => TAGS[tags[i] as number] as string;
   for (let i = 1; i + 1 < tags.length; i++) {
+    // "Ruzek spoke at the service", "the proposal failed to win": of a rare name the tagger makes an adjective, and of
+    // its verb a noun or another adjective.
+    const past = /^(?:NN|JJ)$/.test(tagAt(i)) && (IRREGULAR_VERBS.has(lower[i] as string) || lower[i]?.endsWith("ed"));
     if (
-      !/^(?:NN|PRP)/.test(tagAt(i - 1)) ||
-      !/^(?:NNS|NNPS|VBN)$/.test(tagAt(i)) ||
+      !(/^(?:NN|PRP)/.test(tagAt(i - 1)) || (past && tagAt(i - 1) === "JJ")) ||
+      !(past || /^(?:NNS|NNPS|VBN)$/.test(tagAt(i))) ||
       !/^(?:NN|JJ|DT|PRP|CD|TO|IN|RP|VBG|RB|\$)/.test(tagAt(i + 1)) ||
       lower[i + 1] === "of"
     )
       continue;
-    const as = tagAt(i) === "VBN" ? "VBD" : "VBZ";
+    const as = past || tagAt(i) === "VBN" ? "VBD" : "VBZ";
     const known = lexicon.id(lemmatise(lower[i] as string, as, lexicon));
     if (known === 0 || (lexicon.partsOfSpeech(known) & SPEECH.VERB) === 0) continue;
     tags[i] = tagCode(as);

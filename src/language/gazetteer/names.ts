@@ -46,9 +46,9 @@ export const GIVEN = new Set(
   ),
 );
 
-/** Places that are surnames too: a name when another name stands before ("Michael Jordan", "Denzel Washington"). */
+/** Places and common words that are surnames too: places are a name when another name stands before ("Michael Jordan", "Denzel Washington"). */
 export const FAMILY = new Set(
-  "jordan washington holland ireland france london england wales germany houston israel paris wellington kingston lima berlin scotland west poland cuba english french german scott welsh brazil".split(
+  "jordan washington holland ireland france london england wales germany houston israel paris wellington kingston lima berlin scotland west poland cuba english french german scott welsh brazil rivers woods banks brooks fields waters bridges parks mills wells burns knights".split(
     " ",
   ),
 );

@@ -89,6 +89,12 @@ export function boundBefore(atoms: readonly Atom[], at: number): { bound: Bound;
       const from = stop - length;
       // "just about", "only about", "still over": the word nearest the number decides; "not over 5" turns round.
       const turned = /^(?:not|n't|never)$/.test(atoms[from - 1]?.text ?? "");
+      // "4 percent over two years", "$3bn over five years": spread over so long, not longer.
+      if (
+        phrase === "over" &&
+        /^(?:%|percent|cent|million|billion|euros?|dollars?|pounds?|\d.*)$/.test(atoms[from - 1]?.text ?? "")
+      )
+        return { bound: BOUND.EXACT, from: at };
       if (turned && bound === BOUND.ABOVE) return { bound: BOUND.AT_MOST, from: from - 1 };
       if (turned && bound === BOUND.BELOW) return { bound: BOUND.AT_LEAST, from: from - 1 };
       return { bound, from };

@@ -3,7 +3,7 @@ import { cueAt } from "../../../src/language/cues.ts";
 
 const cue = (lemmas: string, i = 0) => {
   const found = cueAt(lemmas.split(" "), i);
-  return found && [found.lemmas.join(" "), found.effect, found.reach];
+  return found && [found.cue.lemmas.join(" "), found.cue.effect, found.cue.reach];
 };
 
 it.each([
