@@ -90,6 +90,6 @@ function matches(list: Quotes, evidence: Evidence): boolean {
 }
 
 /** Quotes are labelled with plain quotation marks, dashes and spaces; the articles' typography varies. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/–/g, "-").replace(/\s+/g, " ");
 }

@@ -1,0 +1,63 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { deskPairs } from "../../../scripts/train/desk.ts";
+import { LABELS } from "../../../scripts/train/sets.ts";
+
+const ARTICLE = `---
+publisher: The Herald
+title: Council votes on ferry
+date: 2031-03-01
+dateBasis: stated
+language: en
+---
+
+The council of Kelmouth approved a second ferry on Tuesday. Kelmouth refused to sell the old ferry.
+
+Kelmouth may paint the ferry. The harbour is deep.
+`;
+
+const row = (fields: object) =>
+  JSON.stringify({
+    id: "x1",
+    verdict: "SUPPORTS",
+    supporting: [],
+    contradicting: [],
+    optional: [],
+    type: "direct",
+    ...fields,
+  });
+
+function folder(...rows: string[]): string {
+  const path = mkdtempSync(join(tmpdir(), "desk-"));
+  writeFileSync(join(path, "k1_ferry.md"), ARTICLE);
+  writeFileSync(join(path, "statements.jsonl"), `${rows.join("\n")}\n`);
+  return path;
+}
+
+it("labels what the search returns, sentence by sentence, and the statement's negation the other way round", () => {
+  const pairs = deskPairs(
+    folder(
+      row({
+        statement: "Kelmouth approved a second ferry.",
+        supporting: [{ doc: "k1", quote: "approved a second ferry" }],
+        optional: [{ doc: "k1", quote: "may paint the ferry" }],
+      }),
+    ),
+  );
+  const labels = (weight: number) =>
+    Object.fromEntries(
+      pairs.filter((pair) => pair.weight === weight).map((pair) => [pair.sentence.text, LABELS[pair.label]]),
+    );
+  expect(labels(1)["The council of Kelmouth approved a second ferry on Tuesday."]).toBe("SUPPORTS");
+  expect(labels(0.5)["The council of Kelmouth approved a second ferry on Tuesday."]).toBe("REFUTES");
+  expect(labels(1)["Kelmouth refused to sell the old ferry."]).toBe("NEI");
+  expect(pairs.map(({ sentence }) => sentence.text)).not.toContain("Kelmouth may paint the ferry.");
+  expect(new Set(pairs.map(({ story }) => story))).toEqual(new Set(["k"]));
+});
+
+it("refuses a quote of an article that is not there", () => {
+  const stray = row({ statement: "Kelmouth votes.", supporting: [{ doc: "k2", quote: "votes" }] });
+  expect(() => deskPairs(folder(stray))).toThrow("x1 quotes the article k2");
+});
