@@ -3,38 +3,49 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { markdown } from "./evaluate/table.ts";
+import { loadEngineData } from "./lib/engine.ts";
 import { loadLanguage } from "./lib/language.ts";
 import { ablation } from "./train/ablation.ts";
-import { fitModels, partExamples } from "./train/fit.ts";
+import { THRESHOLD } from "./train/confidence.ts";
+import { type DeskPair, deskPairs } from "./train/desk.ts";
+import { calibrateDesk, deskFigures, deskRows, fitDesk } from "./train/desk-model.ts";
+import { fitModels, type ModelFiles, partExamples, stageOne } from "./train/fit.ts";
 import { report } from "./train/report.ts";
 import { Analyser } from "./train/rows.ts";
 import { readSet, trainingExamples } from "./train/sets.ts";
 
 const HELP = `Trains the judge on the openly licensed sets and writes src/stance/data.
 
-  npm run train -- [--sets DIR] [--rounds N] [--dry] [--ablation]
+  npm run train -- [--sets DIR] [--rounds N] [--desk] [--dry] [--ablation]
 
 --sets DIR       the folder with train/ and dev/ (default ../shared/eval/stance)
 --rounds N       trees a class (default 500)
+--desk           only the desk model, on top of the committed others: half a minute
 --dry            fit and report on dev/, write nothing
 --ablation       retrain the pair model without each group of features, print what is lost, write nothing
 `;
+
+const DESK = join(import.meta.dirname, "train/desk");
 
 const { values } = parseArgs({
   options: {
     sets: { type: "string", default: new URL("../../shared/eval/stance", import.meta.url).pathname },
     rounds: { type: "string", default: "500" },
+    desk: { type: "boolean", default: false },
     ablation: { type: "boolean", default: false },
     dry: { type: "boolean", default: false },
     help: { type: "boolean", short: "h" },
   },
 });
 
-if (values.help) process.stdout.write(HELP);
-else main();
-
 function main(): void {
   const log = (line: string): void => void process.stderr.write(`${line}\n`);
+  const news = deskPairs(DESK);
+  if (values.desk) {
+    const files = refitDesk(news, log);
+    if (!values.dry) write(files, ["desk"]);
+    return;
+  }
   const language = loadLanguage();
   const analyser = new Analyser(language);
   const examples = trainingExamples(`${values.sets}/train`);
@@ -46,12 +57,30 @@ function main(): void {
     process.stdout.write(markdown(ablation(analyser, fitting, sets, Number(values.rounds), log)));
     return;
   }
-  const files = fitModels(language, analyser, examples, Number(values.rounds), log);
+  const files = fitModels(language, analyser, examples, news, Number(values.rounds), log);
   report(analyser, language, files, `${values.sets}/dev`);
-  if (values.dry) return;
+  if (!values.dry) write(files, ["pair", "gate", "polarity", "desk", "associations"]);
+}
+
+/** The committed models with the desk model and its calibration fitted anew. */
+function refitDesk(news: readonly DeskPair[], log: (line: string) => void): Pick<ModelFiles, "desk" | "calibration"> {
+  const data = loadEngineData();
+  const committed = (file: ArrayBuffer): Uint8Array => new Uint8Array(file);
+  const rows = deskRows(news, stageOne({ gate: committed(data.gate), polarity: committed(data.polarity) }));
+  const { agreed, alone, pair } = data.calibration;
+  const calibration = { pair, agreed, alone, ...calibrateDesk(rows), threshold: THRESHOLD };
+  log(deskFigures(rows, calibration));
+  return { desk: fitDesk(rows), calibration };
+}
+
+type Binary = Exclude<keyof ModelFiles, "calibration">;
+
+function write(files: Partial<ModelFiles> & Pick<ModelFiles, "calibration">, models: readonly Binary[]): void {
   const out = join(import.meta.dirname, "../src/stance/data");
   mkdirSync(out, { recursive: true });
-  for (const model of ["pair", "gate", "polarity", "associations"] as const)
-    writeFileSync(join(out, `${model}.bin`), files[model]);
+  for (const model of models) writeFileSync(join(out, `${model}.bin`), files[model] as Uint8Array);
   writeFileSync(join(out, "calibration.json"), `${JSON.stringify(files.calibration)}\n`);
 }
+
+if (values.help) process.stdout.write(HELP);
+else main();

@@ -4,6 +4,7 @@ import { VERSION } from "./core/version.ts";
 import { type ArchiveFiles, openArchive } from "./corpus/table.ts";
 import { analyse } from "./language/analyse.ts";
 import { loadLexicon } from "./language/lexicon.ts";
+import { withOpeningName } from "./language/opening-name.ts";
 import { loadTagger } from "./language/tagger.ts";
 import { analyserVersion } from "./language/version.ts";
 import { openRetriever } from "./retrieval/minisearch.ts";
@@ -13,17 +14,19 @@ import { type Calibration, loadModel } from "./stance/model.ts";
 /** The files of `src/language/data` and `src/stance/data`: the Worker has them as modules, scripts read them from disk. */
 export interface EngineData {
   readonly lexicon: ArrayBuffer;
+  readonly vectors: ArrayBuffer;
   readonly tagger: ArrayBuffer;
   readonly pair: ArrayBuffer;
   readonly gate: ArrayBuffer;
   readonly polarity: ArrayBuffer;
+  readonly desk: ArrayBuffer;
   readonly associations: ArrayBuffer;
   readonly calibration: Calibration;
 }
 
 /** Of the weights and the tables fitted with them: a new model is a new answer, and so a new ETag. */
-const revisionOf = ({ pair, gate, polarity, associations, calibration }: EngineData): string =>
-  `${analyserVersion([pair, gate, polarity, associations])}-${hashKey(JSON.stringify(calibration)).toString(16)}`;
+const revisionOf = ({ vectors, pair, gate, polarity, desk, associations, calibration }: EngineData): string =>
+  `${analyserVersion([vectors, pair, gate, polarity, desk, associations])}-${hashKey(JSON.stringify(calibration)).toString(16)}`;
 
 /**
  * Composes what a check needs, for the Worker and for scripts alike: archive, retrieval, judge, analysis.
@@ -33,12 +36,13 @@ const revisionOf = ({ pair, gate, polarity, associations, calibration }: EngineD
 export function openEngine(files: ArchiveFiles, data: EngineData): Engine {
   const archive = openArchive(files, analyserVersion([data.lexicon, data.tagger]));
   if (!archive.ok) throw new Error(archive.failure);
-  const language = { lexicon: loadLexicon(data.lexicon), tagger: loadTagger(data.tagger) };
+  const names = new Set(archive.value.columns.nameKey);
+  const language = { lexicon: loadLexicon(data.lexicon, data.vectors), tagger: loadTagger(data.tagger) };
   return {
     version: VERSION,
     archive: archive.value,
     retriever: openRetriever(archive.value, files.index, language.lexicon),
     judge: embeddedJudge(language.lexicon, loadModel(data, data.calibration), revisionOf(data)),
-    analyse: (text) => analyse(language, text),
+    analyse: (text) => withOpeningName(analyse(language, text), (key) => names.has(key)),
   };
 }

@@ -4,9 +4,11 @@ import { openEngine } from "./engine.ts";
 import type { Env } from "./http/env.ts";
 import lexicon from "./language/data/lexicon.bin";
 import tagger from "./language/data/tagger.bin";
+import vectors from "./language/data/vectors.bin";
 import { handleQueue, handleSchedule } from "./reports/queue.ts";
 import associations from "./stance/data/associations.bin";
 import calibration from "./stance/data/calibration.json";
+import desk from "./stance/data/desk.bin";
 import gate from "./stance/data/gate.bin";
 import pair from "./stance/data/pair.bin";
 import polarity from "./stance/data/polarity.bin";
@@ -16,7 +18,7 @@ import polarity from "./stance/data/polarity.bin";
  * request has on the free plan, and start-up has a second.
  */
 export function createWorker(files: ArchiveFiles): ExportedHandler<Env> {
-  const engine = openEngine(files, { lexicon, tagger, pair, gate, polarity, associations, calibration });
+  const engine = openEngine(files, { lexicon, vectors, tagger, pair, gate, polarity, desk, associations, calibration });
   const app = createApp({ engine, record: (incident) => console.error(JSON.stringify(incident)) });
   const world = { now: Date.now, random: Math.random, fetch: (url: string, init: RequestInit) => fetch(url, init) };
   return {

@@ -2,9 +2,12 @@ import { hashKey } from "../../src/core/hash.ts";
 import type { Language } from "../../src/language/analyse.ts";
 import { FEATURE_NAMES } from "../../src/stance/features.ts";
 import { type Calibration, PAIR_FEATURES } from "../../src/stance/model.ts";
+import { loadEnsemble } from "../../src/stance/trees.ts";
 import { chosenRows, fitChosen } from "./chosen.ts";
 import { calibrate } from "./confidence.ts";
 import { counterfactuals } from "./counterfactual.ts";
+import type { DeskPair } from "./desk.ts";
+import { deskFigures, deskRows, fitDesk } from "./desk-model.ts";
 import { encodeEnsemble } from "./encode.ts";
 import { fitGate, gateRows } from "./gate.ts";
 import { fitPolarity } from "./polarity.ts";
@@ -15,6 +18,7 @@ export interface ModelFiles {
   readonly pair: Uint8Array;
   readonly gate: Uint8Array;
   readonly polarity: Uint8Array;
+  readonly desk: Uint8Array;
   readonly associations: Uint8Array;
   readonly calibration: Calibration;
 }
@@ -37,6 +41,7 @@ export function fitModels(
   language: Language,
   analyser: Analyser,
   real: readonly Example[],
+  news: readonly DeskPair[],
   rounds: number,
   log: (line: string) => void,
 ): ModelFiles {
@@ -64,11 +69,21 @@ export function fitModels(
   const pair = encodeEnsemble(pairEnsemble, PAIR_FEATURES);
   const gate = encodeEnsemble(gateEnsemble, FEATURE_NAMES);
   const polarity = encodeEnsemble(polarityEnsemble, FEATURE_NAMES);
+  const desk = deskRows(news, stageOne({ gate, polarity }));
+  const files = { pair, gate, polarity, desk: fitDesk(desk), associations };
+  log(`${desk.labels.length} rows for the desk model, fitted`);
   const calibration = calibrate(
     analyser,
-    { pair, gate, polarity, associations },
+    files,
     held.filter((e) => FOUND.has(e.set)),
-    gateRows(analyser, held, rowsOf),
+    desk,
   );
-  return { pair, gate, polarity, associations, calibration };
+  log(deskFigures(desk, calibration));
+  return { ...files, calibration };
 }
+
+/** The two models whose scores the desk model sees. */
+export const stageOne = ({ gate, polarity }: Pick<ModelFiles, "gate" | "polarity">) => ({
+  gate: loadEnsemble(gate, FEATURE_NAMES),
+  polarity: loadEnsemble(polarity, FEATURE_NAMES),
+});

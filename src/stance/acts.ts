@@ -22,21 +22,65 @@ export const isLeading = (a: Analysis, i: number): boolean => LINKING.has(a.lemm
 
 export const isIntending = (a: Analysis, i: number): boolean => INTENDING.has(a.lemma[i] as number);
 
-/** Has the token one of these Penn tags? */
-export const hasTag = (a: Analysis, i: number, pattern: RegExp): boolean =>
-  i >= 0 && i < a.tag.length && pattern.test(TAGS[a.tag[i] as number] as string);
+/** The Penn tags that a pattern matches, as a table: asked for every token of every candidate. */
+export const tagSet = (pattern: RegExp): Uint8Array => Uint8Array.from(TAGS, (tag) => Number(pattern.test(tag)));
 
-/** Tokens that say what the statement says is done; participles before a noun and verbs of saying are none. */
-export function actsOf(a: Analysis): number[] {
-  return Array.from(a.start.keys()).filter(
-    (i) =>
+/** Has the token a tag of this set? */
+export const hasTag = (a: Analysis, i: number, tags: Uint8Array): boolean =>
+  i >= 0 && i < a.tag.length && tags[a.tag[i] as number] === 1;
+
+const PARTICIPLE = tagSet(/^VB[NG]$/);
+const MODIFIED = tagSet(/^(?:NNS?|JJ|'')$/);
+const FINITE = tagSet(/^(?:VBD|VBZ|VBP|MD)$/);
+const VERB_FORM = tagSet(/^(?:VBD|VBZ|VBP|VB)$/);
+const PREPOSITION = tagSet(/^(?:IN|TO)$/);
+
+/** What a text says is done, and how. */
+export interface Acts {
+  /** Tokens of what is said to be done; participles before a noun and verbs of saying are none. */
+  readonly all: readonly number[];
+  /** The predicate of the first clause that has one; -1 for a text that only links or reports. */
+  readonly main: number;
+  /** "X is a member of Y", "it is weaker": nouns and adjectives between the first verb and the next preposition. */
+  readonly state: readonly number[];
+  /** Does it deny anything, anywhere? */
+  readonly denies: boolean;
+  /** Does it assert anything? A headline without a finite verb does not. */
+  readonly asserts: boolean;
+}
+
+/** Read once a text: the statement is laid beside thirty sentences. */
+const known = new WeakMap<Analysis, Acts>();
+
+export function actsIn(a: Analysis): Acts {
+  const found = known.get(a);
+  if (found !== undefined) return found;
+  const all = actsOf(a);
+  const acts: Acts = {
+    all,
+    main: all.find((i) => ((a.flags[i] as number) & FLAG.PREDICATE) !== 0) ?? -1,
+    state: assertedState(a),
+    denies: a.flags.some((flags) => (flags & FLAG.CUE) !== 0),
+    asserts: a.tag.some((_, i) => hasTag(a, i, FINITE) && !(isReporting(a.lemma[i] as number) && all.length === 0)),
+  };
+  known.set(a, acts);
+  return acts;
+}
+
+function actsOf(a: Analysis): number[] {
+  const acts: number[] = [];
+  for (let i = 0; i < a.start.length; i++) {
+    if (
       isContent(a, i) &&
       classOf(a, i) === CLASS.VERB &&
       ((a.flags[i] as number) & FLAG.CUE) === 0 &&
       !isLeading(a, i) &&
       !isReporting(a.lemma[i] as number) &&
-      !(hasTag(a, i, /^VB[NG]$/) && hasTag(a, i + 1, /^(?:NNS?|JJ|'')$/)),
-  );
+      !(hasTag(a, i, PARTICIPLE) && hasTag(a, i + 1, MODIFIED))
+    )
+      acts.push(i);
+  }
+  return acts;
 }
 
 /** What a newspaper calls by the noun alone once it has been named: "the French plan", then "the plan". */
@@ -44,24 +88,15 @@ export const TAKEN_UP = keys(
   "plan proposal idea initiative scheme project deal agreement offer bill law measure programme program report study",
 );
 
-/** The main act: the predicate of the first clause that has one; -1 for a statement that only links or reports. */
-export function mainAct(a: Analysis): number {
-  return actsOf(a).find((i) => ((a.flags[i] as number) & FLAG.PREDICATE) !== 0) ?? -1;
-}
-
-/** "X is a member of Y", "it is weaker": the nouns and adjectives between the first verb and the next preposition. */
-export function assertedState(a: Analysis): number[] {
+function assertedState(a: Analysis): number[] {
   const asserted: number[] = [];
   let verb = false;
   for (let i = 0; i < a.start.length; i++) {
     const c = classOf(a, i);
-    if (hasTag(a, i, /^(?:VBD|VBZ|VBP|VB)$/)) verb = true;
-    else if (verb && hasTag(a, i, /^(?:IN|TO)$/)) break;
+    if (hasTag(a, i, VERB_FORM)) verb = true;
+    else if (verb && hasTag(a, i, PREPOSITION)) break;
     else if (verb && isContent(a, i) && a.entity[i] === 0 && (c === CLASS.NOUN || c === CLASS.MODIFIER))
       asserted.push(i);
   }
   return asserted;
 }
-
-/** Does it deny anything, anywhere? */
-export const hasCue = (a: Analysis): boolean => a.flags.some((flags) => (flags & FLAG.CUE) !== 0);

@@ -1,7 +1,8 @@
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { nameSimilarity } from "../language/gazetteer/similarity.ts";
-import { type Lexicon, RELATION, relationKind, relationWeight } from "../language/lexicon.ts";
+import { FULL_WEIGHT, type Lexicon, RELATION, relationKind, relationWeight } from "../language/lexicon.ts";
+import { remembered } from "../language/relation-memory.ts";
 import { TAGS } from "../language/tagger.ts";
 
 /** How a word of the statement was found in the sentence; higher is closer. */
@@ -64,13 +65,14 @@ export function align(lexicon: Lexicon, a: Analysis, b: Analysis): Alignment {
   const score = new Float32Array(n);
   const kind = new Uint8Array(n);
   const from = new Int16Array(m).fill(-1);
+  const closeness = closenessIn(lexicon);
   const theirs = meaningful(b);
   let previous = -1;
-  for (let i = 0; i < n; i++) {
-    if (!isMeaningful(a, i)) continue;
+  for (const i of meaningful(a)) {
     let bestRank = 0;
-    for (const j of theirs) {
-      const s = similarity(lexicon, a, i, b, j);
+    for (let k = 0; k < theirs.length; k++) {
+      const j = theirs[k] as number;
+      const s = similarity(closeness, a, i, b, j);
       if (s < LEAST) continue;
       let rank = s - (from[j] === -1 ? 0 : 0.05);
       if (previous >= 0) rank += NEARBY / (1 + Math.abs(j - previous - 1) * 0.5);
@@ -93,10 +95,15 @@ export function align(lexicon: Lexicon, a: Analysis, b: Analysis): Alignment {
 
 const isMeaningful = (a: Analysis, i: number): boolean => isContent(a, i) || a.entity[i] !== 0;
 
-/** The tokens that may be aligned. */
-function meaningful(a: Analysis): number[] {
-  const tokens: number[] = [];
-  for (let i = 0; i < a.start.length; i++) if (isMeaningful(a, i)) tokens.push(i);
+const known = new WeakMap<Analysis, Uint16Array>();
+
+/** The tokens that may be aligned; kept with the analysis, which the archive keeps open. */
+function meaningful(a: Analysis): Uint16Array {
+  let tokens = known.get(a);
+  if (tokens === undefined) {
+    tokens = Uint16Array.from(a.start.keys()).filter((i) => isMeaningful(a, i));
+    known.set(a, tokens);
+  }
   return tokens;
 }
 
@@ -144,37 +151,68 @@ function differInGivenName(a: Analysis, i: number, b: Analysis, j: number): bool
 }
 
 /** 0-1: how much of statement word `i` the sentence word `j` says. */
-function similarity(lexicon: Lexicon, a: Analysis, i: number, b: Analysis, j: number): number {
+function similarity(closeness: Closeness, a: Analysis, i: number, b: Analysis, j: number): number {
   if (a.lemma[i] === b.lemma[j]) return 1;
   const entity = a.entity[i] as number;
-  if (entity !== 0 && entity === b.entity[j]) return differInGivenName(a, i, b, j) ? 0 : WORTH.entity;
+  if (entity !== 0) return entity !== b.entity[j] || differInGivenName(a, i, b, j) ? 0 : WORTH.entity;
   // A name is no instance of a common noun here: "Italy" is not found in "territory".
-  if (entity !== 0 || b.entity[j] !== 0) return 0;
-  const p = a.word[i] as number;
-  const q = b.word[j] as number;
-  if (p === 0 || q === 0) return 0;
+  return b.entity[j] === 0 ? closeness(a.word[i] as number, b.word[j] as number) : 0;
+}
+
+/** How much of one word of the lexicon another says. */
+type Closeness = (ours: number, theirs: number) => number;
+
+/** What a remembered eighth-bit code stands for: a kind of relation, or a synonym's weight in its lowest three bits. */
+const CODE = { NONE: 0, SAME: 1, FAMILY: 2, SPECIFIC: 3, GENERAL: 4, SYNONYM: 8, ACROSS: 16 } as const;
+const SCORE_OF_CODE = new Float64Array(32);
+SCORE_OF_CODE[CODE.SAME] = 1;
+SCORE_OF_CODE[CODE.FAMILY] = WORTH.family;
+SCORE_OF_CODE[CODE.SPECIFIC] = WORTH.specific;
+SCORE_OF_CODE[CODE.GENERAL] = WORTH.general;
+for (let weight = 0; weight <= FULL_WEIGHT; weight++) {
+  SCORE_OF_CODE[CODE.SYNONYM + weight] = WORTH.synonym + WORTH.synonymRange * (weight / FULL_WEIGHT);
+  SCORE_OF_CODE[CODE.ACROSS + weight] = WORTH.synonym + WORTH.acrossRange * (weight / FULL_WEIGHT);
+}
+
+const remembering = new WeakMap<Lexicon, Closeness>();
+
+/** One memory a lexicon: a statement asks for the same pairs of words in sentence after sentence. */
+function closenessIn(lexicon: Lexicon): Closeness {
+  let closeness = remembering.get(lexicon);
+  if (closeness === undefined) {
+    const codes = remembered((p, q) => codeOf(lexicon, p, q));
+    closeness = (p, q) => SCORE_OF_CODE[codes(p, q)] as number;
+    remembering.set(lexicon, closeness);
+  }
+  return closeness;
+}
+
+function codeOf(lexicon: Lexicon, p: number, q: number): number {
   const relation = lexicon.relation(p, q);
-  if (relation === 0) return acrossFamilies(lexicon, p, q);
   switch (relationKind(relation)) {
     case RELATION.SAME:
-      return 1;
+      return CODE.SAME;
     case RELATION.FAMILY:
-      return WORTH.family;
+      return CODE.FAMILY;
     case RELATION.SYNONYM:
-      return WORTH.synonym + WORTH.synonymRange * relationWeight(relation);
+      return CODE.SYNONYM + Math.round(relationWeight(relation) * FULL_WEIGHT);
     case RELATION.HYPONYM:
-      return WORTH.specific;
+      return CODE.SPECIFIC;
     case RELATION.HYPERNYM:
-      return WORTH.general;
+      return CODE.GENERAL;
+    case RELATION.NONE:
+      return acrossFamilies(lexicon, p, q);
     default:
-      return 0;
+      return CODE.NONE;
   }
 }
 
 /** Near-synonyms one derivation apart: send and deployment, by way of deploy. */
 function acrossFamilies(lexicon: Lexicon, p: number, q: number): number {
   const heads = lexicon.relation(lexicon.family(p), lexicon.family(q));
-  return relationKind(heads) === RELATION.SYNONYM ? WORTH.synonym + WORTH.acrossRange * relationWeight(heads) : 0;
+  return relationKind(heads) === RELATION.SYNONYM
+    ? CODE.ACROSS + Math.round(relationWeight(heads) * FULL_WEIGHT)
+    : CODE.NONE;
 }
 
 function kindOf(score: number, a: Analysis, i: number, b: Analysis, j: number): number {

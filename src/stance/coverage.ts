@@ -1,17 +1,23 @@
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
-import { isLeading } from "./acts.ts";
+import { isLeading, keys, TAKEN_UP } from "./acts.ts";
 import { type Alignment, isContent } from "./align.ts";
 import { CONTRAST } from "./contrast.ts";
 import type { Pair } from "./pair.ts";
 
+const TAKING_UP = keys("this it that");
+
+/** "This is not the same as …": a plan or proposal that the sentence before has named. */
+const takesUp = (a: Analysis, i: number, b: Analysis): boolean =>
+  TAKEN_UP.has(a.lemma[i] as number) && (TAKING_UP.has(b.lemma[0] as number) || TAKING_UP.has(b.lemma[1] as number));
+
 /**
  * Does the sentence speak of the name at token `i` of the statement without naming it: as its carried subject, or, for a
- * name that is not the statement's actor, as what the whole article is about?
+ * name that is not the statement's actor, as what the whole article is about? Or of the plan there as "this"?
  */
 export function isUnderstood(a: Analysis, i: number, b: Analysis, alignment: Alignment): boolean {
   const key = a.entity[i] as number;
-  if (key === 0) return false;
+  if (key === 0) return takesUp(a, i, b);
   if (b.carried.includes(key)) return true;
   return ((a.flags[i] as number) & FLAG.BEFORE_VERB) === 0 && b.topic.includes(key) && headFound(a, i, alignment);
 }

@@ -2,11 +2,14 @@ import { roles } from "./features/arguments.ts";
 import { cohesion } from "./features/cohesion.ts";
 import { commitment } from "./features/commitment.ts";
 import { coverage } from "./features/coverage.ts";
+import { grounds } from "./features/grounds.ts";
 import { numbers } from "./features/numbers.ts";
+import { particles } from "./features/particles.ts";
 import { polarity } from "./features/polarity.ts";
 import { quantifiers } from "./features/quantifiers.ts";
 import { rivals } from "./features/rivals.ts";
 import { substitution } from "./features/substitution.ts";
+import { usage } from "./features/usage.ts";
 import type { FeatureGroup, Pair } from "./pair.ts";
 
 /** Everything the model sees of a pair, group after group; their order is part of the model's format. */
@@ -18,15 +21,28 @@ export const GROUPS: readonly FeatureGroup[] = [
   commitment,
   roles,
   quantifiers,
+  particles,
+  usage,
 ];
 
 export const FEATURE_NAMES: readonly string[] = GROUPS.flatMap((group) => group.features);
+
+/** What only the model of an archive's sentences sees besides: what the rules say, and names as an archive carries them. */
+export const RETRIEVED_GROUPS: readonly FeatureGroup[] = [grounds];
+
+export const RETRIEVED_NAMES: readonly string[] = [...GROUPS, ...RETRIEVED_GROUPS].flatMap((group) => group.features);
+
+/** Writes `RETRIEVED_NAMES` from the start of `out`. */
+export function fillRetrieved(pair: Pair, out: Float32Array): void {
+  fillGroups(GROUPS, pair, out, 0);
+  fillGroups(RETRIEVED_GROUPS, pair, out, FEATURE_NAMES.length);
+}
 
 /**
  * What only the model of chosen evidence sees besides: in a sentence that somebody picked, wording and rival numbers tell
  * the side; in a retrieved one they would tell about the register of the archive.
  */
-export const CHOSEN_GROUPS: readonly FeatureGroup[] = [cohesion, rivals];
+export const CHOSEN_GROUPS: readonly FeatureGroup[] = [cohesion, rivals, grounds];
 
 export const CHOSEN_NAMES: readonly string[] = [...GROUPS, ...CHOSEN_GROUPS].flatMap((group) => group.features);
 

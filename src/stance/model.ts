@@ -5,39 +5,41 @@ import {
   loadAssociations,
   observe,
 } from "./associations.ts";
-import { type CalibrationTable, calibrated, marginProbabilities, type StanceProbabilities } from "./calibrate.ts";
-import { CHOSEN_NAMES, FEATURE_NAMES, fillChosen, fillFeatures } from "./features.ts";
+import { type CalibrationTable, marginProbabilities, type StanceProbabilities } from "./calibrate.ts";
+import { CHOSEN_NAMES, FEATURE_NAMES, fillChosen, fillRetrieved, RETRIEVED_NAMES } from "./features.ts";
 import type { Pair } from "./pair.ts";
+import type { Side } from "./rule.ts";
 import { type Ensemble, loadEnsemble, score } from "./trees.ts";
 
 /** What `npm run train` fitted beside the trees. */
 export interface Calibration {
   /** From the margin of each class of the pair model to its probability: SUPPORTS, REFUTES, NOT_ENOUGH_INFO. */
   readonly pair: readonly CalibrationTable[];
-  /** From the gate's score to the probability that the sentence decides the statement at all. */
-  readonly gate: CalibrationTable;
-  /** From the polarity model's score to the probability of REFUTES, given that it decides. */
-  readonly polarity: CalibrationTable;
+  /** The same of the desk model. */
+  readonly desk: readonly CalibrationTable[];
   /** From the pair model's probability of the likelier side to the share of right answers, where the rule agrees … */
   readonly agreed: CalibrationTable;
   /** … and where it does not. */
   readonly alone: CalibrationTable;
-  /** From gate × side to the share of right answers, for retrieved sentences that no rule vetoes. */
-  readonly retrieved: CalibrationTable;
+  /** From the desk model's probability of a side to the share of right answers, where the rules agree, and where not. */
+  readonly retrieved: Readonly<Record<Side, Readonly<Record<"agreed" | "alone", CalibrationTable>>>>;
   /** Confidence from which a stance is decided, for precision on held-apart pairs. */
-  readonly threshold: { readonly chosen: number; readonly retrieved: number };
+  readonly threshold: { readonly chosen: number; readonly retrieved: Readonly<Record<Side, number>> };
 }
 
 /**
- * Three ensembles over the same features; the pair model sees learned word associations as well. It tells the three
- * classes apart for a sentence that somebody chose as evidence. For a retrieved one the gate, trained with sentences that retrieval returns and that decide
- * nothing, tells whether it is about the same thing at all, and the polarity model, trained on denials, on which side
- * it stands. One joint model loses seven points on one or the other.
+ * Four ensembles. The pair model tells the three classes apart for a sentence that somebody chose as evidence; it sees
+ * learned word associations as well. A retrieved one is read by three: the gate, trained with sentences that retrieval
+ * returns and that decide nothing, scores whether it is about the same thing at all, the polarity model, trained on
+ * denials, on which side it stands; both learned from an encyclopedia. The desk model, trained on labelled news, takes
+ * their scores for two features among the others and the rules (the "PRED" baseline of Daumé 2007 on domain
+ * adaptation), and tells the three classes apart.
  */
 export interface Model {
   readonly pair: Ensemble;
   readonly gate: Ensemble;
   readonly polarity: Ensemble;
+  readonly desk: Ensemble;
   readonly associations: Associations;
   readonly calibration: Calibration;
 }
@@ -47,6 +49,7 @@ export interface ModelFiles {
   readonly pair: ArrayBuffer;
   readonly gate: ArrayBuffer;
   readonly polarity: ArrayBuffer;
+  readonly desk: ArrayBuffer;
   readonly associations: ArrayBuffer;
 }
 
@@ -56,6 +59,9 @@ export const SCALE = 10_000;
 /** What the pair model sees. */
 export const PAIR_FEATURES: readonly string[] = [...CHOSEN_NAMES, ...ASSOCIATION_FEATURES];
 
+/** What the desk model sees. */
+export const DESK_FEATURES: readonly string[] = [...RETRIEVED_NAMES, "gateScore", "polarityScore"];
+
 /** @throws Error when a file was trained on other features than the code computes */
 export function loadModel(files: ModelFiles, calibration: Calibration): Model {
   const load = (file: ArrayBuffer, features: readonly string[]): Ensemble =>
@@ -64,6 +70,7 @@ export function loadModel(files: ModelFiles, calibration: Calibration): Model {
     pair: load(files.pair, PAIR_FEATURES),
     gate: load(files.gate, FEATURE_NAMES),
     polarity: load(files.polarity, FEATURE_NAMES),
+    desk: load(files.desk, DESK_FEATURES),
     associations: loadAssociations(files.associations),
     calibration,
   };
@@ -71,7 +78,8 @@ export function loadModel(files: ModelFiles, calibration: Calibration): Model {
 
 // Scratch of the module's own: scoring never waits, so no call sees another's.
 const pairValues = new Float32Array(PAIR_FEATURES.length);
-const values = pairValues.subarray(0, FEATURE_NAMES.length);
+const deskValues = new Float32Array(DESK_FEATURES.length);
+const values = deskValues.subarray(0, FEATURE_NAMES.length);
 const classScores = new Int32Array(3);
 const binaryScore = new Int32Array(1);
 
@@ -88,11 +96,26 @@ export function scoreChosen(model: Model, pair: Pair): StanceProbabilities {
   return marginProbabilities(model.calibration.pair, pairScores(model, pair));
 }
 
-/** How likely a retrieved sentence decides at all, and that it refutes if it does. */
-export function scoreRetrieved(model: Model, pair: Pair): { readonly gate: number; readonly refutes: number } {
-  fillFeatures(pair, values);
-  score(model.gate, values, binaryScore);
-  const gate = calibrated(model.calibration.gate, binaryScore[0] as number);
-  score(model.polarity, values, binaryScore);
-  return { gate, refutes: calibrated(model.calibration.polarity, binaryScore[0] as number) };
+/** What the desk model sees of a pair: `DESK_FEATURES`. The array is overwritten by the next call. */
+export function deskFeatures({ gate, polarity }: Pick<Model, "gate" | "polarity">, pair: Pair): Float32Array {
+  fillRetrieved(pair, deskValues);
+  deskValues[RETRIEVED_NAMES.length] = logOdds(gate);
+  deskValues[RETRIEVED_NAMES.length + 1] = logOdds(polarity);
+  return deskValues;
+}
+
+function logOdds(ensemble: Ensemble): number {
+  score(ensemble, values, binaryScore);
+  return (binaryScore[0] as number) / 2 ** ensemble.scaleBits;
+}
+
+/** The desk model's integer scores: SUPPORTS, REFUTES, NOT_ENOUGH_INFO. The array is overwritten by the next call. */
+export function deskScores(model: Model, pair: Pair): Int32Array {
+  score(model.desk, deskFeatures(model, pair), classScores);
+  return classScores;
+}
+
+/** The three probabilities of a sentence that the search returned. */
+export function scoreRetrieved(model: Model, pair: Pair): StanceProbabilities {
+  return marginProbabilities(model.calibration.desk, deskScores(model, pair));
 }

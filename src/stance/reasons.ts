@@ -6,6 +6,7 @@ import { OUTCOME } from "./conflict/quantity.ts";
 import { CONTRAST, type Contrast } from "./contrast.ts";
 import type { Reason, ReasonCode, Span } from "./judgement.ts";
 import type { Pair } from "./pair.ts";
+import { opposedParticles } from "./particles.ts";
 import type { Side } from "./rule.ts";
 
 const text = (a: Analysis, span: Span): string => a.text.slice(span[0], span[1]);
@@ -13,7 +14,7 @@ const spanOf = (a: Analysis, first: number, last: number): Span => [a.start[firs
 
 /** The slots in which the two differ, the surest first. A REFUTES rests on one of these. */
 export function differences(pair: Pair): Reason[] {
-  return [...polarity(pair), ...opposites(pair), ...quantityConflicts(pair), ...others(pair)];
+  return [...polarity(pair), ...opposites(pair), ...quantityConflicts(pair), ...littleOpposites(pair), ...others(pair)];
 }
 
 /** What is said on both sides: the whole reason of a SUPPORTS, half of the reason of a REFUTES. */
@@ -29,7 +30,9 @@ export function agreement({ statement: a, sentence: b, alignment }: Pair, stance
 export function polarity({ statement: a, sentence: b, alignment }: Pair): Reason[] {
   const differs = (i: number): boolean => {
     const j = alignment.to[i] as number;
-    return j >= 0 && isContent(a, i) && (((a.flags[i] as number) ^ (b.flags[j] as number)) & FLAG.NEGATED) !== 0;
+    // A name is neither affirmed nor denied: "Ford's statement made no mention of it".
+    if (j < 0 || !isContent(a, i) || a.entity[i] !== 0) return false;
+    return (((a.flags[i] as number) ^ (b.flags[j] as number)) & FLAG.NEGATED) !== 0;
   };
   const ours = extent(a, differs);
   if (ours === null) return [];
@@ -50,7 +53,8 @@ export function polarity({ statement: a, sentence: b, alignment }: Pair): Reason
       ),
     ];
   }
-  return [reason("POLARITY", `“${text(b, theirs)}” is affirmed on one side and denied on the other`, ours, theirs)];
+  // Denied by a word too far off to be sure of: no slot that could be named.
+  return [];
 }
 
 const REACH = 60;
@@ -83,11 +87,31 @@ function quantityConflicts({ statement: a, sentence: b, quantities }: Pair): Rea
     });
 }
 
+/** "Behind" for "ahead of", by the same word. */
+function littleOpposites(pair: Pair): Reason[] {
+  const { statement: a, sentence: b } = pair;
+  return opposedParticles(pair)
+    .filter(({ near }) => near)
+    .map(({ statementToken, sentenceToken }) => {
+      const ours = spanOf(a, statementToken, statementToken);
+      const theirs = spanOf(b, sentenceToken, sentenceToken);
+      return reason("ANTONYM", `“${text(b, theirs)}” is the opposite of “${text(a, ours)}”`, ours, theirs);
+    });
+}
+
+/** Does the word stand right before the same noun on both sides: "critical condition", "stable condition"? */
+const describesTheSame = ({ alignment }: Pair, { statementToken, sentenceToken }: Contrast): boolean =>
+  alignment.to[statementToken + 1] === sentenceToken + 1;
+
 /** Another name or word in the same place. */
-function others({ statement: a, sentence: b, contrasts }: Pair): Reason[] {
+function others(pair: Pair): Reason[] {
+  const { statement: a, sentence: b, contrasts } = pair;
   return contrasts
     .filter(
-      (c) => c.kind === CONTRAST.SLOT && c.wordClass !== CLASS.NUMBER && (c.slot === 2 || c.wordClass === CLASS.NAME),
+      (c) =>
+        c.kind === CONTRAST.SLOT &&
+        c.wordClass !== CLASS.NUMBER &&
+        (c.slot === 2 || c.wordClass === CLASS.NAME || c.wordClass === CLASS.VERB || describesTheSame(pair, c)),
     )
     .map((c) => {
       const acts = ((a.flags[c.statementToken] as number) & FLAG.BEFORE_VERB) !== 0;
@@ -102,9 +126,11 @@ function contrastReason(code: ReasonCode, a: Analysis, b: Analysis, c: Contrast,
   return reason(code, `“${text(b, theirs)}” ${verb} “${text(a, ours)}”`, ours, theirs);
 }
 
-/** A name of the statement, at token `i`, that the sentence lacks. */
+/** A name of the statement, from token `i` on, that the sentence lacks. */
 export function missingName({ statement: a }: Pair, i: number): Reason {
-  const ours = spanOf(a, i, i);
+  let last = i;
+  while (a.entity[last + 1] === a.entity[i]) last++;
+  const ours = spanOf(a, i, last);
   return reason("ACTOR", `the sentence does not speak of “${text(a, ours)}”`, ours, null);
 }
 
@@ -117,6 +143,14 @@ export function hedge({ sentence: b, alignment }: Pair): Reason | null {
   return theirs === null
     ? null
     : reason("MODALITY", `“${text(b, theirs)}” is only possible, intended or uncertain`, null, theirs);
+}
+
+/** A word of the statement, at token `i`, that one side says and the other leaves open. */
+export function leftOpen({ statement: a, sentence: b, alignment }: Pair, i: number): Reason {
+  const j = alignment.to[i] as number;
+  const ours = spanOf(a, i, i);
+  const theirs = j < 0 ? null : spanOf(b, j, j);
+  return reason("MODALITY", `“${text(a, ours)}” holds on one side and is left open on the other`, ours, theirs);
 }
 
 /** A word of the statement, at token `i`, that nothing in the sentence answers to. */

@@ -1,8 +1,13 @@
 import { FLAG } from "../language/flags.ts";
+import { namesOf } from "./actor.ts";
+import { actsIn } from "./acts.ts";
 import { isContent } from "./align.ts";
-import { OUTCOME } from "./conflict/quantity.ts";
+import { OUTCOME, saysItToo } from "./conflict/quantity.ts";
 import { CONTRAST } from "./contrast.ts";
+import { denialOf } from "./denial.ts";
+import { isPinned } from "./doubt.ts";
 import type { Pair } from "./pair.ts";
+import { opposedParticles } from "./particles.ts";
 
 export type Side = "SUPPORTS" | "REFUTES";
 
@@ -19,6 +24,34 @@ const OPPOSITE = 0.55;
 export function ruleSide(pair: Pair): Side {
   if (conflicts(pair)) return "REFUTES";
   return parityDiffers(pair) !== opposed(pair) ? "REFUTES" : "SUPPORTS";
+}
+
+/**
+ * Do the rules bear a side out? For SUPPORTS nothing may be denied that the statement says, nor affirmed that it denies;
+ * for REFUTES the sentence must speak of the very act and deny it, oppose it or count otherwise. Where they do not, the
+ * models' word is worth less, and calibrated apart.
+ */
+export function rulesAgree(pair: Pair, side: Side): boolean {
+  if (ruleSide(pair) !== side) return false;
+  const { act, object, opposite, count } = denialOf(pair);
+  const denied = act || object || opposite || count;
+  if (side === "REFUTES") return denied && (object || opposite || isPinned(pair) || speaksOfAct(pair));
+  if (actsIn(pair.statement).denies) return !denied && actsIn(pair.sentence).denies;
+  return !denied && !actorDenies(pair);
+}
+
+/** Is what the statement says is done, if it says so, in the sentence at all? */
+function speaksOfAct({ statement, alignment }: Pair): boolean {
+  const { main } = actsIn(statement);
+  return main < 0 || (alignment.to[main] as number) >= 0;
+}
+
+/** Does the statement's actor deny something in the clause that names it: "…, and Smith has ruled out the idea"? */
+function actorDenies(pair: Pair): boolean {
+  const { sentence: b, alignment } = pair;
+  const lead = namesOf(pair).find(({ leads }) => leads);
+  const j = lead === undefined ? -1 : (alignment.to[lead.token] as number);
+  return j >= 0 && b.flags.some((flags, k) => (flags & FLAG.CUE) !== 0 && b.clause[k] === b.clause[j]);
 }
 
 /** Is what both sides share affirmed on one and denied on the other? The statement's predicate weighs double. */
@@ -41,7 +74,9 @@ export function parityDiffers({ statement: a, sentence: b, alignment, lexicon }:
  * Is there an opposite in the place of one of the statement's words? An opposite that negates ("rejects" for "accepts")
  * has turned the parity already.
  */
-export function opposed({ contrasts, sentence }: Pair): boolean {
+export function opposed(pair: Pair): boolean {
+  const { contrasts, sentence } = pair;
+  if (opposedParticles(pair).some(({ near }) => near)) return true;
   return contrasts.some(
     (c) =>
       c.kind !== CONTRAST.SLOT &&
@@ -52,6 +87,8 @@ export function opposed({ contrasts, sentence }: Pair): boolean {
 }
 
 /** Is a number or date of the statement contradicted where it stands, and nowhere satisfied? */
-export function conflicts({ quantities }: Pair): boolean {
-  return quantities.some((q) => q.outcome === OUTCOME.CONFLICTS && q.sameUnit && q.context > 0);
+export function conflicts({ statement, sentence, quantities }: Pair): boolean {
+  return quantities.some(
+    (q) => q.outcome === OUTCOME.CONFLICTS && q.sameUnit && q.context > 0 && !saysItToo(statement, q.ours, sentence),
+  );
 }

@@ -56,6 +56,10 @@ export function matchQuantities(a: Analysis, b: Analysis, alignment: Alignment):
   return matches;
 }
 
+/** "Not once, but twice": does the sentence have the statement's own number as well as the one in its place? */
+export const saysItToo = (a: Analysis, p: number, b: Analysis): boolean =>
+  b.quantityLow.some((low, q) => low === a.quantityLow[p] && b.quantityKind[q] === a.quantityKind[p]);
+
 /** Percentages and ratings out of a hundred are one scale; a day with a year answers to one without. */
 export function isComparable(a: Analysis, p: number, b: Analysis, q: number): boolean {
   const ours = a.quantityKind[p] as number;
@@ -91,10 +95,14 @@ function intervalOf(a: Analysis, p: number, otherKind: number): [number, number]
 export function compareQuantities(a: Analysis, p: number, b: Analysis, q: number): number {
   const [low, high] = intervalOf(a, p, b.quantityKind[q] as number);
   const [theirLow, theirHigh] = intervalOf(b, q, a.quantityKind[p] as number);
+  // "Up to 140" and "up to 340" name two greatest values: that the one lies within the other is not what is meant.
+  if (isGreatest(low, high) && isGreatest(theirLow, theirHigh) && high !== theirHigh) return OUTCOME.CONFLICTS;
   if (theirLow >= low && theirHigh <= high) return OUTCOME.AGREES;
   if (theirHigh < low || theirLow > high) return OUTCOME.CONFLICTS;
   return OUTCOME.PARTLY;
 }
+
+const isGreatest = (low: number, high: number): boolean => low === Number.NEGATIVE_INFINITY && Number.isFinite(high);
 
 function middle(a: Analysis, p: number): number {
   const low = a.quantityLow[p] as number;

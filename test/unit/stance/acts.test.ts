@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import { hashKey } from "../../../src/core/hash.ts";
-import { actsOf, hasTag, keys, mainAct } from "../../../src/stance/acts.ts";
+import { actsIn, hasTag, keys, tagSet } from "../../../src/stance/acts.ts";
 import { analysed } from "../language/analysed.ts";
 import { wordAt } from "./lay.ts";
 
-const acts = (text: string) => actsOf(analysed(text)).map((i) => wordAt(analysed(text), i));
-const main = (text: string) => wordAt(analysed(text), mainAct(analysed(text)));
+const acts = (text: string) => actsIn(analysed(text)).all.map((i) => wordAt(analysed(text), i));
+const main = (text: string) => wordAt(analysed(text), actsIn(analysed(text)).main);
 
 it.each([
   ["the verb", "The council closed the harbour.", ["closed"]],
@@ -20,18 +20,31 @@ it.each([
 
 it("takes the predicate of the first clause that has an act for the main one", () => {
   expect(main("Ford left because the wind turned.")).toBe("left");
-  expect(mainAct(analysed("Lena Ford is the captain."))).toBe(-1);
-  expect(mainAct(analysed(""))).toBe(-1);
+  expect(actsIn(analysed("Lena Ford is the captain.")).main).toBe(-1);
+  expect(actsIn(analysed("")).main).toBe(-1);
 });
 
 it("asks for tags by pattern, and has none beyond the ends", () => {
   const a = analysed("Boats sail.");
-  expect(hasTag(a, 0, /^NN/)).toBe(true);
-  expect(hasTag(a, 0, /^VB/)).toBe(false);
-  expect(hasTag(a, -1, /./)).toBe(false);
-  expect(hasTag(a, 9, /./)).toBe(false);
+  expect(hasTag(a, 0, tagSet(/^NN/))).toBe(true);
+  expect(hasTag(a, 0, tagSet(/^VB/))).toBe(false);
+  expect(hasTag(a, -1, tagSet(/./))).toBe(false);
+  expect(hasTag(a, 9, tagSet(/./))).toBe(false);
 });
 
 it("turns words into their keys", () => {
   expect(keys("sail sink")).toEqual(new Set([hashKey("sail"), hashKey("sink")]));
+});
+
+it("asserts with a finite verb, and not by reporting alone", () => {
+  expect(actsIn(analysed("Sweden sent boats.")).asserts).toBe(true);
+  expect(actsIn(analysed("Boats for Sweden")).asserts).toBe(false);
+  expect(actsIn(analysed("Sweden’s doubts about the ferry")).asserts).toBe(false);
+});
+
+it("knows what is said to be so where nothing is done, and whether anything is denied", () => {
+  const a = analysed("Lena Ford is not a captain of the fleet.");
+  expect(actsIn(a).state.map((i) => wordAt(a, i))).toEqual(["captain"]);
+  expect(actsIn(a).denies).toBe(true);
+  expect(actsIn(analysed("Lena Ford is a captain.")).denies).toBe(false);
 });

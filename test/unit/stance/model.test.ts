@@ -1,6 +1,14 @@
 import { expect, it } from "vitest";
 import { loadEngineData } from "../../../scripts/lib/engine.ts";
-import { loadModel, PAIR_FEATURES, pairScores, scoreChosen, scoreRetrieved } from "../../../src/stance/model.ts";
+import {
+  DESK_FEATURES,
+  deskFeatures,
+  loadModel,
+  PAIR_FEATURES,
+  pairScores,
+  scoreChosen,
+  scoreRetrieved,
+} from "../../../src/stance/model.ts";
 import { lay } from "./lay.ts";
 
 const data = loadEngineData();
@@ -16,10 +24,17 @@ it("tells the sides of a chosen sentence apart", () => {
   expect(Math.max(SUPPORTS, REFUTES)).toBeLessThan(model.calibration.threshold.chosen);
 });
 
-it("asks of a retrieved sentence first whether it decides, then for which side", () => {
-  expect(scoreRetrieved(model, same).gate).toBeGreaterThan(scoreRetrieved(model, unrelated).gate);
-  expect(scoreRetrieved(model, same).refutes).toBeLessThan(0.5);
-  expect(scoreRetrieved(model, denied).refutes).toBeGreaterThan(0.5);
+it("tells the sides of a retrieved sentence apart, and one that decides nothing", () => {
+  expect(scoreRetrieved(model, same).SUPPORTS).toBeGreaterThan(0.5);
+  expect(scoreRetrieved(model, denied).REFUTES).toBeGreaterThan(0.5);
+  expect(scoreRetrieved(model, unrelated).NOT_ENOUGH_INFO).toBeGreaterThan(0.7);
+});
+
+it("gives the desk model the scores of the gate and of the polarity model", () => {
+  const [gate, polarity] = deskFeatures(model, denied).slice(-2);
+  expect(DESK_FEATURES.slice(-2)).toEqual(["gateScore", "polarityScore"]);
+  expect(gate).not.toBe(deskFeatures(model, unrelated).at(-2));
+  expect(polarity).toBeGreaterThan(0);
 });
 
 it("scores a pair the same whatever was scored before", () => {
@@ -29,8 +44,8 @@ it("scores a pair the same whatever was scored before", () => {
   expect([...pairScores(model, same)]).toEqual(alone);
 });
 
-it("names each feature of the pair model once", () => {
-  expect(new Set(PAIR_FEATURES).size).toBe(PAIR_FEATURES.length);
+it.each([PAIR_FEATURES, DESK_FEATURES])("names each feature of a model once", (...names) => {
+  expect(new Set(names).size).toBe(names.length);
 });
 
 it("refuses trees of other features", () => {
@@ -42,9 +57,10 @@ it("decides from thresholds that lie within its calibrated probabilities", () =>
   const { threshold, agreed, retrieved } = model.calibration;
   for (const [bar, { probabilities }] of [
     [threshold.chosen, agreed],
-    [threshold.retrieved, retrieved],
+    [threshold.retrieved.SUPPORTS, retrieved.SUPPORTS.agreed],
+    [threshold.retrieved.REFUTES, retrieved.REFUTES.agreed],
   ] as const) {
-    expect(bar).toBeGreaterThan(0.5);
+    expect(bar).toBeGreaterThanOrEqual(0.5);
     expect(bar).toBeLessThan(probabilities.at(-1) as number);
     expect([...probabilities].sort((x, y) => x - y)).toEqual(probabilities);
   }

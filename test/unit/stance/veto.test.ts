@@ -1,16 +1,14 @@
 import { expect, it } from "vitest";
 import type { Side } from "../../../src/stance/rule.ts";
-import { vetoOf } from "../../../src/stance/veto.ts";
+import { barredOn, doubtOn, isNameless } from "../../../src/stance/veto.ts";
 import { lay } from "./lay.ts";
 
-const veto = (leaning: Side, statement: string, sentence: string) => {
-  const found = vetoOf(lay(statement, sentence), leaning);
-  return found && [found.undecided, found.reasons[0]?.code];
-};
+const shown = (found: ReturnType<typeof barredOn>) => found && [found.undecided, found.reasons[0]?.code];
+const bar = (statement: string, sentence: string) => shown(barredOn(lay(statement, sentence)));
+const doubt = (leaning: Side, statement: string, sentence: string) => shown(doubtOn(lay(statement, sentence), leaning));
 
 it.each([
   ["another actor", "Norway sent boats.", "Kenya sent boats.", "OTHER_ACTOR", "ACTOR"],
-  ["another nation's", "The Swedish plan is late.", "The Finnish plan is late.", "OTHER_ACTOR", "ACTOR"],
   ["a name read as a verb", "Norway would send boats.", "They would send boats.", "OTHER_ACTOR", "ACTOR"],
   [
     "another holder of the office",
@@ -19,9 +17,30 @@ it.each([
     "OTHER_ACTOR",
     "ACTOR",
   ],
+  ["another actor's denial", "Norway will send boats.", "Kenya refused to send boats.", "OTHER_ACTOR", "ACTOR"],
   ["a headline that asserts nothing", "Sweden sent boats.", "The boats of Sweden", "OTHER_EVENT", "TARGET"],
+])("bars from deciding: %s", (_, statement, sentence, ...expected) => {
+  expect(bar(statement, sentence)).toEqual(expected);
+});
+
+it.each([
+  ["Sweden sent boats.", "In May Sweden sent two boats."],
+  ["Sweden sent boats.", "Stockholm sent boats."],
+  ["Norway and Kenya sent boats.", "Kenya and Norway have sent boats."],
+  ["Sweden will send boats.", "Sweden ruled out sending boats."],
+])("lets “%s” be decided by “%s”", (statement, sentence) => {
+  expect(bar(statement, sentence)).toBeNull();
+});
+
+it("names the whole name that is missing", () => {
+  const [reason] = barredOn(lay("Lena Ford sent boats.", "Kenya sent boats."))?.reasons ?? [];
+  expect(reason).toMatchObject({ message: "the sentence does not speak of “Lena Ford”", statementSpan: [0, 9] });
+});
+
+it.each([
   ["the rule sees a denial", "Sweden sent boats.", "Sweden refused to send boats.", "OTHER_EVENT", "POLARITY"],
   ["another act", "Sweden painted the boats.", "Sweden saw the boats.", "OTHER_EVENT", "TARGET"],
+  ["another word", "The foreign minister left.", "The defence minister left.", "OTHER_EVENT", "TARGET"],
   [
     "what was not said",
     "Sweden did not say that boats left.",
@@ -30,23 +49,13 @@ it.each([
     "MODALITY",
   ],
   ["a possibility", "Sweden sent boats.", "Sweden may have sent boats.", "ONLY_HEDGED", "MODALITY"],
-])("does not let support: %s", (_, statement, sentence, ...expected) => {
-  expect(veto("SUPPORTS", statement, sentence)).toEqual(expected);
+])("says why a near miss does not support: %s", (_, statement, sentence, ...expected) => {
+  expect(doubt("SUPPORTS", statement, sentence)).toEqual(expected);
 });
 
-it.each([
-  ["the same polarity", "Sweden sent boats.", "Sweden has sent boats.", "OTHER_EVENT"],
-  ["a denial of something else", "Sweden sent boats.", "Sweden refused to meet the boats' captain.", "OTHER_EVENT"],
-  ["another actor's denial", "Norway will send boats.", "Kenya refused to send boats.", "OTHER_ACTOR"],
-])("does not let contradict: %s", (_, statement, sentence, undecided) => {
-  expect(veto("REFUTES", statement, sentence)?.[0]).toBe(undecided);
-});
-
-it.each([
-  ["SUPPORTS", "Sweden sent boats.", "In May Sweden sent two boats."],
-  ["SUPPORTS", "Sweden may send boats.", "Sweden may send boats."],
-  ["SUPPORTS", "Norway and Kenya sent boats.", "Kenya and Norway have sent boats."],
-  ["REFUTES", "Sweden will send boats.", "Sweden ruled out sending boats."],
-] as const)("%s: “%s” by “%s” is let pass", (leaning, statement, sentence) => {
-  expect(veto(leaning, statement, sentence)).toBeNull();
+it("takes for nameless a denial in which nothing differs", () => {
+  const same = lay("Sweden sent boats.", "Sweden sent boats.");
+  expect(isNameless(same, "REFUTES")).toBe(true);
+  expect(isNameless(same, "SUPPORTS")).toBe(false);
+  expect(isNameless(lay("Sweden sent boats.", "Sweden never sent boats."), "REFUTES")).toBe(false);
 });

@@ -1,0 +1,152 @@
+import { type CalibrationTable, calibrated, marginProbabilities, margins } from "../../src/stance/calibrate.ts";
+import { informationFound } from "../../src/stance/coverage.ts";
+import { RELATED } from "../../src/stance/judge.ts";
+import { type Calibration, DESK_FEATURES, deskFeatures, type Model, SCALE } from "../../src/stance/model.ts";
+import { type Pair, pairUp } from "../../src/stance/pair.ts";
+import { rulesAgree, type Side } from "../../src/stance/rule.ts";
+import { loadEnsemble, score } from "../../src/stance/trees.ts";
+import { barredOn, hedgedOn, isNameless } from "../../src/stance/veto.ts";
+import { loadLanguage } from "../lib/language.ts";
+import { trainBoosting } from "./boosting.ts";
+import { fitIsotonic, fitPlatt, type Outcome } from "./calibration.ts";
+import type { DeskPair } from "./desk.ts";
+import { encodeEnsemble } from "./encode.ts";
+import { LABELS } from "./sets.ts";
+
+/** Few examples and many features: small trees, strong shrinkage. */
+const PARAMS = {
+  rounds: 150,
+  learningRate: 0.05,
+  maxLeaves: 8,
+  minChildSamples: 15,
+  featureFraction: 0.3,
+  baggingFraction: 0.8,
+  l2: 5,
+  seed: 5,
+};
+/** Stories are parted into so many folds; a story's pairs are scored by trees that never saw it. */
+const FOLDS = 7;
+/** Pairs a knot of a calibration table stands for, at least. */
+const KNOT = 40;
+
+/** What the desk model is fitted on, row by row. */
+export interface DeskRows {
+  readonly pairs: readonly Pair[];
+  readonly stories: readonly string[];
+  readonly columns: readonly Float32Array[];
+  readonly labels: Uint8Array;
+  readonly weights: Float32Array;
+}
+
+/** The pairs that the judge would score: it leaves out what speaks of too little of the statement, or of somebody else. */
+export function deskRows(examples: readonly DeskPair[], stageOne: Pick<Model, "gate" | "polarity">): DeskRows {
+  const { lexicon } = loadLanguage();
+  const kept = examples.flatMap((example) => {
+    const pair = pairUp(lexicon, example.statement, example.sentence);
+    return informationFound(pair) < RELATED || barredOn(pair) !== null ? [] : [{ ...example, pair }];
+  });
+  const columns = DESK_FEATURES.map(() => new Float32Array(kept.length));
+  kept.forEach(({ pair }, row) => {
+    deskFeatures(stageOne, pair).forEach((value, f) => {
+      (columns[f] as Float32Array)[row] = value;
+    });
+  });
+  return {
+    pairs: kept.map(({ pair }) => pair),
+    stories: kept.map(({ story }) => story),
+    columns,
+    labels: Uint8Array.from(kept, ({ label }) => label),
+    weights: Float32Array.from(kept, ({ weight }) => weight),
+  };
+}
+
+type Fitted = Pick<DeskRows, "columns" | "labels" | "weights">;
+
+/** Fits the desk model on all rows. */
+export const fitDesk = ({ columns, labels, weights }: Fitted): Uint8Array =>
+  encodeEnsemble(trainBoosting({ columns, labels, weights, classes: 3, params: PARAMS }), DESK_FEATURES);
+
+/** Each row's three scores by a model fitted on the other stories' rows, and the scale of the scores. */
+export function crossFit(rows: DeskRows): { scores: Int32Array[]; scale: number } {
+  const stories = [...new Set(rows.stories)].sort();
+  const foldOf = rows.stories.map((story) => stories.indexOf(story) % FOLDS);
+  const scores: Int32Array[] = rows.pairs.map(() => new Int32Array(3));
+  let scale = 1;
+  const values = new Float32Array(DESK_FEATURES.length);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const model = loadEnsemble(fitDesk(subset(rows, (row) => foldOf[row] !== fold)), DESK_FEATURES);
+    scale = 2 ** model.scaleBits;
+    for (const [row, into] of scores.entries()) {
+      if (foldOf[row] !== fold) continue;
+      for (let f = 0; f < values.length; f++) values[f] = (rows.columns[f] as Float32Array)[row] as number;
+      score(model, values, into);
+    }
+  }
+  return { scores, scale };
+}
+
+function subset({ columns, labels, weights }: DeskRows, keep: (row: number) => boolean): Fitted {
+  const rows = [...labels.keys()].filter(keep);
+  return {
+    columns: columns.map((column) => Float32Array.from(rows, (row) => column[row] as number)),
+    labels: Uint8Array.from(rows, (row) => labels[row] as number),
+    weights: Float32Array.from(rows, (row) => weights[row] as number),
+  };
+}
+
+/** Did somebody write the statement? Confidence is about those, not about negations made by rule. */
+const isWritten = ({ weights }: DeskRows, row: number): boolean => weights[row] === 1;
+
+/** Calibrates on the cross-fitted scores: the three classes, then, of what no rule vetoes, each side. */
+export function calibrateDesk(rows: DeskRows): Pick<Calibration, "desk" | "retrieved"> {
+  const { scores, scale } = crossFit(rows);
+  const desk = LABELS.map((_, k) =>
+    fitPlatt(
+      scores.flatMap((s, row) =>
+        isWritten(rows, row) ? [{ score: margins(s)[k] as number, happened: rows.labels[row] === k }] : [],
+      ),
+      scale,
+    ),
+  );
+  const table = (side: Side, agree: boolean): CalibrationTable =>
+    fitIsotonic(
+      leanings(rows, scores, desk).flatMap((l): Outcome[] =>
+        l.side === side && l.agree === agree ? [{ score: l.score, happened: l.label === side }] : [],
+      ),
+      KNOT,
+    );
+  const tables = (side: Side) => ({ agreed: table(side, true), alone: table(side, false) });
+  return { desk, retrieved: { SUPPORTS: tables("SUPPORTS"), REFUTES: tables("REFUTES") } };
+}
+
+/** The side that each row leans to, of those that somebody wrote and that could be decided at all. */
+function leanings(rows: DeskRows, scores: readonly Int32Array[], desk: Calibration["desk"]) {
+  return scores.flatMap((s, row) => {
+    const pair = rows.pairs[row] as Pair;
+    const p = marginProbabilities(desk, s);
+    const side: Side = p.SUPPORTS >= p.REFUTES ? "SUPPORTS" : "REFUTES";
+    const barred = side === "SUPPORTS" ? hedgedOn(pair) !== null : isNameless(pair, side);
+    if (barred || !isWritten(rows, row)) return [];
+    const label = LABELS[rows.labels[row] as number] as (typeof LABELS)[number];
+    return [{ side, score: Math.round(p[side] * SCALE), agree: rulesAgree(pair, side), label }];
+  });
+}
+
+/** Of the cross-fitted rows: what would be decided at these thresholds, and how much of it is right. */
+export function deskFigures(rows: DeskRows, { desk, retrieved, threshold }: Calibration): string {
+  const { scores } = crossFit(rows);
+  const decided: Record<Side, number> = { SUPPORTS: 0, REFUTES: 0 };
+  const right: Record<Side, number> = { SUPPORTS: 0, REFUTES: 0 };
+  let flips = 0;
+  for (const { side, score, agree, label } of leanings(rows, scores, desk)) {
+    if (calibrated(retrieved[side][agree ? "agreed" : "alone"], score) < threshold.retrieved[side]) continue;
+    decided[side]++;
+    if (label === side) right[side]++;
+    else if (label !== "NEI") flips++;
+  }
+  const asked = (side: Side): number =>
+    rows.labels.filter((label, row) => isWritten(rows, row) && LABELS[label] === side).length;
+  const line = (side: Side): string =>
+    `${side} ${decided[side]} listed, ${right[side]} right, of ${asked(side)} labelled`;
+  return `desk set, other stories' trees: ${line("SUPPORTS")}; ${line("REFUTES")}; ${flips} flips`;
+}

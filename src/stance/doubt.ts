@@ -1,0 +1,105 @@
+import { hashKey } from "../core/hash.ts";
+import type { Analysis } from "../language/analysis.ts";
+import { FLAG } from "../language/flags.ts";
+import { QUANTITY } from "../language/quantities.ts";
+import { isReporting } from "../language/roles.ts";
+import { actsIn, BECOMING, hasTag, isIntending, tagSet } from "./acts.ts";
+import { CLASS, classOf, isContent } from "./align.ts";
+import { OUTCOME } from "./conflict/quantity.ts";
+import type { Pair } from "./pair.ts";
+
+/** What speaks against a sentence's supporting a statement; each is a question with a token of the statement, or -1. */
+
+const NOT = hashKey("not");
+/** "Not only", "not just" affirm. */
+const AFFIRMING: ReadonlySet<number> = new Set(["only", "just", "merely", "simply"].map(hashKey));
+const ADVERB = tagSet(/^RB$/);
+
+/**
+ * Is the word at token `i` under a "not" that denies nothing beyond it: "did not say that …", "it is not yet clear
+ * whether …"? Such a "not" leaves open what follows, so that no polarity of the aligned words tells it.
+ */
+function isUnsaid(a: Analysis, i: number): boolean {
+  if (isReporting(a.lemma[i] as number) && ((a.flags[i] as number) & FLAG.NEGATED) !== 0) return true;
+  const at = (k: number): boolean => a.lemma[k] === NOT && ((a.flags[k] as number) & FLAG.CUE) === 0;
+  if (at(i - 1)) return !AFFIRMING.has(a.lemma[i] as number);
+  return at(i - 2) && hasTag(a, i - 1, ADVERB) && !AFFIRMING.has(a.lemma[i - 1] as number);
+}
+
+/** A word that one side says and the other says was not said, confirmed or clear. */
+export function unsaid({ statement: a, sentence: b, alignment }: Pair): number {
+  return a.start.findIndex((_, i) => {
+    const j = alignment.to[i] as number;
+    return isContent(a, i) && isUnsaid(a, i) !== (j >= 0 && isUnsaid(b, j));
+  });
+}
+
+/** Counts and ranks are everywhere; amounts, durations and dates are rarely the same by chance. */
+const isMeasured = (kind: number): boolean => kind !== QUANTITY.CARDINAL && kind !== QUANTITY.ORDINAL;
+
+/** Does an amount, a duration or a date, found with its unit, pin the event down by itself? */
+export const isPinned = ({ statement, quantities }: Pair): boolean =>
+  quantities.some(
+    (q) => q.outcome === OUTCOME.AGREES && q.sameUnit && isMeasured(statement.quantityKind[q.ours] as number),
+  );
+
+/** The token that says what is done, or else what is so; -1 for neither. */
+export function saidOf(a: Analysis): number {
+  const { main, state } = actsIn(a);
+  return main < 0 ? (state.at(-1) ?? -1) : main;
+}
+
+/** What the statement says is done must be in the sentence, as a verb or its noun. */
+export function otherAct(pair: Pair): number {
+  const said = saidOf(pair.statement);
+  if (said < 0) return -1;
+  if ((pair.alignment.to[said] as number) < 0) return said;
+  const acts = actsIn(pair.statement).main >= 0;
+  return !acts && (intentUnmet(pair, said) || merelyNamed(pair)) ? said : -1;
+}
+
+/** Does the statement say that somebody wants or promises what the sentence only mentions? */
+function intentUnmet({ statement: a, sentence: b, alignment }: Pair, said: number): boolean {
+  const theirs = b.flags[alignment.to[said] as number] as number;
+  if ((theirs & (FLAG.PLANNED | FLAG.HEDGED)) !== 0) return false;
+  return a.start.some((_, i) => isIntending(a, i) && (alignment.to[i] as number) < 0);
+}
+
+/** "Would become a member" is not confirmed where membership is only named, beside a denial: "akin to …, but without". */
+function merelyNamed({ statement: a, sentence: b, alignment }: Pair): boolean {
+  if (actsIn(a).denies || !actsIn(b).denies) return false;
+  return a.start.some((_, i) => BECOMING.has(a.lemma[i] as number) && (alignment.to[i] as number) < 0);
+}
+
+/** "The foreign minister" is not "the defence minister": another word before the same noun names something else. */
+export function otherWord({ statement: a, sentence: b, alignment }: Pair): number {
+  for (let i = 0; i + 1 < a.start.length; i++) {
+    const head = alignment.to[i + 1] as number;
+    if (!isContent(a, i) || a.entity[i] !== 0 || (alignment.to[i] as number) >= 0) continue;
+    if (head < 1 || classOf(a, i + 1) !== CLASS.NOUN || a.lemma[i + 1] !== b.lemma[head]) continue;
+    if (isContent(b, head - 1) && alignment.from[head - 1] === -1 && b.clause[head - 1] === b.clause[head]) return i;
+  }
+  return -1;
+}
+
+/** Share (0-1) of the aligned words that are merely possible in the sentence; 0 where the statement itself hedges. */
+export function possibleShare({ statement: a, sentence: b, alignment }: Pair): number {
+  let aligned = 0;
+  let theirs = 0;
+  for (let i = 0; i < a.start.length; i++) {
+    const j = alignment.to[i] as number;
+    if (j < 0 || !isContent(a, i)) continue;
+    if (((a.flags[i] as number) & (FLAG.HEDGED | FLAG.PLANNED)) !== 0) return 0;
+    aligned++;
+    if (((b.flags[j] as number) & FLAG.HEDGED) !== 0) theirs++;
+  }
+  return aligned > 0 ? theirs / aligned : 0;
+}
+
+/** Is the statement's act, which it holds for done, only wanted or planned in the sentence? */
+export function isOnlyPlanned({ statement: a, sentence: b, alignment }: Pair): boolean {
+  const { main } = actsIn(a);
+  if (main < 0 || a.flags.some((f, i) => isContent(a, i) && (f & (FLAG.HEDGED | FLAG.PLANNED)) !== 0)) return false;
+  const j = alignment.to[main] as number;
+  return j >= 0 && ((b.flags[j] as number) & FLAG.PLANNED) !== 0;
+}

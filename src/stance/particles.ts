@@ -1,0 +1,71 @@
+import { hashKey } from "../core/hash.ts";
+import type { Analysis } from "../language/analysis.ts";
+import { isContent } from "./align.ts";
+import type { Pair } from "./pair.ts";
+
+/** Prepositions, adverbs and little words that exclude one another; no content words, so that nothing aligns them. */
+const OPPOSITES: ReadonlyMap<number, ReadonlySet<number>> = (() => {
+  const pairs = [
+    "before/after until/since above/below over/under over/below above/under inside/outside within/outside with/without",
+    "for/against up/down ahead/behind on/off in/out into/from toward/from towards/from upwards/downwards upward/downward",
+    "more/less more/fewer most/fewest most/least early/late earlier/later first/last higher/lower all/none all/some all/few",
+    "every/no everyone/nobody always/never still/already both/neither many/few some/none anyone/nobody north/south east/west",
+    "inward/outward forward/backward forwards/backwards past/future daily/weekly daily/monthly weekly/monthly monthly/yearly",
+    "male/female he/she his/her public/private domestic/foreign local/national left/right",
+  ]
+    .join(" ")
+    .split(" ")
+    .map((pair) => pair.split("/").map(hashKey) as [number, number]);
+  const found = new Map<number, Set<number>>();
+  const add = (a: number, b: number): unknown => found.set(a, (found.get(a) ?? new Set()).add(b));
+  for (const [a, b] of pairs) {
+    add(a, b);
+    add(b, a);
+  }
+  return found;
+})();
+
+/** Tokens between a little word and the content word it goes with. */
+const REACH = 4;
+
+/** A little word of the statement, and an opposite one of the sentence, which does not have the statement's own. */
+export interface Opposed {
+  readonly statementToken: number;
+  readonly sentenceToken: number;
+  /** Do both go with the same content word: "ahead of schedule", "behind schedule"? */
+  readonly near: boolean;
+}
+
+export function opposedParticles(pair: Pair): Opposed[] {
+  const { statement: a, sentence: b } = pair;
+  const found: Opposed[] = [];
+  for (let i = 0; i < a.start.length; i++) {
+    const others = OPPOSITES.get(a.lemma[i] as number);
+    if (others === undefined || b.lemma.includes(a.lemma[i] as number)) continue;
+    const companion = companionOf(pair, i);
+    for (let j = 0; j < b.start.length; j++) {
+      if (!others.has(b.lemma[j] as number)) continue;
+      found.push({ statementToken: i, sentenceToken: j, near: companion >= 0 && Math.abs(companion - j) <= REACH });
+    }
+  }
+  return found;
+}
+
+/** How many little words that have opposites stand on both sides. */
+export const sharedParticles = ({ statement: a, sentence: b }: Pair): number =>
+  a.lemma.reduce((sum, lemma) => sum + Number(OPPOSITES.has(lemma) && b.lemma.includes(lemma)), 0);
+
+/** Where the sentence has the content word that the statement's little word goes with: the next one, else the one before. */
+function companionOf({ statement: a, alignment }: Pair, i: number): number {
+  for (const step of [1, -1]) {
+    const k = nextContent(a, i, step);
+    if (k >= 0 && (alignment.to[k] as number) >= 0) return alignment.to[k] as number;
+  }
+  return -1;
+}
+
+function nextContent(a: Analysis, from: number, step: number): number {
+  for (let k = from + step; k >= 0 && k < a.start.length && Math.abs(k - from) <= REACH; k += step)
+    if (isContent(a, k)) return k;
+  return -1;
+}
