@@ -1,6 +1,6 @@
 import { type CalibrationTable, calibrated, marginProbabilities, margins } from "../../src/stance/calibrate.ts";
 import { informationFound } from "../../src/stance/coverage.ts";
-import { RELATED } from "../../src/stance/judge.ts";
+import { RELATED, withoutDoubt } from "../../src/stance/judge.ts";
 import { type Calibration, DESK_FEATURES, deskFeatures, type Model, SCALE } from "../../src/stance/model.ts";
 import { type Pair, pairUp } from "../../src/stance/pair.ts";
 import { rulesAgree, type Side } from "../../src/stance/rule.ts";
@@ -123,7 +123,7 @@ export function calibrateDesk(rows: DeskRows): Pick<Calibration, "desk" | "retri
 function leanings(rows: DeskRows, scores: readonly Int32Array[], desk: Calibration["desk"]) {
   return scores.flatMap((s, row) => {
     const pair = rows.pairs[row] as Pair;
-    const p = marginProbabilities(desk, s);
+    const p = withoutDoubt(pair, marginProbabilities(desk, s));
     const side: Side = p.SUPPORTS >= p.REFUTES ? "SUPPORTS" : "REFUTES";
     const barred = side === "SUPPORTS" ? hedgedOn(pair) !== null : isNameless(pair, side);
     if (barred || !isWritten(rows, row)) return [];
@@ -139,6 +139,7 @@ export function deskFigures(rows: DeskRows, { desk, retrieved, threshold }: Cali
   const right: Record<Side, number> = { SUPPORTS: 0, REFUTES: 0 };
   let flips = 0;
   for (const { side, score, agree, label } of leanings(rows, scores, desk)) {
+    if (side === "SUPPORTS" && !agree) continue;
     if (calibrated(retrieved[side][agree ? "agreed" : "alone"], score) < threshold.retrieved[side]) continue;
     decided[side]++;
     if (label === side) right[side]++;

@@ -10,7 +10,24 @@ import { ruleSide, rulesAgree, type Side } from "./rule.ts";
 import { barredOn, doubtOn, hedgedOn, isNameless, type Veto } from "./veto.ts";
 
 /** Share of the statement's information (IDF) that a sentence must speak of to be a near miss at all. */
-export const RELATED = 0.3;
+export const RELATED = 0.35;
+
+/**
+ * A sentence that answers to every word of the statement, be it by an opposite, is about the same thing even where the
+ * model, which saw few such short statements, doubts it.
+ */
+const COMPLETE = 0.9;
+const ABOUT_THE_SAME = 0.7;
+
+/** The probabilities, with at most `1 - ABOUT_THE_SAME` for "decides nothing" where all is said and the rules agree. */
+export function withoutDoubt(pair: Pair, p: StanceProbabilities): StanceProbabilities {
+  const side = likelier(p);
+  const decides = p.SUPPORTS + p.REFUTES;
+  if (decides >= ABOUT_THE_SAME || informationFound(pair, side === "SUPPORTS") < COMPLETE || !rulesAgree(pair, side))
+    return p;
+  const scale = ABOUT_THE_SAME / decides;
+  return { SUPPORTS: p.SUPPORTS * scale, REFUTES: p.REFUTES * scale, NOT_ENOUGH_INFO: 1 - ABOUT_THE_SAME };
+}
 
 /** The judge that ships with the Worker: small models and rules that can veto them, never overrule them. */
 export function embeddedJudge(lexicon: Lexicon, model: Model, revision: string): Judge {
@@ -37,10 +54,14 @@ export function judgePair(
   const barred = barredOn(pair);
   if (barred !== null) return { ...NOTHING_RELATED, ...barred };
   const opinion = opinionOnRetrieved(model, pair);
-  const hedged = opinion.leaning === "SUPPORTS" ? hedgedOn(pair) : null;
-  if (hedged !== null) return undecided(opinion, hedged);
+  const objection = opinion.leaning === "SUPPORTS" ? objectionTo(pair) : null;
+  if (objection !== null) return undecided(opinion, objection);
   return decide(pair, opinion, model.calibration.threshold.retrieved[opinion.leaning]);
 }
+
+/** A hedged sentence supports nothing, nor does one in which a rule sees the statement denied, or its number missing. */
+const objectionTo = (pair: Pair): Veto | null =>
+  hedgedOn(pair) ?? (rulesAgree(pair, "SUPPORTS") ? null : doubtOn(pair, "SUPPORTS"));
 
 /** A REFUTES that cannot name what differs is not returned. */
 function decide(pair: Pair, opinion: Opinion, threshold: number): Judgement {
@@ -74,7 +95,7 @@ function opinionOnChosen(model: Model, pair: Pair): Opinion {
 }
 
 function opinionOnRetrieved(model: Model, pair: Pair): Opinion {
-  const p = scoreRetrieved(model, pair);
+  const p = withoutDoubt(pair, scoreRetrieved(model, pair));
   const side = likelier(p);
   return opinionOf(p, model.calibration.retrieved[side][rulesAgree(pair, side) ? "agreed" : "alone"]);
 }

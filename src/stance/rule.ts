@@ -1,11 +1,11 @@
 import { FLAG } from "../language/flags.ts";
 import { namesOf } from "./actor.ts";
 import { actsIn } from "./acts.ts";
-import { isContent } from "./align.ts";
+import { CLASS, classOf, isContent } from "./align.ts";
 import { OUTCOME, saysItToo } from "./conflict/quantity.ts";
 import { CONTRAST } from "./contrast.ts";
-import { denialOf } from "./denial.ts";
-import { isPinned } from "./doubt.ts";
+import { denialOf, sharesCue } from "./denial.ts";
+import { isPinned, saidOf } from "./doubt.ts";
 import type { Pair } from "./pair.ts";
 import { opposedParticles } from "./particles.ts";
 
@@ -36,8 +36,41 @@ export function rulesAgree(pair: Pair, side: Side): boolean {
   const { act, object, opposite, count } = denialOf(pair);
   const denied = act || object || opposite || count;
   if (side === "REFUTES") return denied && (object || opposite || isPinned(pair) || speaksOfAct(pair));
-  if (actsIn(pair.statement).denies) return !denied && actsIn(pair.sentence).denies;
-  return !denied && !actorDenies(pair);
+  if (denied || lacksNumber(pair) || onlyAsks(pair)) return false;
+  return actsIn(pair.statement).denies ? deniesTheSame(pair) : !actorDenies(pair);
+}
+
+/** Has the statement a number that the sentence neither has nor agrees with otherwise? */
+function lacksNumber({ statement: a, alignment, quantities }: Pair): boolean {
+  return a.start.some(
+    (_, i) =>
+      isContent(a, i) &&
+      classOf(a, i) === CLASS.NUMBER &&
+      (alignment.to[i] as number) < 0 &&
+      !quantities.some(
+        (q) =>
+          q.outcome === OUTCOME.AGREES &&
+          i >= (a.quantityFirst[q.ours] as number) &&
+          i <= (a.quantityLast[q.ours] as number),
+      ),
+  );
+}
+
+/** Is what the statement denies denied in the sentence too, or is there the same word of denial on both sides? */
+function deniesTheSame(pair: Pair): boolean {
+  const { statement: a, sentence: b, alignment } = pair;
+  const said = saidOf(a);
+  const j = said < 0 ? -1 : (alignment.to[said] as number);
+  if (j >= 0 && ((a.flags[said] as number) & (b.flags[j] as number) & FLAG.NEGATED) !== 0) return true;
+  return actsIn(b).denies && sharesCue(pair);
+}
+
+/** Does the statement only ask whether, of something the sentence says: "it is clear whether …"? */
+function onlyAsks({ statement: a, sentence: b, alignment }: Pair): boolean {
+  return a.flags.some((flags, i) => {
+    const j = alignment.to[i] as number;
+    return j >= 0 && (flags & ~(b.flags[j] as number) & FLAG.CONDITIONAL) !== 0;
+  });
 }
 
 /** Is what the statement says is done, if it says so, in the sentence at all? */
