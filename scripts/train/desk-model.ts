@@ -3,7 +3,7 @@ import { informationFound } from "../../src/stance/coverage.ts";
 import { RELATED, withoutDoubt } from "../../src/stance/judge.ts";
 import { type Calibration, DESK_FEATURES, deskFeatures, type Model, SCALE } from "../../src/stance/model.ts";
 import { type Pair, pairUp } from "../../src/stance/pair.ts";
-import { rulesAgree, type Side } from "../../src/stance/rule.ts";
+import { deniesElse, rulesAgree, type Side } from "../../src/stance/rule.ts";
 import { loadEnsemble, score } from "../../src/stance/trees.ts";
 import { barredOn, hedgedOn, isNameless } from "../../src/stance/veto.ts";
 import { loadLanguage } from "../lib/language.ts";
@@ -125,7 +125,7 @@ function leanings(rows: DeskRows, scores: readonly Int32Array[], desk: Calibrati
     const pair = rows.pairs[row] as Pair;
     const p = withoutDoubt(pair, marginProbabilities(desk, s));
     const side: Side = p.SUPPORTS >= p.REFUTES ? "SUPPORTS" : "REFUTES";
-    const barred = side === "SUPPORTS" ? hedgedOn(pair) !== null : isNameless(pair, side);
+    const barred = side === "SUPPORTS" ? hedgedOn(pair) !== null : isNameless(pair, side) || deniesElse(pair);
     if (barred || !isWritten(rows, row)) return [];
     const label = LABELS[rows.labels[row] as number] as (typeof LABELS)[number];
     return [{ side, score: Math.round(p[side] * SCALE), agree: rulesAgree(pair, side), label }];

@@ -6,7 +6,7 @@ import type { Judge, Judgement, Reason, Setting } from "./judgement.ts";
 import { type Model, SCALE, scoreChosen, scoreRetrieved } from "./model.ts";
 import { type Pair, pairUp } from "./pair.ts";
 import { agreement, differences } from "./reasons.ts";
-import { ruleSide, rulesAgree, type Side } from "./rule.ts";
+import { deniesElse, ruleSide, rulesAgree, type Side } from "./rule.ts";
 import { barredOn, doubtOn, hedgedOn, isNameless, type Veto } from "./veto.ts";
 
 /** Share of the statement's information (IDF) that a sentence must speak of to be a near miss at all. */
@@ -54,14 +54,19 @@ export function judgePair(
   const barred = barredOn(pair);
   if (barred !== null) return { ...NOTHING_RELATED, ...barred };
   const opinion = opinionOnRetrieved(model, pair);
-  const objection = opinion.leaning === "SUPPORTS" ? objectionTo(pair) : null;
+  const objection = objectionTo(pair, opinion.leaning);
   if (objection !== null) return undecided(opinion, objection);
   return decide(pair, opinion, model.calibration.threshold.retrieved[opinion.leaning]);
 }
 
-/** A hedged sentence supports nothing, nor does one in which a rule sees the statement denied, or its number missing. */
-const objectionTo = (pair: Pair): Veto | null =>
-  hedgedOn(pair) ?? (rulesAgree(pair, "SUPPORTS") ? null : doubtOn(pair, "SUPPORTS"));
+/**
+ * A hedged sentence supports nothing, nor does one in which a rule sees the statement denied, or its number missing. One
+ * that denies alike, or denies something while it does not speak of the act, contradicts nothing.
+ */
+export function objectionTo(pair: Pair, leaning: Side): Veto | null {
+  if (leaning === "REFUTES") return deniesElse(pair) ? doubtOn(pair, leaning) : null;
+  return hedgedOn(pair) ?? (rulesAgree(pair, leaning) ? null : doubtOn(pair, leaning));
+}
 
 /** A REFUTES that cannot name what differs is not returned. */
 function decide(pair: Pair, opinion: Opinion, threshold: number): Judgement {

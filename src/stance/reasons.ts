@@ -2,7 +2,7 @@ import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isDate } from "../language/quantities.ts";
 import { CLASS, isContent } from "./align.ts";
-import { OUTCOME } from "./conflict/quantity.ts";
+import { OUTCOME, saysItToo } from "./conflict/quantity.ts";
 import { CONTRAST, type Contrast } from "./contrast.ts";
 import type { Reason, ReasonCode, Span } from "./judgement.ts";
 import type { Pair } from "./pair.ts";
@@ -78,7 +78,7 @@ function opposites({ statement: a, sentence: b, contrasts, quantities }: Pair): 
 
 function quantityConflicts({ statement: a, sentence: b, quantities }: Pair): Reason[] {
   return quantities
-    .filter((q) => q.outcome === OUTCOME.CONFLICTS)
+    .filter((q) => q.outcome === OUTCOME.CONFLICTS && !saysItToo(a, q.ours, b))
     .map((q) => {
       const ours = spanOf(a, a.quantityFirst[q.ours] as number, a.quantityLast[q.ours] as number);
       const theirs = spanOf(b, b.quantityFirst[q.theirs] as number, b.quantityLast[q.theirs] as number);

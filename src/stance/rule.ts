@@ -5,7 +5,7 @@ import { CLASS, classOf, isContent } from "./align.ts";
 import { OUTCOME, saysItToo } from "./conflict/quantity.ts";
 import { CONTRAST } from "./contrast.ts";
 import { denialOf, sharesCue } from "./denial.ts";
-import { isPinned, saidOf } from "./doubt.ts";
+import { isPinned } from "./doubt.ts";
 import type { Pair } from "./pair.ts";
 import { opposedParticles } from "./particles.ts";
 
@@ -40,6 +40,15 @@ export function rulesAgree(pair: Pair, side: Side): boolean {
   return actsIn(pair.statement).denies ? deniesTheSame(pair) : !actorDenies(pair);
 }
 
+/** Does the sentence deny alike, or deny something else: what it denies is not what the statement says? */
+export function deniesElse(pair: Pair): boolean {
+  const { act, object, opposite, count } = denialOf(pair);
+  if (opposite || count || object) return false;
+  if (sharesCue(pair)) return true;
+  // What a negated statement denies is affirmed by no sentence that denies as well.
+  return !act && (actsIn(pair.statement).denies ? actsIn(pair.sentence).denies : !speaksOfAct(pair));
+}
+
 /** Has the statement a number that the sentence neither has nor agrees with otherwise? */
 function lacksNumber({ statement: a, alignment, quantities }: Pair): boolean {
   return a.start.some(
@@ -56,13 +65,21 @@ function lacksNumber({ statement: a, alignment, quantities }: Pair): boolean {
   );
 }
 
+/** Share of the words found, names apart, that must be denied on both sides for both to deny the same. */
+const DENIED_ALIKE = 0.5;
+
 /** Is what the statement denies denied in the sentence too, or is there the same word of denial on both sides? */
 function deniesTheSame(pair: Pair): boolean {
   const { statement: a, sentence: b, alignment } = pair;
-  const said = saidOf(a);
-  const j = said < 0 ? -1 : (alignment.to[said] as number);
-  if (j >= 0 && ((a.flags[said] as number) & (b.flags[j] as number) & FLAG.NEGATED) !== 0) return true;
-  return actsIn(b).denies && sharesCue(pair);
+  let found = 0;
+  let alike = 0;
+  for (let i = 0; i < a.start.length; i++) {
+    const j = alignment.to[i] as number;
+    if (j < 0 || !isContent(a, i) || a.entity[i] !== 0 || ((a.flags[i] as number) & FLAG.CUE) !== 0) continue;
+    found++;
+    if (((a.flags[i] as number) & (b.flags[j] as number) & FLAG.NEGATED) !== 0) alike++;
+  }
+  return (found > 0 && alike / found >= DENIED_ALIKE) || (actsIn(b).denies && sharesCue(pair));
 }
 
 /** Does the statement only ask whether, of something the sentence says: "it is clear whether …"? */
