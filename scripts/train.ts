@@ -8,7 +8,7 @@ import { loadLanguage } from "./lib/language.ts";
 import { ablation } from "./train/ablation.ts";
 import { THRESHOLD } from "./train/confidence.ts";
 import { type DeskPair, deskPairs } from "./train/desk.ts";
-import { calibrateDesk, deskFigures, deskRows, fitDesk } from "./train/desk-model.ts";
+import { calibrateDesk, crossFit, deskFigures, deskRows, fitDesk } from "./train/desk-model.ts";
 import { fitModels, type ModelFiles, partExamples, stageOne } from "./train/fit.ts";
 import { report } from "./train/report.ts";
 import { Analyser } from "./train/rows.ts";
@@ -68,8 +68,9 @@ function refitDesk(news: readonly DeskPair[], log: (line: string) => void): Pick
   const committed = (file: ArrayBuffer): Uint8Array => new Uint8Array(file);
   const rows = deskRows(news, stageOne({ gate: committed(data.gate), polarity: committed(data.polarity) }));
   const { agreed, alone, pair } = data.calibration;
-  const calibration = { pair, agreed, alone, ...calibrateDesk(rows), threshold: THRESHOLD };
-  log(deskFigures(rows, calibration));
+  const crossFitted = crossFit(rows);
+  const calibration = { pair, agreed, alone, ...calibrateDesk(rows, crossFitted), threshold: THRESHOLD };
+  log(deskFigures(rows, crossFitted, calibration));
   return { desk: fitDesk(rows), calibration };
 }
 

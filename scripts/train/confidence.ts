@@ -11,7 +11,6 @@ import { type Pair, pairUp } from "../../src/stance/pair.ts";
 import { ruleSide } from "../../src/stance/rule.ts";
 import { loadLanguage } from "../lib/language.ts";
 import { fitIsotonic, fitPlatt } from "./calibration.ts";
-import { calibrateDesk, type DeskRows } from "./desk-model.ts";
 import type { ModelFiles } from "./fit.ts";
 import type { Analyser } from "./rows.ts";
 import { type Example, LABELS } from "./sets.ts";
@@ -56,12 +55,12 @@ export function calibrate(
   analyser: Analyser,
   files: Omit<ModelFiles, "calibration">,
   held: readonly Example[],
-  desk: DeskRows,
+  desk: Pick<Calibration, "desk" | "retrieved">,
 ): Calibration {
   const model = loadModel(buffersOf(files), UNCALIBRATED);
   const { lexicon } = loadLanguage();
   const lay = (e: Example): Pair => pairUp(lexicon, analyser.analyse(e.claim), analyser.analyse(e.evidence));
-  return { ...calibrateChosen(model, held, lay), ...calibrateDesk(desk), threshold: THRESHOLD };
+  return { ...calibrateChosen(model, held, lay), ...desk, threshold: THRESHOLD };
 }
 
 function calibrateChosen(model: Model, held: readonly Example[], lay: (e: Example) => Pair) {

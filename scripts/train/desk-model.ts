@@ -1,6 +1,6 @@
 import { type CalibrationTable, calibrated, marginProbabilities, margins } from "../../src/stance/calibrate.ts";
 import { informationFound } from "../../src/stance/coverage.ts";
-import { RELATED, withoutDoubt } from "../../src/stance/judge.ts";
+import { likelier, RELATED, withoutDoubt } from "../../src/stance/judge.ts";
 import { type Calibration, DESK_FEATURES, deskFeatures, type Model, SCALE } from "../../src/stance/model.ts";
 import { type Pair, pairUp } from "../../src/stance/pair.ts";
 import { deniesElse, rulesAgree, type Side } from "../../src/stance/rule.ts";
@@ -66,8 +66,15 @@ type Fitted = Pick<DeskRows, "columns" | "labels" | "weights">;
 export const fitDesk = ({ columns, labels, weights }: Fitted): Uint8Array =>
   encodeEnsemble(trainBoosting({ columns, labels, weights, classes: 3, params: PARAMS }), DESK_FEATURES);
 
-/** Each row's three scores by a model fitted on the other stories' rows, and the scale of the scores. */
-export function crossFit(rows: DeskRows): { scores: Int32Array[]; scale: number } {
+export interface CrossFit {
+  /** Of each row: SUPPORTS, REFUTES, NOT_ENOUGH_INFO. */
+  readonly scores: readonly Int32Array[];
+  /** The size of a score that means a logit of 1. */
+  readonly scale: number;
+}
+
+/** Each row's three scores by a model fitted on the other stories' rows. */
+export function crossFit(rows: DeskRows): CrossFit {
   const stories = [...new Set(rows.stories)].sort();
   const foldOf = rows.stories.map((story) => stories.indexOf(story) % FOLDS);
   const scores: Int32Array[] = rows.pairs.map(() => new Int32Array(3));
@@ -98,8 +105,7 @@ function subset({ columns, labels, weights }: DeskRows, keep: (row: number) => b
 const isWritten = ({ weights }: DeskRows, row: number): boolean => weights[row] === 1;
 
 /** Calibrates on the cross-fitted scores: the three classes, then, of what no rule vetoes, each side. */
-export function calibrateDesk(rows: DeskRows): Pick<Calibration, "desk" | "retrieved"> {
-  const { scores, scale } = crossFit(rows);
+export function calibrateDesk(rows: DeskRows, { scores, scale }: CrossFit): Pick<Calibration, "desk" | "retrieved"> {
   const desk = LABELS.map((_, k) =>
     fitPlatt(
       scores.flatMap((s, row) =>
@@ -108,9 +114,10 @@ export function calibrateDesk(rows: DeskRows): Pick<Calibration, "desk" | "retri
       scale,
     ),
   );
+  const leaning = leanings(rows, scores, desk);
   const table = (side: Side, agree: boolean): CalibrationTable =>
     fitIsotonic(
-      leanings(rows, scores, desk).flatMap((l): Outcome[] =>
+      leaning.flatMap((l): Outcome[] =>
         l.side === side && l.agree === agree ? [{ score: l.score, happened: l.label === side }] : [],
       ),
       KNOT,
@@ -124,7 +131,7 @@ function leanings(rows: DeskRows, scores: readonly Int32Array[], desk: Calibrati
   return scores.flatMap((s, row) => {
     const pair = rows.pairs[row] as Pair;
     const p = withoutDoubt(pair, marginProbabilities(desk, s));
-    const side: Side = p.SUPPORTS >= p.REFUTES ? "SUPPORTS" : "REFUTES";
+    const side = likelier(p);
     const barred = side === "SUPPORTS" ? hedgedOn(pair) !== null : isNameless(pair, side) || deniesElse(pair);
     if (barred || !isWritten(rows, row)) return [];
     const label = LABELS[rows.labels[row] as number] as (typeof LABELS)[number];
@@ -133,8 +140,8 @@ function leanings(rows: DeskRows, scores: readonly Int32Array[], desk: Calibrati
 }
 
 /** Of the cross-fitted rows: what would be decided at these thresholds, and how much of it is right. */
-export function deskFigures(rows: DeskRows, { desk, retrieved, threshold }: Calibration): string {
-  const { scores } = crossFit(rows);
+export function deskFigures(rows: DeskRows, { scores }: CrossFit, calibration: Calibration): string {
+  const { desk, retrieved, threshold } = calibration;
   const decided: Record<Side, number> = { SUPPORTS: 0, REFUTES: 0 };
   const right: Record<Side, number> = { SUPPORTS: 0, REFUTES: 0 };
   let flips = 0;

@@ -7,7 +7,7 @@ import { chosenRows, fitChosen } from "./chosen.ts";
 import { calibrate } from "./confidence.ts";
 import { counterfactuals } from "./counterfactual.ts";
 import type { DeskPair } from "./desk.ts";
-import { deskFigures, deskRows, fitDesk } from "./desk-model.ts";
+import { calibrateDesk, crossFit, deskFigures, deskRows, fitDesk } from "./desk-model.ts";
 import { encodeEnsemble } from "./encode.ts";
 import { fitGate, gateRows } from "./gate.ts";
 import { fitPolarity } from "./polarity.ts";
@@ -71,14 +71,15 @@ export function fitModels(
   const polarity = encodeEnsemble(polarityEnsemble, FEATURE_NAMES);
   const desk = deskRows(news, stageOne({ gate, polarity }));
   const files = { pair, gate, polarity, desk: fitDesk(desk), associations };
+  const crossFitted = crossFit(desk);
   log(`${desk.labels.length} rows for the desk model, fitted`);
   const calibration = calibrate(
     analyser,
     files,
     held.filter((e) => FOUND.has(e.set)),
-    desk,
+    calibrateDesk(desk, crossFitted),
   );
-  log(deskFigures(desk, calibration));
+  log(deskFigures(desk, crossFitted, calibration));
   return { ...files, calibration };
 }
 

@@ -54,7 +54,7 @@ export function judgePair(
   const barred = barredOn(pair);
   if (barred !== null) return { ...NOTHING_RELATED, ...barred };
   const opinion = opinionOnRetrieved(model, pair);
-  const objection = objectionTo(pair, opinion.leaning);
+  const objection = objectionTo(pair, opinion);
   if (objection !== null) return undecided(opinion, objection);
   return decide(pair, opinion, model.calibration.threshold.retrieved[opinion.leaning]);
 }
@@ -63,9 +63,9 @@ export function judgePair(
  * A hedged sentence supports nothing, nor does one in which a rule sees the statement denied, or its number missing. One
  * that denies alike, or denies something while it does not speak of the act, contradicts nothing.
  */
-export function objectionTo(pair: Pair, leaning: Side): Veto | null {
+function objectionTo(pair: Pair, { leaning, agreed }: RetrievedOpinion): Veto | null {
   if (leaning === "REFUTES") return deniesElse(pair) ? doubtOn(pair, leaning) : null;
-  return hedgedOn(pair) ?? (rulesAgree(pair, leaning) ? null : doubtOn(pair, leaning));
+  return hedgedOn(pair) ?? (agreed ? null : doubtOn(pair, leaning));
 }
 
 /** A REFUTES that cannot name what differs is not returned. */
@@ -93,19 +93,26 @@ interface Opinion {
   readonly undecided: number;
 }
 
+interface RetrievedOpinion extends Opinion {
+  /** Do the rules bear `leaning` out? */
+  readonly agreed: boolean;
+}
+
 function opinionOnChosen(model: Model, pair: Pair): Opinion {
   const p = scoreChosen(model, pair);
   const { agreed, alone } = model.calibration;
   return opinionOf(p, ruleSide(pair) === likelier(p) ? agreed : alone);
 }
 
-function opinionOnRetrieved(model: Model, pair: Pair): Opinion {
+function opinionOnRetrieved(model: Model, pair: Pair): RetrievedOpinion {
   const p = withoutDoubt(pair, scoreRetrieved(model, pair));
   const side = likelier(p);
-  return opinionOf(p, model.calibration.retrieved[side][rulesAgree(pair, side) ? "agreed" : "alone"]);
+  const agreed = rulesAgree(pair, side);
+  return { ...opinionOf(p, model.calibration.retrieved[side][agreed ? "agreed" : "alone"]), agreed };
 }
 
-const likelier = ({ SUPPORTS, REFUTES }: StanceProbabilities): Side => (SUPPORTS >= REFUTES ? "SUPPORTS" : "REFUTES");
+export const likelier = ({ SUPPORTS, REFUTES }: StanceProbabilities): Side =>
+  SUPPORTS >= REFUTES ? "SUPPORTS" : "REFUTES";
 
 function opinionOf(p: StanceProbabilities, table: CalibrationTable): Opinion {
   const leaning = likelier(p);
