@@ -10,7 +10,7 @@ import { deniesElse, ruleSide, rulesAgree, type Side } from "./rule.ts";
 import { barredOn, doubtOn, hedgedOn, isNameless, type Veto } from "./veto.ts";
 
 /** Share of the statement's information (IDF) that a sentence must speak of to be a near miss at all. */
-export const RELATED = 0.35;
+export const RELATED = 0.45;
 
 /**
  * A sentence that answers to every word of the statement, be it by an opposite, is about the same thing even where the
