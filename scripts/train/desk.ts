@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Article } from "../../src/corpus/archive.ts";
+import type { ArchivedSentence, Article } from "../../src/corpus/archive.ts";
 import { openArchive } from "../../src/corpus/table.ts";
 import type { Analysis } from "../../src/language/analysis.ts";
 import { openRetriever } from "../../src/retrieval/minisearch.ts";
@@ -33,8 +33,8 @@ const NEGATED_WEIGHT = 0.5;
 /**
  * The desk set: invented news and statements on it, labelled sentence by sentence (see its README). Each statement, and
  * its negation with the sides exchanged, is sent through the real search over all the articles, and what comes back is
- * labelled: a sentence that an editor would list, on its side; one that could be listed or not is left out; every other
- * decides nothing.
+ * labelled: a sentence that an editor would list, on its side; one that could be listed or not is left out, as is a
+ * headline, which repeats what its article says and was not labelled; every other decides nothing.
  */
 export function deskPairs(folder: string): DeskPair[] {
   const { articles } = readCorpus(folder);
@@ -85,11 +85,11 @@ function readStatements(folder: string, articles: readonly Article[]): GoldRow[]
 /** "d1a2_ferry" is quoted as "d1a2". */
 const docOf = (id: string): string => id.split("_")[0] as string;
 
-function labelOf(row: GoldRow, { article, text }: { article: { id: string }; text: string }): number | null {
+function labelOf(row: GoldRow, { article, text, headline }: ArchivedSentence): number | null {
   const sentence = plain(text);
   const quoted = (list: GoldRow["optional"]): boolean =>
     list.some(({ doc, quote }) => doc === docOf(article.id) && sentence.includes(plain(quote)));
   if (quoted(row.supporting)) return SUPPORTS;
   if (quoted(row.contradicting)) return REFUTES;
-  return quoted(row.optional) ? null : NEI;
+  return quoted(row.optional) || headline ? null : NEI;
 }

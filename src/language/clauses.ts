@@ -1,3 +1,4 @@
+import { isReportingLemma } from "./roles.ts";
 import { tagged, type Words } from "./words.ts";
 
 /** How a clause hangs on the one before it. */
@@ -25,6 +26,8 @@ const MOST_CLAUSES = 250;
 function finiteAhead(w: Words, from: number, reach: number): number {
   for (let i = from; i < Math.min(w.form.length, from + reach); i++) {
     if (tagged(w, i, FINITE)) return i;
+    // "that account and said": the verb is not the account's.
+    if (/^(?:and|or)$/.test(w.lower[i] as string) && tagged(w, i + 1, FINITE)) return -1;
     if (/^[,;:—]$/.test(w.form[i] as string) || APART.test(w.form[i] as string)) return -1;
   }
   return -1;
@@ -91,10 +94,13 @@ export function clauses(w: Words): Clauses {
     } else if (
       i > 0 &&
       ADVERBIAL.test(lower) &&
+      !(lower === "yet" && w.lower[i + 1] === "to") &&
       tagged(w, i, /^(?:IN|CC|RB|WRB)$/) &&
       (!NEEDS_VERB.test(lower) || lower === "but" || finiteAhead(w, i + 1, 10) > 0)
     ) {
       open(lower === "but" ? LINK.COORDINATE : LINK.ADVERBIAL);
+    } else if (reportedWithoutThat(w, i)) {
+      open(LINK.COMPLEMENT);
     } else if (/^(?:and|or)$/.test(lower) && verbs > 0 && opensCoordinate(w, i)) {
       open(LINK.COORDINATE);
     } else if (
@@ -104,6 +110,10 @@ export function clauses(w: Words): Clauses {
     ) {
       // "…, saying that", "…, calling it a mistake", "…, with all of it sold": a predication of its own.
       open(LINK.ADVERBIAL);
+    } else if (form === "," && isAttribution(w, i + 1)) {
+      open(LINK.APART);
+    } else if (form === "," && verbs > 0 && inside !== LINK.ADVERBIAL && splices(w, i + 1)) {
+      open(LINK.COORDINATE);
     } else if (form === "," && inside === LINK.ADVERBIAL && verbs > 0) {
       of[i] = current;
       resume();
@@ -118,6 +128,29 @@ export function clauses(w: Words): Clauses {
     of[i] = current;
   }
   return { of, link, parent };
+}
+
+/** "She said [she had no plans]": what a verb of saying reports, from its subject on. */
+const reportedWithoutThat = (w: Words, i: number): boolean =>
+  i > 0 &&
+  tagged(w, i - 1, /^VB/) &&
+  isReportingLemma(w.lemma[i - 1] as string) &&
+  w.lemma[i - 1] !== "tell" &&
+  tagged(w, i, /^(?:PRP|PRP\$|DT|EX|NNP?S?|JJ|CD)$/) &&
+  finiteAhead(w, i, 14) > i;
+
+/** ", it is a tip": a pronoun and its verb. */
+const splices = (w: Words, i: number): boolean => tagged(w, i, /^(?:PRP|EX)$/) && tagged(w, i + 1, FINITE);
+
+/** ", Jane Doe said." or ", said Jane Doe,": somebody and a verb of saying, and nothing else to the next mark. */
+function isAttribution(w: Words, from: number): boolean {
+  let verbs = 0;
+  for (let i = from; i < Math.min(w.form.length, from + 10); i++) {
+    if (/^[,.]$/.test(w.form[i] as string)) return verbs === 1;
+    if (tagged(w, i, FINITE) && isReportingLemma(w.lemma[i] as string)) verbs++;
+    else if (!tagged(w, i, /^(?:NN|DT|JJ|PRP|CD|POS|IN|HYPH|VBG)/)) return false;
+  }
+  return verbs === 1 && w.form.length - from < 10;
 }
 
 const SUBJECT = /^(?:PRP|DT|NNP|EX|NNS|NN|PRP\$)$/;

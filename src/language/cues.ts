@@ -74,7 +74,7 @@ const CUES: readonly Cue[] = [
   ...table(
     "complement",
     "hedge",
-    "may, might, could, possible, possibly, perhaps, maybe, potential, potentially, reportedly, allegedly, alleged, supposedly, apparently, likely, probable, probably, unclear, uncertain, unknown, unsure, not clear, not yet clear, not know, not certain, not sure, not confirm, not verify, not immediately, not say, not rule out, rumor, rumour, speculate, speculation, speculative, suspect, unconfirmed, unverified, appear, seem, hypothetical, question, remain to be see, wonder, doubtful",
+    "may, might, could, possible, possibly, perhaps, maybe, potential, potentially, reportedly, allegedly, alleged, supposedly, apparently, likely, probable, probably, unclear, uncertain, unknown, unsure, not clear, not yet clear, not know, not certain, not sure, not confirm, not verify, decline to confirm, decline to say, refuse to confirm, refuse to say, never say, never confirm, not immediately, not say, not rule out, rumor, rumour, speculate, speculation, speculative, suspect, unconfirmed, unverified, appear, seem, hypothetical, question, remain to be see, wonder, doubtful",
   ),
   ...table(
     "sentence",
@@ -85,7 +85,7 @@ const CUES: readonly Cue[] = [
   ...table(
     "right",
     "plan",
-    "plan, plan to, intend, intend to, propose, proposal, consider, weigh, mull, discuss, want, want to, wish, hope, hope to, aim, aim to, seek, seek to, should, ought, call for, urge, demand, request, ask, offer, offer to, ready to, prepare to, prepared to, willing to, willingness, open to, agree to, agree, pledge, promise, vow, commit to, threaten, threaten to, try, try to, attempt, attempt to, expect, expect to, advise, recommend, be to, will, shall, would, have to, need to, must, require, would like, look to, set to, due to, scheduled to, slate to",
+    "call to, pressure to, bid to, effort to, threat to, urge to, decision on, plan, plan to, intend, intend to, propose, proposal, consider, weigh, mull, discuss, want, want to, wish, hope, hope to, aim, aim to, seek, seek to, should, ought, call for, urge, demand, request, ask, offer, offer to, ready to, prepare to, prepared to, willing to, willingness, open to, agree to, agree, pledge, promise, vow, commit to, threaten, threaten to, try, try to, attempt, attempt to, expect, expect to, advise, recommend, be to, will, shall, would, have to, need to, must, require, would like, look to, set to, due to, scheduled to, slate to",
   ),
 ];
 

@@ -13,6 +13,9 @@ const REPORTING: ReadonlySet<string> = new Set(
 );
 const REPORTING_KEYS: ReadonlySet<number> = new Set([...REPORTING].map(hashKey));
 
+/** Is this the lemma of a verb of saying or thinking? */
+export const isReportingLemma = (lemma: string): boolean => REPORTING.has(lemma);
+
 /** Is this the key of the lemma of a verb of saying or thinking? */
 export const isReporting = (lemmaKey: number): boolean => REPORTING_KEYS.has(lemmaKey);
 /** Nouns, adjectives, verbs and adverbs that say nothing of their own. */
@@ -56,7 +59,7 @@ function markVerb(
 ): void {
   if (AUXILIARY.test(w.lemma[i] as string)) return;
   const clause = c.of[i] as number;
-  if (!predicateOf.has(clause) && !tagged(w, i, /^VBG$/)) predicateOf.set(clause, i);
+  if (!predicateOf.has(clause) && !tagged(w, i, /^VBG$/) && !isReducedRelative(w, c, i)) predicateOf.set(clause, i);
   if (!tagged(w, i, /^(?:VBN|VBD)$/)) return;
   for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
     if (w.lemma[k] === "be" || w.lemma[k] === "get") {
@@ -65,6 +68,17 @@ function markVerb(
     }
     if (!tagged(w, k, /^(?:RB|VBN|MD)/) && w.lemma[k] !== "not") return;
   }
+}
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+
+/** "A document seen by Smith shows": a participle behind its noun, without an auxiliary and before the finite verb. */
+function isReducedRelative(w: Words, c: Clauses, i: number): boolean {
+  if (!tagged(w, i, /^VBN$/)) return false;
+  const own = (k: number): boolean => c.of[k] === c.of[i] && tagged(w, k, FINITE);
+  for (let k = i - 1; k >= 0; k--) if (own(k)) return false;
+  for (let k = i + 1; k < w.form.length; k++) if (own(k)) return true;
+  return false;
 }
 
 function markAgents(

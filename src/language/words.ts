@@ -1,4 +1,4 @@
-import { IRREGULAR_VERBS } from "./irregulars.ts";
+import { findFiniteVerbs } from "./finite.ts";
 import { lemmatise } from "./lemma.ts";
 import { type Lexicon, SPEECH } from "./lexicon.ts";
 import { TAGS, type TaggerModel, tag, tagCode } from "./tagger.ts";
@@ -42,7 +42,7 @@ export function words(text: string, tagger: TaggerModel, lexicon: Lexicon): Word
       : tokens,
   );
   nameSubject(tags, tokens.form[0] ?? "", lower[0] ?? "", lexicon);
-  if (!tags.some((code) => FINITE.has(TAGS[code] as string))) findFiniteVerb(tags, lower, lexicon);
+  findFiniteVerbs(tags, lower, lexicon);
   const lemma = lower.map((form, i) => lemmatise(form, TAGS[tags[i] as number] as (typeof TAGS)[number], lexicon));
   return { ...tokens, lower, tag: tags, lemma, titleCased };
 }
@@ -58,33 +58,6 @@ function nameSubject(tags: Uint8Array, form: string, lower: string, lexicon: Lex
   const part = PART[first];
   if (part === undefined || !/^(?:VB[DNPZ]|MD)$/.test(next) || !/^\p{Lu}/u.test(form)) return;
   if ((lexicon.partsOfSpeech(lexicon.id(lower)) & part) === 0) tags[0] = tagCode("NNP");
-}
-
-const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD"]);
-
-/**
- * A sentence in which the tagger saw no finite verb, though a noun is followed by a word that may be one: "The minister
- * rules it out", "Smith considers a bid". Headlines are full of them, the treebank is not.
- */
-function findFiniteVerb(tags: Uint8Array, lower: readonly string[], lexicon: Lexicon): void {
-  const tagAt = (i: number): string => TAGS[tags[i] as number] as string;
-  for (let i = 1; i + 1 < tags.length; i++) {
-    // "Ruzek spoke at the service", "the proposal failed to win": of a rare name the tagger makes an adjective, and of
-    // its verb a noun or another adjective.
-    const past = /^(?:NN|JJ)$/.test(tagAt(i)) && (IRREGULAR_VERBS.has(lower[i] as string) || lower[i]?.endsWith("ed"));
-    if (
-      !(/^(?:NN|PRP)/.test(tagAt(i - 1)) || (past && tagAt(i - 1) === "JJ")) ||
-      !(past || /^(?:NNS|NNPS|VBN)$/.test(tagAt(i))) ||
-      !/^(?:NN|JJ|DT|PRP|CD|TO|IN|RP|VBG|RB|\$)/.test(tagAt(i + 1)) ||
-      lower[i + 1] === "of"
-    )
-      continue;
-    const as = past || tagAt(i) === "VBN" ? "VBD" : "VBZ";
-    const known = lexicon.id(lemmatise(lower[i] as string, as, lexicon));
-    if (known === 0 || (lexicon.partsOfSpeech(known) & SPEECH.VERB) === 0) continue;
-    tags[i] = tagCode(as);
-    return;
-  }
 }
 
 /** Does the lexicon know the word, in this form or as an inflection? */

@@ -1,5 +1,7 @@
+import { hashKey } from "../core/hash.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
+import { isOfCapital } from "../language/gazetteer/capitals.ts";
 import { nameSimilarity } from "../language/gazetteer/similarity.ts";
 import { FULL_WEIGHT, type Lexicon, RELATION, relationKind, relationWeight } from "../language/lexicon.ts";
 import { remembered } from "../language/relation-memory.ts";
@@ -150,11 +152,22 @@ function differInGivenName(a: Analysis, i: number, b: Analysis, j: number): bool
   );
 }
 
+const LOCATES: ReadonlySet<number> = new Set(["in", "at", "near", "outside", "inside", "around"].map(hashKey));
+
+/** "Signed in La Paz" is not found in "Bolivia signed": behind a preposition of place a capital is the city alone. */
+function differInPlace(a: Analysis, i: number, b: Analysis, j: number): boolean {
+  if (!isOfCapital(a.lemma[i] as number) || isOfCapital(b.lemma[j] as number)) return false;
+  let first = i;
+  while (first > 0 && a.entity[first - 1] === a.entity[i]) first--;
+  return first > 0 && LOCATES.has(a.lemma[first - 1] as number);
+}
+
 /** 0-1: how much of statement word `i` the sentence word `j` says. */
 function similarity(closeness: Closeness, a: Analysis, i: number, b: Analysis, j: number): number {
   if (a.lemma[i] === b.lemma[j]) return 1;
   const entity = a.entity[i] as number;
-  if (entity !== 0) return entity !== b.entity[j] || differInGivenName(a, i, b, j) ? 0 : WORTH.entity;
+  if (entity !== 0)
+    return entity !== b.entity[j] || differInGivenName(a, i, b, j) || differInPlace(a, i, b, j) ? 0 : WORTH.entity;
   // A name is no instance of a common noun here: "Italy" is not found in "territory".
   return b.entity[j] === 0 ? closeness(a.word[i] as number, b.word[j] as number) : 0;
 }

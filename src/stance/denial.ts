@@ -1,8 +1,8 @@
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { QUANTITY } from "../language/quantities.ts";
-import { actsIn, hasTag, keys, tagSet } from "./acts.ts";
-import { CLASS, classOf, isContent } from "./align.ts";
+import { actsIn, hasTag, isLeading, keys, tagSet } from "./acts.ts";
+import { CLASS, classOf, isContent, MATCH } from "./align.ts";
 import { OUTCOME, saysItToo } from "./conflict/quantity.ts";
 import { CONTRAST } from "./contrast.ts";
 import type { Pair } from "./pair.ts";
@@ -34,14 +34,27 @@ export function denialOf(pair: Pair): Denial {
   };
 }
 
-/** Is the token found in the sentence, and under the other polarity there? What is only a condition denies nothing. */
+/**
+ * Is the token found in the sentence, and under the other polarity there? What is only a condition denies nothing; nor
+ * does a narrower word denied deny the wider one ("did not travel", "moved"), nor a wider one affirmed contradict that
+ * the narrower is denied (monotonicity: MacCartney & Manning 2009).
+ */
 function differs({ statement: a, sentence: b, alignment }: Pair, i: number): boolean {
+  const j = alignment.to[i] as number;
+  if (j < 0 || (alignment.score[i] as number) < SAME_ACT || ((b.flags[j] as number) & FLAG.CONDITIONAL) !== 0)
+    return false;
+  const [ours, theirs] = [(a.flags[i] as number) & FLAG.NEGATED, (b.flags[j] as number) & FLAG.NEGATED];
+  return ours !== theirs && alignment.kind[i] !== (ours === 0 ? MATCH.SPECIFIC : MATCH.GENERAL);
+}
+
+/** Is the token found, as a verb, under the same polarity? */
+function holds({ statement: a, sentence: b, alignment }: Pair, i: number): boolean {
   const j = alignment.to[i] as number;
   return (
     j >= 0 &&
     (alignment.score[i] as number) >= SAME_ACT &&
-    ((b.flags[j] as number) & FLAG.CONDITIONAL) === 0 &&
-    (((a.flags[i] as number) ^ (b.flags[j] as number)) & FLAG.NEGATED) !== 0
+    classOf(b, j) === CLASS.VERB &&
+    (((a.flags[i] as number) ^ (b.flags[j] as number)) & FLAG.NEGATED) === 0
   );
 }
 
@@ -75,7 +88,16 @@ function deniesAct(pair: Pair): boolean {
   if (main >= 0 && (pair.alignment.to[main] as number) < 0) return false;
   // What a negated statement denies must be affirmed plainly: no word of denial in the sentence, and an act to affirm.
   if (denies) return !actsIn(pair.sentence).denies && all.some((i) => isAffirmed(pair, i));
-  return (all.length > 0 ? all : state).some((i) => differs(pair, i));
+  if (all.length > 0) return all.some((i) => differs(pair, i));
+  // "Refused the reward that they had offered": what is offered is denied, that it was offered is not.
+  return !pair.statement.start.some((_, i) => isLeading(pair.statement, i) && holds(pair, i)) && differsInState(pair, state);
+}
+
+/** Of "called the aid a tip" the last word is what is said. */
+function differsInState(pair: Pair, state: readonly number[]): boolean {
+  const said = state.at(-1) ?? -1;
+  if (said >= 0 && (pair.alignment.to[said] as number) >= 0) return differs(pair, said);
+  return state.some((i) => differs(pair, i));
 }
 
 /** Is the denied act a verb in the sentence, and no mere possibility? Who speaks of "membership" affirms nothing. */
@@ -111,12 +133,14 @@ function hasOfFamily(a: Analysis, family: number, lexicon: Pair["lexicon"]): boo
 
 /** Is the statement's main verb, or a word between two found ones, replaced by its opposite? */
 function opposesAct(pair: Pair): boolean {
-  const { contrasts, statement: a } = pair;
+  const { contrasts, statement: a, sentence: b } = pair;
   if (opposedParticles(pair).some(({ near }) => near)) return true;
   return contrasts.some(
     (c) =>
       c.kind === CONTRAST.ANTONYM &&
       c.weight >= SURE_OPPOSITE &&
+      // "Had no plans to leave" agrees with "stays".
+      (((a.flags[c.statementToken] as number) ^ (b.flags[c.sentenceToken] as number)) & FLAG.NEGATED) === 0 &&
       (c.slot === 2 || (c.slot === 1 && ((a.flags[c.statementToken] as number) & FLAG.PREDICATE) !== 0)),
   );
 }
@@ -124,7 +148,7 @@ function opposesAct(pair: Pair): boolean {
 function countsOtherwise({ statement: a, sentence: b, quantities, alignment }: Pair): boolean {
   if (quantities.length === 0) return false;
   const { all } = actsIn(a);
-  if (all.length > 0 && !all.some((i) => (alignment.to[i] as number) >= 0)) return false;
+  if (all.length > 0 && !all.some((i) => (alignment.score[i] as number) >= SAME_ACT)) return false;
   return quantities.some(
     (q) =>
       q.outcome === OUTCOME.CONFLICTS &&

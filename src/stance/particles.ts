@@ -42,10 +42,10 @@ export function opposedParticles(pair: Pair): Opposed[] {
   for (let i = 0; i < a.start.length; i++) {
     const others = OPPOSITES.get(a.lemma[i] as number);
     if (others === undefined || b.lemma.includes(a.lemma[i] as number)) continue;
-    const companion = companionOf(pair, i);
+    const companions = companionsOf(pair, i);
     for (let j = 0; j < b.start.length; j++) {
       if (!others.has(b.lemma[j] as number)) continue;
-      found.push({ statementToken: i, sentenceToken: j, near: companion >= 0 && Math.abs(companion - j) <= REACH });
+      found.push({ statementToken: i, sentenceToken: j, near: companions.some((k) => Math.abs(k - j) <= REACH) });
     }
   }
   return found;
@@ -55,13 +55,14 @@ export function opposedParticles(pair: Pair): Opposed[] {
 export const sharedParticles = ({ statement: a, sentence: b }: Pair): number =>
   a.lemma.reduce((sum, lemma) => sum + Number(OPPOSITES.has(lemma) && b.lemma.includes(lemma)), 0);
 
-/** Where the sentence has the content word that the statement's little word goes with: the next one, else the one before. */
-function companionOf({ statement: a, alignment }: Pair, i: number): number {
-  for (const step of [1, -1]) {
-    const k = nextContent(a, i, step);
-    if (k >= 0 && (alignment.to[k] as number) >= 0) return alignment.to[k] as number;
-  }
-  return -1;
+/** Where the sentence has the content words that the statement's little word goes with: the next two, else the one before. */
+function companionsOf({ statement: a, alignment }: Pair, i: number): number[] {
+  const next = nextContent(a, i, 1);
+  const ahead = [next, next < 0 ? -1 : nextContent(a, next, 1)];
+  const found = (tokens: readonly number[]): number[] =>
+    tokens.flatMap((k) => (k >= 0 && (alignment.to[k] as number) >= 0 ? [alignment.to[k] as number] : []));
+  const there = found(ahead);
+  return there.length > 0 ? there : found([nextContent(a, i, -1)]);
 }
 
 function nextContent(a: Analysis, from: number, step: number): number {

@@ -70,8 +70,12 @@ function opposites({ statement: a, sentence: b, contrasts, quantities }: Pair): 
         i >= (a.quantityFirst[q.ours] as number) &&
         i <= (a.quantityLast[q.ours] as number),
     );
+  // Neither "no plans to leave" nor "did not lose" is the opposite of what its verb is the opposite of.
+  const cancelled = (c: Contrast): boolean =>
+    c.kind === CONTRAST.ANTONYM &&
+    (((a.flags[c.statementToken] as number) ^ (b.flags[c.sentenceToken] as number)) & FLAG.NEGATED) !== 0;
   return contrasts
-    .filter((c) => c.kind !== CONTRAST.SLOT && !inQuantity(c.statementToken))
+    .filter((c) => c.kind !== CONTRAST.SLOT && !inQuantity(c.statementToken) && !cancelled(c))
     .sort((x, y) => y.weight + y.slot - x.weight - x.slot)
     .map((c) => contrastReason("ANTONYM", a, b, c, c.kind === CONTRAST.ANTONYM ? "is the opposite of" : "excludes"));
 }

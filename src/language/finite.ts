@@ -1,0 +1,91 @@
+import { IRREGULAR_VERBS } from "./irregulars.ts";
+import { lemmatise } from "./lemma.ts";
+import { type Lexicon, SPEECH } from "./lexicon.ts";
+import { TAGS, tagCode } from "./tagger.ts";
+
+const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD"]);
+
+const tagAt = (tags: Uint8Array, i: number): string => TAGS[tags[i] ?? 255] ?? "";
+
+/** Corrects tags in place where the tagger saw no finite verb and there must be one. */
+export function findFiniteVerbs(tags: Uint8Array, lower: readonly string[], lexicon: Lexicon): void {
+  if (!tags.some((code) => FINITE.has(TAGS[code] as string))) inSentence(tags, lower, lexicon);
+  inClauses(tags, lower);
+  inAppositions(tags, lower);
+}
+
+/** ", founded in 2015, overtook": behind its noun and between commas stands a participle. */
+function inAppositions(tags: Uint8Array, lower: readonly string[]): void {
+  for (let i = 2; i < lower.length; i++) {
+    if (tagAt(tags, i) !== "VBD" || lower[i - 1] !== "," || !/^NN/.test(tagAt(tags, i - 2))) continue;
+    const close = lower.indexOf(",", i);
+    if (close < 0 || !FINITE.has(tagAt(tags, close + 1))) continue;
+    if (!lower.slice(i + 1, close).some((_, k) => FINITE.has(tagAt(tags, i + 1 + k)))) tags[i] = tagCode("VBN");
+  }
+}
+
+/**
+ * A sentence in which the tagger saw no finite verb, though a noun is followed by a word that may be one: "The minister
+ * rules it out", "Smith considers a bid". Headlines are full of them, the treebank is not.
+ */
+function inSentence(tags: Uint8Array, lower: readonly string[], lexicon: Lexicon): void {
+  for (let i = 1; i + 1 < tags.length; i++) {
+    // "Ruzek spoke at the service", "the proposal failed to win": of a rare name the tagger makes an adjective, and of
+    // its verb a noun or another adjective.
+    const past =
+      /^(?:NN|JJ)$/.test(tagAt(tags, i)) && (IRREGULAR_VERBS.has(lower[i] as string) || lower[i]?.endsWith("ed"));
+    if (
+      !(/^(?:NN|PRP)/.test(tagAt(tags, i - 1)) || (past && tagAt(tags, i - 1) === "JJ")) ||
+      !(past || /^(?:NNS|NNPS|VBN)$/.test(tagAt(tags, i))) ||
+      !/^(?:NN|JJ|DT|PRP|CD|TO|IN|RP|VBG|RB|\$)/.test(tagAt(tags, i + 1)) ||
+      lower[i + 1] === "of"
+    )
+      continue;
+    const as = past || tagAt(tags, i) === "VBN" ? "VBD" : "VBZ";
+    const known = lexicon.id(lemmatise(lower[i] as string, as, lexicon));
+    if (known === 0 || (lexicon.partsOfSpeech(known) & SPEECH.VERB) === 0) continue;
+    tags[i] = tagCode(as);
+    return;
+  }
+}
+
+const BREAKS = /^(?:[,;:()]|--+|[—–]|["“”]|``|''|and|or|but)$/;
+const SUBORDINATES = /^(?:since|because|after|before|while|when|although|though|until|as|that|but)$/;
+const OPENS = /^(?:since|because|after|before|while|when|although|though|until|as|that|but|and|which|who|where)$/;
+
+/**
+ * A part between two breaks without a finite verb, in which a participle follows a noun: "police made no arrests", "since
+ * their boats capsized", "Smith drowned, and …". What has an object, or stands behind a conjunction, or is the whole
+ * first part before "and", is no participle of that noun ("the troops sent by …") but its verb.
+ */
+function inClauses(tags: Uint8Array, lower: readonly string[]): void {
+  let start = 0;
+  for (let i = 0; i <= lower.length; i++) {
+    const word = lower[i];
+    if (word !== undefined && !BREAKS.test(word) && !(SUBORDINATES.test(word) && /^(?:IN|WRB|WDT)$/.test(tagAt(tags, i))))
+      continue;
+    inClause(tags, lower, start, i);
+    start = word !== undefined && OPENS.test(word) ? i : i + 1;
+  }
+}
+
+function inClause(tags: Uint8Array, lower: readonly string[], start: number, end: number): void {
+  for (let i = start; i < end; i++) if (FINITE.has(tagAt(tags, i)) || tagAt(tags, i) === "VB") return;
+  for (let i = start + 1; i < end; i++) {
+    if (tagAt(tags, i) !== "VBN" || !/^(?:NNS?|NNPS?|PRP)$/.test(tagAt(tags, i - 1))) continue;
+    const opened = /^(?:since|because|after|before|while|when|although|though|until|that|but|as)$/.test(lower[start] ?? "");
+    const first = start === 0 && i === end - 1 && lower[end] === "," && /^(?:and|but)$/.test(lower[end + 1] ?? "");
+    if (opened || first || hasObject(tags, lower, i, end)) tags[i] = tagCode("VBD");
+    return;
+  }
+}
+
+/** Verbs with two objects keep one in the passive: "a man given a medal". */
+const DITRANSITIVE = /^(?:given|called|named|deemed|awarded|paid|offered|told|asked|taught|shown|sent|denied|granted|handed|dubbed)$/;
+
+/** "Made no arrests", but "published this week". */
+const hasObject = (tags: Uint8Array, lower: readonly string[], i: number, end: number): boolean =>
+  i + 2 <= end &&
+  /^(?:DT|PRP|PRP\$)$/.test(tagAt(tags, i + 1)) &&
+  !DITRANSITIVE.test(lower[i] as string) &&
+  !lower.slice(i + 1, i + 5).some((word) => /^(?:day|week|month|year|morning|afternoon|evening|night|time|hour)$/.test(word));
