@@ -3,7 +3,7 @@ import { informationFound } from "../../src/stance/coverage.ts";
 import { likelier, RELATED, withoutDoubt } from "../../src/stance/judge.ts";
 import { type Calibration, DESK_FEATURES, deskFeatures, type Model, SCALE } from "../../src/stance/model.ts";
 import { type Pair, pairUp } from "../../src/stance/pair.ts";
-import { deniesElse, rulesAgree, type Side } from "../../src/stance/rule.ts";
+import { bearsOut, deniesElse, rulesAgree, type Side } from "../../src/stance/rule.ts";
 import { loadEnsemble, score } from "../../src/stance/trees.ts";
 import { barredOn, hedgedOn, isNameless } from "../../src/stance/veto.ts";
 import { loadLanguage } from "../lib/language.ts";
@@ -132,10 +132,13 @@ function leanings(rows: DeskRows, scores: readonly Int32Array[], desk: Calibrati
     const pair = rows.pairs[row] as Pair;
     const p = withoutDoubt(pair, marginProbabilities(desk, s));
     const side = likelier(p);
-    const barred = side === "SUPPORTS" ? hedgedOn(pair) !== null : isNameless(pair, side) || deniesElse(pair);
+    const barred =
+      side === "SUPPORTS"
+        ? hedgedOn(pair) !== null || !rulesAgree(pair, side)
+        : isNameless(pair, side) || deniesElse(pair);
     if (barred || !isWritten(rows, row)) return [];
     const label = LABELS[rows.labels[row] as number] as (typeof LABELS)[number];
-    return [{ side, score: Math.round(p[side] * SCALE), agree: rulesAgree(pair, side), label }];
+    return [{ side, score: Math.round(p[side] * SCALE), agree: bearsOut(pair, side), label }];
   });
 }
 
@@ -146,7 +149,6 @@ export function deskFigures(rows: DeskRows, { scores }: CrossFit, calibration: C
   const right: Record<Side, number> = { SUPPORTS: 0, REFUTES: 0 };
   let flips = 0;
   for (const { side, score, agree, label } of leanings(rows, scores, desk)) {
-    if (side === "SUPPORTS" && !agree) continue;
     if (calibrated(retrieved[side][agree ? "agreed" : "alone"], score) < threshold.retrieved[side]) continue;
     decided[side]++;
     if (label === side) right[side]++;

@@ -83,9 +83,13 @@ export function clauses(w: Words): Clauses {
       of[i] = current;
       resume();
       continue;
+    } else if (form !== "," && w.form[i - 1] === "," && isPartOf(w, i)) {
+      open(LINK.RELATIVE);
     } else if (
       i > 0 &&
       tagged(w, i, /^(?:WDT|WP|WP\$|WRB)$/) &&
+      !(i > 2 && w.lower[i - 1] === "of" && isPartOf(w, i - 2)) &&
+      !(lower === "that" && CLAIM.test(w.lemma[i - 1] as string) && finiteAhead(w, i + 1, 1) < 0) &&
       (w.form[i - 1] === "," || tagged(w, i - 1, /^(?:NN|VBN|PRP|IN)/) || /^[—–-]/.test(w.form[i - 1] as string))
     ) {
       open(tagged(w, i, /^WRB$/) && tagged(w, i - 1, /^VB/) ? LINK.COMPLEMENT : LINK.RELATIVE);
@@ -129,6 +133,16 @@ export function clauses(w: Words): Clauses {
   }
   return { of, link, parent };
 }
+
+/** What somebody says or thinks: a clause with "that" behind it tells what. */
+const CLAIM =
+  /^(?:claim|suggestion|report|accusation|allegation|idea|notion|view|rumour|rumor|charge|fact|hope|fear|argument|possibility|statement|criticism|speculation|belief|assertion|impression|theory|evidence|sign|proof|doubt|warning)$/;
+
+/** ", none of whom was hurt", ", all of them his": a predication of its own about some of those just named. */
+const isPartOf = (w: Words, i: number): boolean =>
+  /^(?:none|neither|all|some|most|many|both|one|each|few|half|several|two|three)$/.test(w.lower[i] as string) &&
+  w.lower[i + 1] === "of" &&
+  /^(?:whom|which|them)$/.test(w.lower[i + 2] ?? "");
 
 /** "She said [she had no plans]": what a verb of saying reports, from its subject on. */
 const reportedWithoutThat = (w: Words, i: number): boolean =>

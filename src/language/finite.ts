@@ -35,7 +35,7 @@ function inSentence(tags: Uint8Array, lower: readonly string[], lexicon: Lexicon
     const past =
       /^(?:NN|JJ)$/.test(tagAt(tags, i)) && (IRREGULAR_VERBS.has(lower[i] as string) || lower[i]?.endsWith("ed"));
     if (
-      !(/^(?:NN|PRP)/.test(tagAt(tags, i - 1)) || (past && tagAt(tags, i - 1) === "JJ")) ||
+      !(/^(?:NN|PRP)/.test(tagAt(tags, QUOTE.test(lower[i - 1] as string) ? i - 2 : i - 1)) || (past && tagAt(tags, i - 1) === "JJ")) ||
       !(past || /^(?:NNS|NNPS|VBN)$/.test(tagAt(tags, i))) ||
       !/^(?:NN|JJ|DT|PRP|CD|TO|IN|RP|VBG|RB|\$)/.test(tagAt(tags, i + 1)) ||
       lower[i + 1] === "of"
@@ -49,7 +49,8 @@ function inSentence(tags: Uint8Array, lower: readonly string[], lexicon: Lexicon
   }
 }
 
-const BREAKS = /^(?:[,;:()]|--+|[—–]|["“”]|``|''|and|or|but)$/;
+const BREAKS = /^(?:[,;:()]|--+|[—–]|and|or|but)$/;
+const QUOTE = /^(?:["“”]|``|'')$/;
 const SUBORDINATES = /^(?:since|because|after|before|while|when|although|though|until|as|that|but)$/;
 const OPENS = /^(?:since|because|after|before|while|when|although|though|until|as|that|but|and|which|who|where)$/;
 
@@ -72,7 +73,8 @@ function inClauses(tags: Uint8Array, lower: readonly string[]): void {
 function inClause(tags: Uint8Array, lower: readonly string[], start: number, end: number): void {
   for (let i = start; i < end; i++) if (FINITE.has(tagAt(tags, i)) || tagAt(tags, i) === "VB") return;
   for (let i = start + 1; i < end; i++) {
-    if (tagAt(tags, i) !== "VBN" || !/^(?:NNS?|NNPS?|PRP)$/.test(tagAt(tags, i - 1))) continue;
+    const before = QUOTE.test(lower[i - 1] as string) ? i - 2 : i - 1;
+    if (tagAt(tags, i) !== "VBN" || !/^(?:NNS?|NNPS?|PRP)$/.test(tagAt(tags, before))) continue;
     const opened = /^(?:since|because|after|before|while|when|although|though|until|that|but|as)$/.test(lower[start] ?? "");
     const first = start === 0 && i === end - 1 && lower[end] === "," && /^(?:and|but)$/.test(lower[end + 1] ?? "");
     if (opened || first || hasObject(tags, lower, i, end)) tags[i] = tagCode("VBD");

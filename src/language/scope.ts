@@ -12,6 +12,7 @@ export function markScopes(w: Words, c: Clauses, flags: Uint16Array): void {
   for (let i = 0; i < w.form.length; i++) {
     const found = cueAt(w.lemma, i);
     if (found === null || !applies(w, i, found.cue)) continue;
+    if (w.lower[i] === "nor" && w.lower.lastIndexOf("neither", i) >= 0) continue; // One denial in two words.
     const { last } = found;
     const cue = deniesOnlyAPart(w, i) ? { ...found.cue, reach: "phrase" as const } : found.cue;
     if (cue.reach !== "none") mark(w, c, flags, cue, i, last);
@@ -30,7 +31,7 @@ function applies(w: Words, i: number, cue: Cue): boolean {
     return false;
   if (/^(?:may|might|could|would|will|should|must|shall)$/.test(word)) return tagged(w, i, /^MD$/);
   if (
-    /^(?:question|claim|appear|seem|suggest|believe|suspect|wonder|miss|fail|drop|want|try|ask|agree|expect|hope|bar|block|resist|stop|halt|object|neglect|doubt|decline|dispute|abandon|fabricate|lack)$/.test(
+    /^(?:question|claim|appear|seem|suggest|believe|suspect|wonder|miss|fail|drop|want|try|ask|agree|expect|hope|bar|block|resist|stop|halt|object|neglect|doubt|decline|dispute|abandon|fabricate|lack|vote)$/.test(
       word,
     )
   ) {

@@ -1,7 +1,7 @@
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { hasTag, TAKEN_UP, tagSet } from "./acts.ts";
-import { type Alignment, CLASS } from "./align.ts";
+import { type Alignment, CLASS, isCityAlone } from "./align.ts";
 import { CONTRAST } from "./contrast.ts";
 import type { Pair } from "./pair.ts";
 
@@ -56,7 +56,7 @@ export function namesOf(pair: Pair): Name[] {
 
 function standingOf(pair: Pair, first: number, last: number, b: Analysis, alignment: Alignment): number {
   const key = pair.statement.entity[first] as number;
-  if (b.entity.includes(key)) return STANDING.NAMED;
+  if (b.entity.includes(key) && !isCityAlone(pair.statement, last)) return STANDING.NAMED;
   // The surname decides: "Jane" of "Jane Doe" in the sentence is somebody else.
   if ((alignment.to[last] as number) >= 0) return STANDING.NAMED;
   if (b.carried.includes(key)) return STANDING.CARRIED;

@@ -15,7 +15,7 @@ const LINKING = keys(
 /** Those of them that say something comes to be, or stays, what it is called. */
 export const BECOMING = keys("become remain stay make");
 /** Verbs of wanting and committing: what they lead to is the act, but they do not say that it is done. */
-const INTENDING = keys("want plan propose intend hope wish aim seek agree pledge promise vow commit offer");
+const INTENDING = keys("want plan propose intend hope wish aim seek agree pledge promise vow commit offer allow permit enable");
 
 /** Does the token only lead to the act, by linking or by intending it? */
 export const isLeading = (a: Analysis, i: number): boolean => LINKING.has(a.lemma[i] as number) || isIntending(a, i);
@@ -43,6 +43,8 @@ export interface Acts {
   readonly main: number;
   /** "X is a member of Y", "it is weaker": nouns and adjectives between the first verb and the next preposition. */
   readonly state: readonly number[];
+  /** Verbs that only lead to an act, or report: what is said where there is nothing else ("plans a bid", "were told"). */
+  readonly leading: readonly number[];
   /** Does it deny anything, anywhere? */
   readonly denies: boolean;
   /** Does it assert anything? A headline without a finite verb does not. */
@@ -60,6 +62,7 @@ export function actsIn(a: Analysis): Acts {
     all,
     main: all.find((i) => ((a.flags[i] as number) & FLAG.PREDICATE) !== 0) ?? -1,
     state: assertedState(a),
+    leading: leadingVerbs(a),
     denies: a.flags.some((flags) => (flags & FLAG.CUE) !== 0),
     asserts: a.tag.some((_, i) => hasTag(a, i, FINITE) && !(isReporting(a.lemma[i] as number) && all.length === 0)),
   };
@@ -81,6 +84,19 @@ function actsOf(a: Analysis): number[] {
       acts.push(i);
   }
   return acts;
+}
+
+function leadingVerbs(a: Analysis): number[] {
+  const leading: number[] = [];
+  for (let i = 0; i < a.start.length; i++)
+    if (
+      isContent(a, i) &&
+      classOf(a, i) === CLASS.VERB &&
+      ((a.flags[i] as number) & FLAG.CUE) === 0 &&
+      (isLeading(a, i) || isReporting(a.lemma[i] as number))
+    )
+      leading.push(i);
+  return leading;
 }
 
 /** What a newspaper calls by the noun alone once it has been named: "the French plan", then "the plan". */

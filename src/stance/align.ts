@@ -154,9 +154,13 @@ function differInGivenName(a: Analysis, i: number, b: Analysis, j: number): bool
 
 const LOCATES: ReadonlySet<number> = new Set(["in", "at", "near", "outside", "inside", "around"].map(hashKey));
 
-/** "Signed in La Paz" is not found in "Bolivia signed": behind a preposition of place a capital is the city alone. */
-function differInPlace(a: Analysis, i: number, b: Analysis, j: number): boolean {
-  if (!isOfCapital(a.lemma[i] as number) || isOfCapital(b.lemma[j] as number)) return false;
+/** "Signed in La Paz" is not found in "Bolivia signed". */
+const differInPlace = (a: Analysis, i: number, b: Analysis, j: number): boolean =>
+  isCityAlone(a, i) && !isOfCapital(b.lemma[j] as number);
+
+/** Behind a preposition of place a capital is the city, and does not stand for its country. */
+export function isCityAlone(a: Analysis, i: number): boolean {
+  if (!isOfCapital(a.lemma[i] as number)) return false;
   let first = i;
   while (first > 0 && a.entity[first - 1] === a.entity[i]) first--;
   return first > 0 && LOCATES.has(a.lemma[first - 1] as number);

@@ -7,6 +7,7 @@ import { OUTCOME, saysItToo } from "./conflict/quantity.ts";
 import { CONTRAST } from "./contrast.ts";
 import type { Pair } from "./pair.ts";
 import { opposedParticles } from "./particles.ts";
+import { opposedPosition } from "./positions.ts";
 
 /** Aligned well enough to be the same act. */
 const SAME_ACT = 0.55;
@@ -44,8 +45,16 @@ function differs({ statement: a, sentence: b, alignment }: Pair, i: number): boo
   if (j < 0 || (alignment.score[i] as number) < SAME_ACT || ((b.flags[j] as number) & FLAG.CONDITIONAL) !== 0)
     return false;
   const [ours, theirs] = [(a.flags[i] as number) & FLAG.NEGATED, (b.flags[j] as number) & FLAG.NEGATED];
+  if (ours === 0 && isUntil(b, j)) return false;
   return ours !== theirs && alignment.kind[i] !== (ours === 0 ? MATCH.SPECIFIC : MATCH.GENERAL);
 }
+
+const UNTIL = keys("until unless");
+/** Tokens behind what is denied in which "until" makes it "only after". */
+const SOON = 8;
+
+/** "Would not be deployed until …": denied for a time, or but for a condition. */
+const isUntil = (b: Analysis, j: number): boolean => b.lemma.subarray(j, j + SOON).some((lemma) => UNTIL.has(lemma));
 
 /** Is the token found, as a verb, under the same polarity? */
 function holds({ statement: a, sentence: b, alignment }: Pair, i: number): boolean {
@@ -84,27 +93,53 @@ function excludesObject(pair: Pair): boolean {
 /** Is the act of the statement, a verb or its noun, or else its state, under another polarity in the sentence? */
 function deniesAct(pair: Pair): boolean {
   if (sharesCue(pair)) return false;
-  const { all, main, state, denies } = actsIn(pair.statement);
+  const { all, main, state, leading, denies } = actsIn(pair.statement);
   if (main >= 0 && (pair.alignment.to[main] as number) < 0) return false;
-  // What a negated statement denies must be affirmed plainly: no word of denial in the sentence, and an act to affirm.
-  if (denies) return !actsIn(pair.sentence).denies && all.some((i) => isAffirmed(pair, i));
+  // What a negated statement denies must be affirmed plainly: an act, and no word of denial beside it.
+  if (denies) return all.some((i) => isAffirmed(pair, i));
+  if (deniesObject(pair)) return true;
   if (all.length > 0) return all.some((i) => differs(pair, i));
+  if (state.length === 0) return leading.some((i) => differs(pair, i));
   // "Refused the reward that they had offered": what is offered is denied, that it was offered is not.
-  return !pair.statement.start.some((_, i) => isLeading(pair.statement, i) && holds(pair, i)) && differsInState(pair, state);
+  return !leading.some((i) => isLeading(pair.statement, i) && holds(pair, i)) && deniesState(pair, state);
 }
 
 /** Of "called the aid a tip" the last word is what is said. */
-function differsInState(pair: Pair, state: readonly number[]): boolean {
+function deniesState(pair: Pair, state: readonly number[]): boolean {
   const said = state.at(-1) ?? -1;
   if (said >= 0 && (pair.alignment.to[said] as number) >= 0) return differs(pair, said);
   return state.some((i) => differs(pair, i));
+}
+
+/**
+ * Is what follows the verb denied in the sentence, by a word between the two, while the verb stands: "covered a check
+ * rather than a close examination", "pleaded not guilty", "heard it on the news and not from their managers"?
+ */
+export function deniesObject(pair: Pair): boolean {
+  const { statement: a, sentence: b, alignment } = pair;
+  const { all, leading } = actsIn(a);
+  const verb = all[0] ?? leading[0] ?? -1;
+  const there = verb < 0 ? -1 : (alignment.to[verb] as number);
+  if (there < 0 || !holds(pair, verb)) return false;
+  return a.start.some((_, i) => {
+    const j = alignment.to[i] as number;
+    if (i <= verb || j <= there || !isContent(a, i) || a.entity[i] !== 0 || !differs(pair, i)) return false;
+    for (let k = there + 1; k < j; k++)
+      if (((b.flags[k] as number) & FLAG.CUE) !== 0) return b.clause[k] === b.clause[j];
+    return false;
+  });
 }
 
 /** Is the denied act a verb in the sentence, and no mere possibility? Who speaks of "membership" affirms nothing. */
 function isAffirmed(pair: Pair, i: number): boolean {
   const { sentence, alignment } = pair;
   const j = alignment.to[i] as number;
-  return differs(pair, i) && classOf(sentence, j) === CLASS.VERB && ((sentence.flags[j] as number) & FLAG.HEDGED) === 0;
+  return (
+    differs(pair, i) &&
+    classOf(sentence, j) === CLASS.VERB &&
+    ((sentence.flags[j] as number) & FLAG.HEDGED) === 0 &&
+    !sentence.flags.some((flags, k) => (flags & FLAG.CUE) !== 0 && sentence.clause[k] === sentence.clause[j])
+  );
 }
 
 /** To deny something is an act of speech: that the thing happened does not contradict that somebody denies it. */
@@ -134,6 +169,7 @@ function hasOfFamily(a: Analysis, family: number, lexicon: Pair["lexicon"]): boo
 /** Is the statement's main verb, or a word between two found ones, replaced by its opposite? */
 function opposesAct(pair: Pair): boolean {
   const { contrasts, statement: a, sentence: b } = pair;
+  if (opposedPosition(pair) !== null) return true;
   if (opposedParticles(pair).some(({ near }) => near)) return true;
   return contrasts.some(
     (c) =>

@@ -6,7 +6,7 @@ import type { Judge, Judgement, Reason, Setting } from "./judgement.ts";
 import { type Model, SCALE, scoreChosen, scoreRetrieved } from "./model.ts";
 import { type Pair, pairUp } from "./pair.ts";
 import { agreement, differences } from "./reasons.ts";
-import { deniesElse, ruleSide, rulesAgree, type Side } from "./rule.ts";
+import { bearsOut, deniesElse, ruleSide, rulesAgree, type Side } from "./rule.ts";
 import { barredOn, doubtOn, hedgedOn, isNameless, type Veto } from "./veto.ts";
 
 /** Share of the statement's information (IDF) that a sentence must speak of to be a near miss at all. */
@@ -107,8 +107,8 @@ function opinionOnChosen(model: Model, pair: Pair): Opinion {
 function opinionOnRetrieved(model: Model, pair: Pair): RetrievedOpinion {
   const p = withoutDoubt(pair, scoreRetrieved(model, pair));
   const side = likelier(p);
-  const agreed = rulesAgree(pair, side);
-  return { ...opinionOf(p, model.calibration.retrieved[side][agreed ? "agreed" : "alone"]), agreed };
+  const table = model.calibration.retrieved[side][bearsOut(pair, side) ? "agreed" : "alone"];
+  return { ...opinionOf(p, table), agreed: rulesAgree(pair, side) };
 }
 
 export const likelier = ({ SUPPORTS, REFUTES }: StanceProbabilities): Side =>

@@ -7,6 +7,7 @@ import { CONTRAST, type Contrast } from "./contrast.ts";
 import type { Reason, ReasonCode, Span } from "./judgement.ts";
 import type { Pair } from "./pair.ts";
 import { opposedParticles } from "./particles.ts";
+import { opposedPosition } from "./positions.ts";
 import type { Side } from "./rule.ts";
 
 const text = (a: Analysis, span: Span): string => a.text.slice(span[0], span[1]);
@@ -14,7 +15,14 @@ const spanOf = (a: Analysis, first: number, last: number): Span => [a.start[firs
 
 /** The slots in which the two differ, the surest first. A REFUTES rests on one of these. */
 export function differences(pair: Pair): Reason[] {
-  return [...polarity(pair), ...opposites(pair), ...quantityConflicts(pair), ...littleOpposites(pair), ...others(pair)];
+  return [
+    ...polarity(pair),
+    ...opposites(pair),
+    ...contraryPosition(pair),
+    ...quantityConflicts(pair),
+    ...littleOpposites(pair),
+    ...others(pair),
+  ];
 }
 
 /** What is said on both sides: the whole reason of a SUPPORTS, half of the reason of a REFUTES. */
@@ -38,8 +46,8 @@ export function polarity({ statement: a, sentence: b, alignment }: Pair): Reason
   if (ours === null) return [];
   const theirs = extent(b, (j) => (alignment.from[j] as number) >= 0 && differs(alignment.from[j] as number));
   if (theirs === null) return [];
-  const cueTheirs = extent(b, (j) => ((b.flags[j] as number) & FLAG.CUE) !== 0 && nearest(b, j, theirs));
-  const cueOurs = extent(a, (i) => ((a.flags[i] as number) & FLAG.CUE) !== 0 && nearest(a, i, ours));
+  const cueTheirs = cueOf(b, theirs);
+  const cueOurs = cueOf(a, ours);
   if (cueTheirs !== null) {
     return [reason("POLARITY", `“${text(b, cueTheirs)}” negates “${text(b, theirs)}”`, ours, join(cueTheirs, theirs))];
   }
@@ -57,9 +65,29 @@ export function polarity({ statement: a, sentence: b, alignment }: Pair): Reason
   return [];
 }
 
+/** Characters between a word of denial and what it denies, beyond which no slot could be named. */
 const REACH = 60;
-const nearest = (a: Analysis, i: number, span: Span): boolean =>
-  (a.end[i] as number) >= span[0] - REACH && (a.start[i] as number) <= span[1] + REACH / 3;
+
+/** The word of denial, or the words ("no longer"), nearest to a span: within it, else before it, else behind it. */
+function cueOf(a: Analysis, span: Span): Span | null {
+  const isCue = (i: number): boolean => ((a.flags[i] as number) & FLAG.CUE) !== 0;
+  let best = -1;
+  let shortest = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < a.start.length; i++) {
+    if (!isCue(i)) continue;
+    const [start, end] = [a.start[i] as number, a.end[i] as number];
+    const away = end <= span[0] ? span[0] - end : start >= span[1] ? (start - span[1]) * 3 : 0;
+    if (away > REACH || away > shortest) continue;
+    best = i;
+    shortest = away;
+  }
+  if (best < 0) return null;
+  let first = best;
+  while (first > 0 && isCue(first - 1)) first--;
+  let last = best;
+  while (isCue(last + 1)) last++;
+  return spanOf(a, first, last);
+}
 
 function opposites({ statement: a, sentence: b, contrasts, quantities }: Pair): Reason[] {
   // "June excludes May" is half of "9 June 2021 is not 3 May 2020".
@@ -89,6 +117,16 @@ function quantityConflicts({ statement: a, sentence: b, quantities }: Pair): Rea
       const code = isDate(a.quantityKind[q.ours] as number) ? "DATE" : "NUMBER";
       return reason(code, `“${text(b, theirs)}” is not “${text(a, ours)}”`, ours, theirs);
     });
+}
+
+/** "Rejected" for "agreed to", of the same matter. */
+function contraryPosition(pair: Pair): Reason[] {
+  const opposed = opposedPosition(pair);
+  if (opposed === null) return [];
+  const { statement: a, sentence: b } = pair;
+  const ours = spanOf(a, opposed.statementToken, opposed.statementToken);
+  const theirs = spanOf(b, opposed.sentenceToken, opposed.sentenceToken);
+  return [reason("ANTONYM", `“${text(b, theirs)}” is contrary to “${text(a, ours)}”`, ours, theirs)];
 }
 
 /** "Behind" for "ahead of", by the same word. */

@@ -4,8 +4,8 @@ import { actsIn } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { OUTCOME, saysItToo } from "./conflict/quantity.ts";
 import { CONTRAST } from "./contrast.ts";
-import { denialOf, sharesCue } from "./denial.ts";
-import { isPinned } from "./doubt.ts";
+import { denialOf, deniesObject, sharesCue } from "./denial.ts";
+import { isPinned, otherAct, saidOf } from "./doubt.ts";
 import type { Pair } from "./pair.ts";
 import { opposedParticles } from "./particles.ts";
 
@@ -32,13 +32,19 @@ export function ruleSide(pair: Pair): Side {
  * models' word is worth less, and calibrated apart.
  */
 export function rulesAgree(pair: Pair, side: Side): boolean {
-  if (ruleSide(pair) !== side) return false;
   const { act, object, opposite, count } = denialOf(pair);
   const denied = act || object || opposite || count;
   if (side === "REFUTES") return denied && (object || opposite || isPinned(pair) || speaksOfAct(pair));
-  if (denied || lacksNumber(pair) || onlyAsks(pair)) return false;
+  if (ruleSide(pair) !== side || denied || lacksNumber(pair) || onlyAsks(pair) || onlyAsked(pair)) return false;
   return actsIn(pair.statement).denies ? deniesTheSame(pair) : !actorDenies(pair);
 }
+
+/**
+ * Do the rules bear a side out in full? For SUPPORTS the act must be in the sentence as well: of what only speaks of all
+ * the rest fewer are right, so that they are calibrated apart.
+ */
+export const bearsOut = (pair: Pair, side: Side): boolean =>
+  rulesAgree(pair, side) && (side === "REFUTES" || otherAct(pair) < 0);
 
 /** Does the sentence deny alike, or deny something else: what it denies is not what the statement says? */
 export function deniesElse(pair: Pair): boolean {
@@ -82,6 +88,22 @@ function deniesTheSame(pair: Pair): boolean {
   return (found > 0 && alike / found >= DENIED_ALIKE) || (actsIn(b).denies && sharesCue(pair));
 }
 
+/** Share of the words found, names apart, that the sentence only asks about, from which it says nothing. */
+const ASKED = 0.5;
+
+/** Does the sentence only ask whether, of something the statement says: "declined to say whether …"? */
+function onlyAsked({ statement: a, sentence: b, alignment }: Pair): boolean {
+  let found = 0;
+  let asked = 0;
+  for (let i = 0; i < a.start.length; i++) {
+    const j = alignment.to[i] as number;
+    if (j < 0 || !isContent(a, i) || a.entity[i] !== 0) continue;
+    found++;
+    if (((b.flags[j] as number) & ~(a.flags[i] as number) & FLAG.CONDITIONAL) !== 0) asked++;
+  }
+  return found > 0 && asked / found >= ASKED;
+}
+
 /** Does the statement only ask whether, of something the sentence says: "it is clear whether …"? */
 function onlyAsks({ statement: a, sentence: b, alignment }: Pair): boolean {
   return a.flags.some((flags, i) => {
@@ -104,8 +126,20 @@ function actorDenies(pair: Pair): boolean {
   return j >= 0 && b.flags.some((flags, k) => (flags & FLAG.CUE) !== 0 && b.clause[k] === b.clause[j]);
 }
 
-/** Is what both sides share affirmed on one and denied on the other? The statement's predicate weighs double. */
-export function parityDiffers({ statement: a, sentence: b, alignment, lexicon }: Pair): boolean {
+/** Aligned well enough to be the same act. */
+const SAME_ACT = 0.55;
+
+/**
+ * Is what both sides share affirmed on one and denied on the other? What the statement says is done or so decides, where
+ * the sentence has it; else the balance of what was found, in which the predicate weighs double.
+ */
+export function parityDiffers(pair: Pair): boolean {
+  const { statement: a, sentence: b, alignment, lexicon } = pair;
+  const said = saidOf(a);
+  if (said >= 0 && (alignment.score[said] as number) >= SAME_ACT) {
+    const theirs = b.flags[alignment.to[said] as number] as number;
+    return (((a.flags[said] as number) ^ theirs) & FLAG.NEGATED) !== 0 || deniesObject(pair);
+  }
   let differs = 0;
   let all = 0;
   for (let i = 0; i < a.start.length; i++) {

@@ -58,7 +58,7 @@ export function matchQuantities(a: Analysis, b: Analysis, alignment: Alignment):
 
 /** "Not once, but twice": does the sentence have the statement's own number as well as the one in its place? */
 export const saysItToo = (a: Analysis, p: number, b: Analysis): boolean =>
-  b.quantityLow.some((low, q) => low === a.quantityLow[p] && b.quantityKind[q] === a.quantityKind[p]);
+  b.quantityLow.some((low, q) => low === a.quantityLow[p] && b.quantityHigh[q] === a.quantityHigh[p]);
 
 /** Percentages and ratings out of a hundred are one scale; a day with a year answers to one without. */
 export function isComparable(a: Analysis, p: number, b: Analysis, q: number): boolean {
