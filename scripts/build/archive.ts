@@ -37,7 +37,7 @@ export function buildArchive(
     bare.push(analyser.analyse(sentence.text));
     if (id % 500 === 0) progress(id / sentences.length);
   }
-  const { speakers, mentions } = referents(sentences, bare);
+  const { speakers, mentions, antecedents } = referents(sentences, bare);
   const carried = carriedEntities(mentions);
   const perArticle: Analysis[][] = articles.map(() => []);
   for (const [id, analysis] of bare.entries()) perArticle[sentences[id]?.article ?? 0]?.push(analysis);
@@ -46,8 +46,8 @@ export function buildArchive(
   // The judge takes a person referred to for an actor, but what "this" takes up only for what the talk is about.
   const analyses = bare.map((analysis, id) => {
     const own = new Set(analysis.entity);
-    const { antecedent = 0, speaker = 0 } = mentions[id] ?? {};
-    const actors = new Set([...(holders[id] ?? []), antecedent, speaker].filter((key) => key !== 0 && !own.has(key)));
+    const { speaker = 0 } = mentions[id] ?? {};
+    const actors = new Set([...(holders[id] ?? []), ...(antecedents[id] ?? []), speaker].filter((key) => key !== 0 && !own.has(key)));
     const about = new Set([...(topics[sentences[id]?.article ?? -1] ?? []), ...(carried[id] ?? [])]);
     return { ...analysis, carried: Uint32Array.from(actors), topic: Uint32Array.from(about) };
   });

@@ -1,18 +1,21 @@
 import type { PlacedSentence } from "../../src/corpus/lay-out.ts";
 import { SENTENCE } from "../../src/corpus/table.ts";
 import type { Analysis } from "../../src/language/analysis.ts";
+import { antecedentsIn } from "../../src/language/antecedents.ts";
 import type { Mention } from "../../src/language/coreference.ts";
+import { surnamesIn } from "../../src/language/people.ts";
 import { type SpeakerSpan, speakersIn } from "../../src/language/speaker.ts";
 
 /**
- * Whom every sentence quotes and refers to, article by article: speakers as spans of the text, and for coreference the
- * entities that those spans name in the sentence they stand in. A headline outside the text refers to nobody.
+ * Whom every sentence quotes and refers to, article by article: speakers as spans of the text, and the entities that
+ * those spans, and the sentence's pronouns and bare nouns, stand for. A headline outside the text refers to nobody.
  */
 export function referents(
   sentences: readonly PlacedSentence[],
   analyses: readonly Analysis[],
-): { speakers: SpeakerSpan[]; mentions: Mention[] } {
+): { speakers: SpeakerSpan[]; mentions: Mention[]; antecedents: number[][] } {
   const speakers: SpeakerSpan[] = new Array(sentences.length).fill(null);
+  const antecedents: number[][] = analyses.map(() => []);
   const mentions = analyses.map((analysis, id) => ({
     article: sentences[id]?.article ?? 0,
     speaker: 0,
@@ -22,19 +25,25 @@ export function referents(
   for (const article of byArticle(sentences)) {
     const placed = article.map((id) => sentences[id] as PlacedSentence);
     const found = speakersIn(placed);
+    const surnames = surnamesIn(placed.map(({ text }) => text).join("\n"));
+    const referred = antecedentsIn(
+      article.map((id) => analyses[id] as Analysis),
+      surnames,
+    );
     const entityOf = (span: SpeakerSpan) => {
       const home =
         span === null ? -1 : placed.findIndex((sentence) => sentence.start <= span.start && span.end <= sentence.end);
       return span === null || home === -1 ? 0 : entityAt(placed[home], analyses[article[home] as number], span);
     };
     for (const [at, id] of article.entries()) {
+      antecedents[id] = referred[at] as number[];
       speakers[id] = found.speakers[at] ?? null;
       const mention = mentions[id] as { speaker: number; antecedent: number };
       mention.speaker = entityOf(found.speakers[at] ?? null);
-      mention.antecedent = entityOf(found.antecedents[at] ?? null);
+      mention.antecedent = antecedents[id]?.[0] ?? 0;
     }
   }
-  return { speakers, mentions };
+  return { speakers, mentions, antecedents };
 }
 
 /** The last entity that begins inside the span: "Italian Prime Minister Jane Doe" is Jane Doe. */

@@ -150,7 +150,8 @@ const isHeadline = (forms: readonly string[]): boolean => {
 /** Decides which tokens are names. Taggers miss rare ones, so a capital in mid-sentence, or a capitalised word unknown to the lexicon, counts too. */
 function nameTest(forms: readonly string[], tags: Uint8Array, words?: CommonWords): (i: number) => boolean {
   const headline = isHeadline(forms);
-  return (i) => {
+  const opens = (form: string | undefined): boolean => /^(?:The|A|An|Its|His|Her|Their|Our)$/.test(form ?? "");
+  return function isName(i): boolean {
     const form = forms[i];
     if (form === undefined || !isCapitalised(form) || CALENDAR.has(form.toLowerCase())) return false;
     if (isProper(tags[i])) return true;
@@ -160,7 +161,12 @@ function nameTest(forms: readonly string[], tags: Uint8Array, words?: CommonWord
     const unknown = words.partsOfSpeech(words.id(lower)) === 0;
     const lemma = lemmatise(lower, TAGS[tags[i] as number] as Tag, words);
     const common = !FAMILY.has(lower) && words.partsOfSpeech(words.id(lemma)) !== 0;
-    const inside = i > 0 && /^[\p{Ll}\d,]/u.test(forms[i - 1] as string);
+    // A capital in mid-sentence, behind the article that opens one ("The Compact"), or within a name ("Danube Compact").
+    const inside =
+      i > 0 &&
+      (/^[\p{Ll}\d,]/u.test(forms[i - 1] as string) ||
+        (i === 1 && opens(forms[0])) ||
+        (isCapitalised(forms[i - 1]) && isName(i - 1)));
     const shouted = form.length > LONGEST_ACRONYM && form === form.toUpperCase();
     const noun = (TAGS[tags[i] as number] ?? "").startsWith("NN");
     return (unknown && !common && !shouted) || (inside && noun && !headline);

@@ -20,7 +20,9 @@ const NAME =
 const DESCRIPTION =
   "(?:[Tt]he|[Oo]ne|[Aa]n?|[Aa]nother|[Tt]hat|[Tt]wo|[Ss]ome)\\s+(?:[\\p{L}\\p{M}'’-]+\\s+){0,3}[\\p{L}\\p{M}'’-]+";
 const PRONOUN = "[Hh]e|[Ss]he|[Tt]hey";
-const WHO = `(?<who>${PRONOUN}|${NAME}|${DESCRIPTION})`;
+/** "chief executive " before a name. */
+const ROLE = "(?:(?:\\p{Ll}[\\p{L}'’-]*\\s+){1,4}(?=\\p{Lu}))?";
+const WHO = `${ROLE}(?<who>${PRONOUN}|${NAME}|${DESCRIPTION})`;
 const ASIDE = '(?:\\s*(?:,[^,"“”]{1,80},|[—–-]{1,2}[^—–"“”]{1,80}[—–-]{1,2}))?';
 const AUXILIARY =
   "(?:\\s+(?:has|have|had|also|later|further|then|repeatedly|previously|herself|himself|themselves)){0,3}";

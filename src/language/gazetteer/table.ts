@@ -68,3 +68,8 @@ const table = readTable();
 export const places = table.places;
 /** Tokens of the longest name that begins with a token. */
 export const longest = table.longest;
+
+const PLACE_KEYS: ReadonlySet<number> = new Set([...places.values()].map(({ key }) => key));
+
+/** Is this the key of a country, region or alliance of the tables? */
+export const isPlace = (key: number): boolean => PLACE_KEYS.has(key);
