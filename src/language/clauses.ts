@@ -1,3 +1,4 @@
+import { CALENDAR } from "./gazetteer/names.ts";
 import { isReportingLemma } from "./roles.ts";
 import { tagged, type Words } from "./words.ts";
 
@@ -150,6 +151,7 @@ const reportedWithoutThat = (w: Words, i: number): boolean =>
   tagged(w, i - 1, /^VB/) &&
   isReportingLemma(w.lemma[i - 1] as string) &&
   w.lemma[i - 1] !== "tell" &&
+  !CALENDAR.has(w.lower[i] as string) &&
   tagged(w, i, /^(?:PRP|PRP\$|DT|EX|NNP?S?|JJ|CD)$/) &&
   finiteAhead(w, i, 14) > i;
 

@@ -7,9 +7,16 @@ const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD"]);
 
 const tagAt = (tags: Uint8Array, i: number): string => TAGS[tags[i] ?? 255] ?? "";
 
+interface Forms {
+  readonly form: readonly string[];
+  readonly lower: readonly string[];
+}
+
 /** Corrects tags in place where the tagger saw no finite verb and there must be one. */
-export function findFiniteVerbs(tags: Uint8Array, lower: readonly string[], lexicon: Lexicon): void {
-  if (!tags.some((code) => FINITE.has(TAGS[code] as string))) inSentence(tags, lower, lexicon);
+export function findFiniteVerbs(tags: Uint8Array, forms: Forms, lexicon: Lexicon): void {
+  const { lower } = forms;
+  onlyVerbs(tags, forms, lexicon);
+  if (!tags.some((code) => FINITE.has(TAGS[code] as string))) inSentence(tags, forms, lexicon);
   inClauses(tags, lower);
   inAppositions(tags, lower);
 }
@@ -24,18 +31,32 @@ function inAppositions(tags: Uint8Array, lower: readonly string[]): void {
   }
 }
 
+/** "Insists", "accepts": what looks like a plural of a word that is a verb and no noun. */
+function onlyVerbs(tags: Uint8Array, { form, lower }: Forms, lexicon: Lexicon): void {
+  for (let i = 1; i < tags.length; i++) {
+    if (tagAt(tags, i) !== "NNS" || /^\p{Lu}/u.test(form[i] as string)) continue;
+    const parts = lexicon.partsOfSpeech(lexicon.id(lemmatise(lower[i] as string, "VBZ", lexicon)));
+    if ((parts & SPEECH.VERB) !== 0 && (parts & SPEECH.NOUN) === 0) tags[i] = tagCode("VBZ");
+  }
+}
+
 /**
  * A sentence in which the tagger saw no finite verb, though a noun is followed by a word that may be one: "The minister
  * rules it out", "Smith considers a bid". Headlines are full of them, the treebank is not.
  */
-function inSentence(tags: Uint8Array, lower: readonly string[], lexicon: Lexicon): void {
+function inSentence(tags: Uint8Array, { form, lower }: Forms, lexicon: Lexicon): void {
+  const named = (i: number): boolean => /^\p{Lu}\p{Ll}/u.test(form[i] ?? "") && !/^(?:IN|DT|CC)$/.test(tagAt(tags, i));
   for (let i = 1; i + 1 < tags.length; i++) {
     // "Ruzek spoke at the service", "the proposal failed to win": of a rare name the tagger makes an adjective, and of
     // its verb a noun or another adjective.
     const past =
       /^(?:NN|JJ)$/.test(tagAt(tags, i)) && (IRREGULAR_VERBS.has(lower[i] as string) || lower[i]?.endsWith("ed"));
     if (
-      !(/^(?:NN|PRP)/.test(tagAt(tags, QUOTE.test(lower[i - 1] as string) ? i - 2 : i - 1)) || (past && tagAt(tags, i - 1) === "JJ")) ||
+      !(
+        /^(?:NN|PRP)/.test(tagAt(tags, QUOTE.test(lower[i - 1] as string) ? i - 2 : i - 1)) ||
+        named(i - 1) ||
+        (past && tagAt(tags, i - 1) === "JJ")
+      ) ||
       !(past || /^(?:NNS|NNPS|VBN)$/.test(tagAt(tags, i))) ||
       !/^(?:NN|JJ|DT|PRP|CD|TO|IN|RP|VBG|RB|\$)/.test(tagAt(tags, i + 1)) ||
       lower[i + 1] === "of"

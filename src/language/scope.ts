@@ -9,15 +9,31 @@ import { tagged, type Words } from "./words.ts";
  * @param flags of each token, written in place
  */
 export function markScopes(w: Words, c: Clauses, flags: Uint16Array): void {
+  /** One past the last negating cue. */
+  let behind = -1;
   for (let i = 0; i < w.form.length; i++) {
     const found = cueAt(w.lemma, i);
     if (found === null || !applies(w, i, found.cue)) continue;
     if (w.lower[i] === "nor" && w.lower.lastIndexOf("neither", i) >= 0) continue; // One denial in two words.
     const { last } = found;
     const cue = deniesOnlyAPart(w, i) ? { ...found.cue, reach: "phrase" as const } : found.cue;
-    if (cue.reach !== "none") mark(w, c, flags, cue, i, last);
+    const negates = cue.effect === "negate" || cue.effect === "negate+hedge";
+    // "Unlikely or impractical" denies once.
+    if (negates && behind > 0 && isCoordinated(w, behind, i)) markCue(flags, i, last);
+    else if (cue.reach !== "none") mark(w, c, flags, cue, i, last);
+    if (negates) behind = last + 1;
     i = last;
   }
+}
+
+/** Is there nothing but "and" or "or", and an adverb, between the two? */
+function isCoordinated(w: Words, from: number, to: number): boolean {
+  if (to - from < 1 || to - from > 2) return false;
+  return /^(?:and|or)$/.test(w.lower[from] as string) && (to - from === 1 || tagged(w, from + 1, /^RB$/));
+}
+
+function markCue(flags: Uint16Array, first: number, last: number): void {
+  for (let i = first; i <= last; i++) flags[i] = (flags[i] as number) | FLAG.CUE;
 }
 
 /** "Smith, not the Poles, was": a part of the sentence is set against another, and the rest stands. */
@@ -55,7 +71,7 @@ function applies(w: Words, i: number, cue: Cue): boolean {
 
 function mark(w: Words, c: Clauses, flags: Uint16Array, cue: Cue, first: number, last: number): void {
   const negates = cue.effect === "negate" || cue.effect === "negate+hedge";
-  if (negates) for (let i = first; i <= last; i++) flags[i] = (flags[i] as number) | FLAG.CUE;
+  if (negates) markCue(flags, first, last);
   const passive = negates && ((flags[first] as number) & FLAG.PASSIVE) !== 0;
   const own = c.of[first] as number;
   const quote = longQuotes(flags);
@@ -98,6 +114,13 @@ function longQuotes(flags: Uint16Array): Uint8Array {
   return quote;
 }
 
+/** Behind a noun and "to" in the same clause: "an invitation to join". */
+function inInfinitiveOfNoun(w: Words, c: Clauses, i: number): boolean {
+  for (let k = i; k > 0 && c.of[k] === c.of[i]; k--)
+    if (tagged(w, k, /^TO$/) && tagged(w, k + 1, /^VB$/)) return tagged(w, k - 1, /^NN/);
+  return false;
+}
+
 function reaches(
   w: Words,
   c: Clauses,
@@ -108,7 +131,8 @@ function reaches(
   last: number,
   i: number,
 ): boolean {
-  if (cue.reach === "sentence") return true;
+  // "An invitation to join …, but that did not happen": the invitation is denied, not the joining.
+  if (cue.reach === "sentence") return cue.effect !== "negate" || !inInfinitiveOfNoun(w, c, i);
   const clause = c.of[i] as number;
   if (clause !== own) {
     // A complement, and what is coordinated within it, stays under the verb it completes.

@@ -1,4 +1,5 @@
 import { findFiniteVerbs } from "./finite.ts";
+import { fold, places } from "./gazetteer/table.ts";
 import { lemmatise } from "./lemma.ts";
 import { type Lexicon, SPEECH } from "./lexicon.ts";
 import { TAGS, type TaggerModel, tag, tagCode } from "./tagger.ts";
@@ -42,7 +43,7 @@ export function words(text: string, tagger: TaggerModel, lexicon: Lexicon): Word
       : tokens,
   );
   nameSubject(tags, tokens.form[0] ?? "", lower[0] ?? "", lexicon);
-  findFiniteVerbs(tags, lower, lexicon);
+  findFiniteVerbs(tags, { form: tokens.form, lower }, lexicon);
   const lemma = lower.map((form, i) => lemmatise(form, TAGS[tags[i] as number] as (typeof TAGS)[number], lexicon));
   return { ...tokens, lower, tag: tags, lemma, titleCased };
 }
@@ -51,12 +52,14 @@ const PART: Readonly<Record<string, number>> = { VB: SPEECH.VERB, RB: SPEECH.ADV
 
 /**
  * A capitalised word that opens the sentence before its verb, and that the tagger takes for a verb, adverb or adjective
- * which the lexicon does not know, is a name: "Norway sent", "Oslo would".
+ * which the lexicon does not know, is a name: "Norway sent", "Oslo would". So is a country or capital, whatever its tag.
  */
 function nameSubject(tags: Uint8Array, form: string, lower: string, lexicon: Lexicon): void {
   const [first, next] = [TAGS[tags[0] ?? 0] as string, TAGS[tags[1] ?? 0] as string];
+  if (!/^\p{Lu}/u.test(form)) return;
+  if (places.has(fold(form)) && /^(?:RB|VB|NN$|UH|IN)/.test(first)) tags[0] = tagCode("NNP");
   const part = PART[first];
-  if (part === undefined || !/^(?:VB[DNPZ]|MD)$/.test(next) || !/^\p{Lu}/u.test(form)) return;
+  if (part === undefined || !/^(?:VB[DNPZ]|MD)$/.test(next)) return;
   if ((lexicon.partsOfSpeech(lexicon.id(lower)) & part) === 0) tags[0] = tagCode("NNP");
 }
 

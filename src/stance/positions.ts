@@ -11,7 +11,7 @@ import type { Pair } from "./pair.ts";
  */
 const POSITIONS: readonly (readonly [against: ReadonlySet<number>, inFavour: ReadonlySet<number>])[] = [
   [
-    keys("reject refuse decline oppose turn rule veto block forbid ban prohibit rebuff resist vote"),
+    keys("reject refuse decline oppose turn rule veto block forbid ban prohibit rebuff resist vote forget exclude"),
     keys(
       "accept agree back support approve endorse welcome favour favor embrace adopt allow permit authorise authorize grant want seek ratify consent pledge promise commit champion",
     ),
@@ -21,6 +21,7 @@ const POSITIONS: readonly (readonly [against: ReadonlySet<number>, inFavour: Rea
     keys("abandon scrap drop cancel shelve give call halt suspend leave withdraw quit"),
     keys("keep retain maintain preserve stick continue proceed press pursue"),
   ],
+  [keys("exclude omit leave exempt except"), keys("include contain cover comprise involve part")],
   [keys("unlikely improbable"), keys("likely probable probably")],
 ];
 
@@ -55,8 +56,9 @@ const stands = (a: Analysis, i: number): boolean =>
 const deniesAlike = (a: Analysis, i: number, b: Analysis): boolean =>
   b.lemma.some((lemma, j) => lemma === a.lemma[i] && denies(b, j));
 
+const PART = hashKey("part");
 const takesPosition = (a: Analysis, i: number): boolean =>
-  isContent(a, i) && (classOf(a, i) === CLASS.VERB || classOf(a, i) === CLASS.MODIFIER);
+  isContent(a, i) && (classOf(a, i) === CLASS.VERB || classOf(a, i) === CLASS.MODIFIER || a.lemma[i] === PART);
 
 function exclude(a: Analysis, i: number, b: Analysis, j: number): boolean {
   return POSITIONS.some(

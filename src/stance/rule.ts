@@ -1,6 +1,6 @@
 import { FLAG } from "../language/flags.ts";
 import { namesOf } from "./actor.ts";
-import { actsIn } from "./acts.ts";
+import { actsIn, hasTag, keys, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { OUTCOME, saysItToo } from "./conflict/quantity.ts";
 import { CONTRAST } from "./contrast.ts";
@@ -123,7 +123,21 @@ function actorDenies(pair: Pair): boolean {
   const { sentence: b, alignment } = pair;
   const lead = namesOf(pair).find(({ leads }) => leads);
   const j = lead === undefined ? -1 : (alignment.to[lead.token] as number);
-  return j >= 0 && b.flags.some((flags, k) => (flags & FLAG.CUE) !== 0 && b.clause[k] === b.clause[j]);
+  if (j < 0 || !b.flags.some((flags, k) => (flags & FLAG.CUE) !== 0 && b.clause[k] === b.clause[j])) return false;
+  return !saidInCoordinate(pair, b.clause[j] as number);
+}
+
+const AND = keys("and but");
+const FINITE = tagSet(/^(?:VBD|VBZ|VBP|VBN|MD)$/);
+
+/** "Ruled out troops but expressed …": is what was found said of the same actor, in a clause that goes on with a verb? */
+function saidInCoordinate({ statement: a, sentence: b, alignment }: Pair, clause: number): boolean {
+  const found = a.start.findLastIndex(
+    (_, i) => (alignment.to[i] as number) >= 0 && isContent(a, i) && a.entity[i] === 0,
+  );
+  const there = found < 0 ? clause : (b.clause[alignment.to[found] as number] as number);
+  const first = b.clause.indexOf(there);
+  return there > clause && AND.has(b.lemma[first] as number) && hasTag(b, first + 1, FINITE);
 }
 
 /** Aligned well enough to be the same act. */
