@@ -69,6 +69,11 @@ export function clauses(w: Words): Clauses {
     current = inner;
     resume();
   };
+  const leaveComplement = (): void => {
+    let inner = current;
+    while (inner > 0 && link[inner] !== LINK.COMPLEMENT) inner = parent[inner] as number;
+    if (link[inner] === LINK.COMPLEMENT) current = parent[inner] as number;
+  };
   for (let i = 0; i < n; i++) {
     const lower = w.lower[i] as string;
     const form = w.form[i] as string;
@@ -94,7 +99,9 @@ export function clauses(w: Words): Clauses {
       (w.form[i - 1] === "," || tagged(w, i - 1, /^(?:NN|VBN|PRP|IN)/) || /^[—–-]/.test(w.form[i - 1] as string))
     ) {
       open(tagged(w, i, /^WRB$/) && tagged(w, i - 1, /^VB/) ? LINK.COMPLEMENT : LINK.RELATIVE);
-    } else if (lower === "that" && i > 0 && finiteAhead(w, i + 1, 14) > 0 && tagged(w, i, /^(?:IN|WDT)$/)) {
+    } else if (lower === "that" && i > 0 && opensThat(w, i)) {
+      // "Claimed that it did not … and that they were": beside the first, not under it.
+      if (/^(?:and|or|but|,)$/.test(w.lower[i - 1] as string)) leaveComplement();
       open(tagged(w, i - 1, /^NN/) && finiteAhead(w, i + 1, 1) > 0 ? LINK.RELATIVE : LINK.COMPLEMENT);
     } else if (
       i > 0 &&
@@ -134,6 +141,11 @@ export function clauses(w: Words): Clauses {
   }
   return { of, link, parent };
 }
+
+/** "That" with a clause behind it, or behind a verb of saying, however far its verb may be. */
+const opensThat = (w: Words, i: number): boolean =>
+  tagged(w, i, /^(?:IN|WDT)$/) &&
+  (finiteAhead(w, i + 1, 14) > 0 || (tagged(w, i - 1, /^VB/) && isReportingLemma(w.lemma[i - 1] as string)));
 
 /** What somebody says or thinks: a clause with "that" behind it tells what. */
 const CLAIM =

@@ -39,7 +39,7 @@ const CUES: readonly Cue[] = [
   ...table(
     "complement",
     "negate",
-    "not, deny, denied that, do not believe, do not think, refute, dispute, disprove, doubt, disagree, reject, dismiss, rebuff, rebut",
+    "not, deny, denied that, do not believe, do not think, refute, dispute, disprove, doubt, disagree, reject, dismiss, rebuff, rebut, no evidence, no proof, no sign, no indication, no suggestion, no reason to believe, no reason to think, nothing to suggest, nothing to indicate",
   ),
   ...table(
     "right",
@@ -74,7 +74,7 @@ const CUES: readonly Cue[] = [
   ...table(
     "complement",
     "hedge",
-    "may, might, could, possible, possibly, perhaps, maybe, potential, potentially, reportedly, allegedly, alleged, supposedly, apparently, likely, probable, probably, unclear, uncertain, unknown, unsure, not clear, not yet clear, not know, not certain, not sure, not confirm, not verify, decline to confirm, decline to say, refuse to confirm, refuse to say, never say, never confirm, not immediately, not say, not rule out, rumor, rumour, speculate, speculation, speculative, suspect, unconfirmed, unverified, appear, seem, hypothetical, question, remain to be see, wonder, doubtful",
+    "may, might, could, possible, possibly, perhaps, maybe, potential, potentially, reportedly, allegedly, alleged, supposedly, apparently, likely, probable, probably, unclear, uncertain, unknown, unsure, not clear, not yet clear, not know, not certain, not sure, not confirm, not verify, decline to confirm, decline to say, refuse to confirm, refuse to say, never say, never confirm, not immediately, not say, not rule out, rumor, rumour, speculate, speculation, speculative, suspect, unconfirmed, unverified, appear, seem, hypothetical, should have, could have, would have, ought to have, question, remain to be see, wonder, doubtful",
   ),
   ...table(
     "sentence",

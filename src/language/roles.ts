@@ -89,10 +89,18 @@ function markAgents(
 ): void {
   for (let i = 1; i < w.form.length; i++) {
     if (w.lower[i] !== "by" || !predicateOf.has(c.of[i] as number)) continue;
-    const afterParticiple = tagged(w, i - 1, /^(?:VBN|VBD|RB|RP)$/) || tagged(w, i - 2, /^VBN$/);
+    const afterParticiple =
+      tagged(w, i - 1, /^(?:VBN|VBD|RB|RP)$/) || tagged(w, i - 2, /^VBN$/) || isRecipientBefore(w, i);
     if (!afterParticiple || tagged(w, i + 1, /^(?:CD|VBG)$/)) continue;
     for (let k = i + 1; k < w.form.length && tagged(w, k, /^(?:NN|DT|JJ|PRP|POS|CC|HYPH)/); k++) set(k, FLAG.AGENT);
   }
+}
+
+/** "Supplied to Avanta by": behind the participle stands first who is given it. */
+function isRecipientBefore(w: Words, by: number): boolean {
+  let i = by - 1;
+  while (i > 0 && tagged(w, i, /^(?:NN|DT|JJ|POS|HYPH)/)) i--;
+  return i < by - 1 && w.lower[i] === "to" && tagged(w, i - 1, /^VBN$/);
 }
 
 function markReported(w: Words, set: (i: number, bit: number) => void): void {

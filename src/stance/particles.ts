@@ -7,7 +7,7 @@ import type { Pair } from "./pair.ts";
 const OPPOSITES: ReadonlyMap<number, ReadonlySet<number>> = (() => {
   const pairs = [
     "before/after until/since above/below over/under over/below above/under inside/outside within/outside with/without",
-    "for/against up/down ahead/behind on/off in/out into/from toward/from towards/from upwards/downwards upward/downward",
+    "for/against up/down ahead/behind on/behind on/off in/out into/from toward/from towards/from upwards/downwards upward/downward",
     "more/less more/fewer most/fewest most/least early/late earlier/later first/last higher/lower all/none all/some all/few all/most all/half only/several every/most",
     "every/no everyone/nobody always/never still/already both/neither many/few some/none anyone/nobody north/south east/west",
     "inward/outward forward/backward forwards/backwards past/future daily/weekly daily/monthly weekly/monthly monthly/yearly",

@@ -40,7 +40,7 @@ export function opposedPosition(pair: Pair): OpposedPosition | null {
   for (let i = 0; i < a.start.length; i++) {
     if (!takesPosition(a, i) || (denies(a, i) && deniesAlike(a, i, b))) continue;
     for (let j = 0; j < b.start.length; j++)
-      if (takesPosition(b, j) && exclude(a, i, b, j) && sameMatter(pair, i, j))
+      if (takesPosition(b, j) && exclude(a, i, b, j) && (sameMatter(pair, i, j) || sameActor(pair, i, j)))
         return { statementToken: i, sentenceToken: j };
   }
   return null;
@@ -92,4 +92,16 @@ function sameMatter({ statement: a, sentence: b, alignment }: Pair, i: number, j
     const turned = (((a.flags[k] as number) ^ (b.flags[t] as number)) & FLAG.NEGATED) !== 0;
     return turned && (passive ? t < j : t > j) && Math.abs((b.clause[t] as number) - (b.clause[j] as number)) <= 1;
   });
+}
+
+/** Is the position that of the statement's actor, on something of which the sentence speaks: "was rejected by Orlo"? */
+function sameActor({ statement: a, sentence: b, alignment }: Pair, i: number, j: number): boolean {
+  const passive = ((b.flags[j] as number) & FLAG.PASSIVE) !== 0;
+  const acts = (t: number): boolean =>
+    b.clause[t] === b.clause[j] &&
+    (passive ? ((b.flags[t] as number) & FLAG.AGENT) !== 0 && t > j : ((b.flags[t] as number) & FLAG.BEFORE_VERB) !== 0);
+  const found = (k: number): number => alignment.to[k] as number;
+  const actor = a.start.some((_, k) => k < i && a.entity[k] !== 0 && found(k) >= 0 && acts(found(k)));
+  const matter = a.start.some((_, k) => k > i && isContent(a, k) && a.entity[k] === 0 && found(k) >= 0 && found(k) !== j);
+  return actor && matter;
 }

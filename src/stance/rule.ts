@@ -8,6 +8,7 @@ import { denialOf, deniesObject, sharesCue } from "./denial.ts";
 import { isPinned, otherAct, saidOf } from "./doubt.ts";
 import type { Pair } from "./pair.ts";
 import { opposedParticles } from "./particles.ts";
+import { comparisonTurned, rankDiffers, rolesSwapped } from "./turned.ts";
 
 export type Side = "SUPPORTS" | "REFUTES";
 
@@ -36,6 +37,7 @@ export function rulesAgree(pair: Pair, side: Side): boolean {
   const denied = act || object || opposite || count;
   if (side === "REFUTES") return denied && (object || opposite || isPinned(pair) || speaksOfAct(pair));
   if (ruleSide(pair) !== side || denied || lacksNumber(pair) || onlyAsks(pair) || onlyAsked(pair)) return false;
+  if (rolesSwapped(pair) || comparisonTurned(pair) || rankDiffers(pair) || opposesSaid(pair)) return false;
   return actsIn(pair.statement).denies ? deniesTheSame(pair) : !actorDenies(pair);
 }
 
@@ -86,6 +88,18 @@ function deniesTheSame(pair: Pair): boolean {
     if (((a.flags[i] as number) & (b.flags[j] as number) & FLAG.NEGATED) !== 0) alike++;
   }
   return (found > 0 && alike / found >= DENIED_ALIKE) || (actsIn(b).denies && sharesCue(pair));
+}
+
+/** Is there, anywhere in the sentence, the sure opposite of what the statement says is done or so? */
+function opposesSaid({ statement: a, sentence: b, contrasts }: Pair): boolean {
+  const said = saidOf(a);
+  return contrasts.some(
+    (c) =>
+      c.statementToken === said &&
+      c.kind === CONTRAST.ANTONYM &&
+      c.weight >= OPPOSITE &&
+      (((a.flags[said] as number) ^ (b.flags[c.sentenceToken] as number)) & FLAG.NEGATED) === 0,
+  );
 }
 
 /** Share of the words found, names apart, that the sentence only asks about, from which it says nothing. */

@@ -1,0 +1,70 @@
+import { hashKey } from "../core/hash.ts";
+import type { Analysis } from "../language/analysis.ts";
+import { FLAG } from "../language/flags.ts";
+import { hasTag, keys, tagSet } from "./acts.ts";
+import { isContent } from "./align.ts";
+import { saidOf } from "./doubt.ts";
+import type { Pair } from "./pair.ts";
+
+/** What is said of the same words the other way round: who did it to whom, which more than which, how high in rank. */
+
+/** Aligned well enough to be the same act. */
+const SAME_ACT = 0.55;
+
+/** Is the statement's subject whom it is done to in the sentence, and its object who does it: "Orlo overtook Avanta"? */
+export function rolesSwapped(pair: Pair): boolean {
+  const { statement: a, sentence: b, alignment } = pair;
+  const said = saidOf(a);
+  const verb = said < 0 ? -1 : (alignment.to[said] as number);
+  if (verb < 0 || (alignment.score[said] as number) < SAME_ACT || isPassive(a, said)) return false;
+  const before = namedAt(pair, (i) => i < said && a.clause[i] === a.clause[said]);
+  const after = namedAt(pair, (i) => i > said && a.clause[i] === a.clause[said]);
+  if (before < 0 || after < 0 || b.clause[before] !== b.clause[verb] || b.clause[after] !== b.clause[verb]) return false;
+  if (isPassive(b, verb)) return isAgent(b, after) && !isAgent(b, before);
+  return before > verb && after < verb;
+}
+
+const isPassive = (a: Analysis, i: number): boolean => ((a.flags[i] as number) & FLAG.PASSIVE) !== 0;
+const isAgent = (a: Analysis, i: number): boolean => ((a.flags[i] as number) & FLAG.AGENT) !== 0;
+
+/** Where the sentence has the first of the statement's names in some place; -1 for nowhere. */
+function namedAt({ statement: a, alignment }: Pair, place: (i: number) => boolean): number {
+  for (let i = 0; i < a.start.length; i++)
+    if (a.entity[i] !== 0 && place(i) && (alignment.to[i] as number) >= 0) return alignment.to[i] as number;
+  return -1;
+}
+
+const THAN = hashKey("than");
+
+/** "Money more than an apology" against "an apology more than money". */
+export function comparisonTurned({ statement: a, sentence: b, alignment }: Pair): boolean {
+  const ours = a.lemma.indexOf(THAN);
+  const theirs = b.lemma.indexOf(THAN);
+  if (ours < 0 || theirs < 0) return false;
+  let forth = false;
+  let back = false;
+  for (let i = 0; i < a.start.length; i++) {
+    const j = alignment.to[i] as number;
+    if (j < 0 || !isContent(a, i) || b.clause[j] !== b.clause[theirs]) continue;
+    if (i < ours && j > theirs) forth = true;
+    if (i > ours && j < theirs) back = true;
+  }
+  return forth && back;
+}
+
+const SUPERLATIVE = tagSet(/^(?:JJS|RBS)$/);
+const RANKS = keys("second third fourth fifth sixth seventh eighth ninth tenth");
+
+/** "The largest" against "the third-largest". */
+export function rankDiffers({ statement: a, sentence: b, alignment }: Pair): boolean {
+  return a.start.some((_, i) => {
+    const j = alignment.to[i] as number;
+    return j >= 0 && hasTag(b, j, SUPERLATIVE) && rankBefore(a, i) !== rankBefore(b, j);
+  });
+}
+
+/** The rank one or two tokens ("third", "-") before; 0 for none. */
+function rankBefore(a: Analysis, i: number): number {
+  for (const k of [i - 1, i - 2]) if (k >= 0 && RANKS.has(a.lemma[k] as number)) return a.lemma[k] as number;
+  return 0;
+}
