@@ -121,6 +121,9 @@ function inInfinitiveOfNoun(w: Words, c: Clauses, i: number): boolean {
   return false;
 }
 
+/** Tokens between a word of denial and the clause that completes it: "denied a report on Monday that". */
+const COMPLEMENT_REACH = 7;
+
 function reaches(
   w: Words,
   c: Clauses,
@@ -136,7 +139,9 @@ function reaches(
   const clause = c.of[i] as number;
   if (clause !== own) {
     // A complement, and what is coordinated within it, stays under the verb it completes.
-    return cue.reach === "complement" && i > last && c.link[clause] === LINK.COMPLEMENT && c.parent[clause] === own;
+    if (cue.reach !== "complement" || i < last || c.link[clause] !== LINK.COMPLEMENT || c.parent[clause] !== own)
+      return false;
+    return c.of.indexOf(clause) - last <= COMPLEMENT_REACH;
   }
   if (cue.reach === "clause") return true;
   if (passive) return i < first;

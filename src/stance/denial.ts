@@ -70,6 +70,7 @@ function holds({ statement: a, sentence: b, alignment }: Pair, i: number): boole
 /** Verbs that rule something out for the future, whatever is to be done with it. */
 const EXCLUDING = keys("rule exclude preclude forbid prohibit ban oppose veto");
 const NOUN = tagSet(/^NN/);
+const PARTICIPLE = tagSet(/^VB[NG]$/);
 
 function excludesObject(pair: Pair): boolean {
   const { statement: a, sentence: b, alignment } = pair;
@@ -123,7 +124,8 @@ export function deniesObject(pair: Pair): boolean {
   if (there < 0 || !holds(pair, verb)) return false;
   return a.start.some((_, i) => {
     const j = alignment.to[i] as number;
-    if (i <= verb || j <= there || !isContent(a, i) || a.entity[i] !== 0 || !differs(pair, i)) return false;
+    if (i <= verb || j <= there || b.clause[j] !== b.clause[there]) return false;
+    if (!isContent(a, i) || a.entity[i] !== 0 || !differs(pair, i)) return false;
     for (let k = there + 1; k < j; k++)
       if (((b.flags[k] as number) & FLAG.CUE) !== 0) return b.clause[k] === b.clause[j];
     return false;
@@ -137,6 +139,7 @@ function isAffirmed(pair: Pair, i: number): boolean {
   return (
     differs(pair, i) &&
     classOf(sentence, j) === CLASS.VERB &&
+    !(hasTag(sentence, j, PARTICIPLE) && hasTag(sentence, j + 1, NOUN)) &&
     ((sentence.flags[j] as number) & FLAG.HEDGED) === 0 &&
     !sentence.flags.some((flags, k) => (flags & FLAG.CUE) !== 0 && sentence.clause[k] === sentence.clause[j])
   );

@@ -6,7 +6,7 @@ import type { Pair } from "./pair.ts";
 /** Prepositions, adverbs and little words that exclude one another; no content words, so that nothing aligns them. */
 const OPPOSITES: ReadonlyMap<number, ReadonlySet<number>> = (() => {
   const pairs = [
-    "before/after until/since above/below over/under over/below above/under inside/outside within/outside with/without",
+    "before/after until/since above/below over/under over/below above/under inside/outside with/without",
     "for/against up/down ahead/behind on/behind on/off in/out into/from toward/from towards/from upwards/downwards upward/downward",
     "more/less more/fewer most/fewest most/least early/late earlier/later first/last higher/lower all/none all/some all/few all/most all/half only/several every/most",
     "every/no everyone/nobody always/never still/already both/neither many/few some/none anyone/nobody north/south east/west",
@@ -25,6 +25,11 @@ const OPPOSITES: ReadonlyMap<number, ReadonlySet<number>> = (() => {
   return found;
 })();
 
+/** Pairs that stand before a clause or a time: what goes with them may be two words away. */
+const TEMPORAL: ReadonlySet<number> = new Set("before after until since ahead behind".split(" ").map(hashKey));
+/** Who it was differs by more than a pronoun. */
+const PRONOUNS: ReadonlySet<number> = new Set("he she his her".split(" ").map(hashKey));
+
 /** Tokens between a little word and the content word it goes with. */
 const REACH = 4;
 
@@ -42,7 +47,7 @@ export function opposedParticles(pair: Pair): Opposed[] {
   for (let i = 0; i < a.start.length; i++) {
     const others = OPPOSITES.get(a.lemma[i] as number);
     if (others === undefined || b.lemma.includes(a.lemma[i] as number)) continue;
-    const companions = companionsOf(pair, i);
+    const companions = PRONOUNS.has(a.lemma[i] as number) ? [] : companionsOf(pair, i);
     for (let j = 0; j < b.start.length; j++) {
       if (!others.has(b.lemma[j] as number)) continue;
       found.push({ statementToken: i, sentenceToken: j, near: companions.some((k) => Math.abs(k - j) <= REACH) });
@@ -55,10 +60,10 @@ export function opposedParticles(pair: Pair): Opposed[] {
 export const sharedParticles = ({ statement: a, sentence: b }: Pair): number =>
   a.lemma.reduce((sum, lemma) => sum + Number(OPPOSITES.has(lemma) && b.lemma.includes(lemma)), 0);
 
-/** Where the sentence has the content words that the statement's little word goes with: the next two, else the one before. */
+/** Where the sentence has the content words that the statement's little word goes with: the next, else the one before. */
 function companionsOf({ statement: a, alignment }: Pair, i: number): number[] {
   const next = nextContent(a, i, 1);
-  const ahead = [next, next < 0 ? -1 : nextContent(a, next, 1)];
+  const ahead = [next, next < 0 || !TEMPORAL.has(a.lemma[i] as number) ? -1 : nextContent(a, next, 1)];
   const found = (tokens: readonly number[]): number[] =>
     tokens.flatMap((k) => (k >= 0 && (alignment.to[k] as number) >= 0 ? [alignment.to[k] as number] : []));
   const there = found(ahead);

@@ -40,7 +40,7 @@ export function opposedPosition(pair: Pair): OpposedPosition | null {
   for (let i = 0; i < a.start.length; i++) {
     if (!takesPosition(a, i) || (denies(a, i) && deniesAlike(a, i, b))) continue;
     for (let j = 0; j < b.start.length; j++)
-      if (takesPosition(b, j) && exclude(a, i, b, j) && (sameMatter(pair, i, j) || sameActor(pair, i, j)))
+      if (takesPosition(b, j) && exclude(a, i, b, j) && !isOthers(pair, j) && (sameMatter(pair, i, j) || sameActor(pair, i, j)))
         return { statementToken: i, sentenceToken: j };
   }
   return null;
@@ -92,6 +92,19 @@ function sameMatter({ statement: a, sentence: b, alignment }: Pair, i: number, j
     const turned = (((a.flags[k] as number) ^ (b.flags[t] as number)) & FLAG.NEGATED) !== 0;
     return turned && (passive ? t < j : t > j) && Math.abs((b.clause[t] as number) - (b.clause[j] as number)) <= 1;
   });
+}
+
+/** Is it somebody else's position: are there names before the verb, and none of them one of the statement's? */
+function isOthers({ statement: a, sentence: b, alignment }: Pair, j: number): boolean {
+  if (!a.entity.some((key) => key !== 0)) return false;
+  const passive = ((b.flags[j] as number) & FLAG.PASSIVE) !== 0;
+  const holders = [...b.start.keys()].filter(
+    (t) =>
+      b.entity[t] !== 0 &&
+      b.clause[t] === b.clause[j] &&
+      (passive ? ((b.flags[t] as number) & FLAG.AGENT) !== 0 : t < j && ((b.flags[t] as number) & FLAG.BEFORE_VERB) !== 0),
+  );
+  return holders.length > 0 && holders.every((t) => alignment.from[t] === -1);
 }
 
 /** Is the position that of the statement's actor, on something of which the sentence speaks: "was rejected by Orlo"? */
