@@ -74,7 +74,7 @@ const CUES: readonly Cue[] = [
   ...table(
     "complement",
     "hedge",
-    "may, might, could, possible, possibly, perhaps, maybe, potential, potentially, reportedly, allegedly, alleged, supposedly, apparently, likely, probable, probably, unclear, uncertain, unknown, unsure, not clear, not yet clear, not know, not certain, not sure, not confirm, not verify, decline to confirm, decline to say, refuse to confirm, refuse to say, never say, never confirm, not immediately, not say, not rule out, rumor, rumour, speculate, speculation, speculative, suspect, unconfirmed, unverified, appear, seem, hypothetical, should have, could have, would have, ought to have, question, remain to be see, wonder, doubtful",
+    "may, might, could, possible, possibly, perhaps, maybe, potential, potentially, reportedly, allegedly, alleged, supposedly, apparently, likely, probable, probably, unclear, uncertain, unknown, unsure, not clear, not yet clear, not know, not certain, not sure, not confirm, not verify, decline to confirm, decline to say, refuse to confirm, refuse to say, never say, never confirm, not in a position to, in no position to, not immediately, not say, not rule out, rumor, rumour, speculate, speculation, speculative, suspect, unconfirmed, unverified, appear, seem, hypothetical, should have, could have, would have, ought to have, question, remain to be see, wonder, doubtful",
   ),
   ...table(
     "sentence",

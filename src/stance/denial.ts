@@ -7,7 +7,7 @@ import { OUTCOME, saysItToo } from "./conflict/quantity.ts";
 import { CONTRAST } from "./contrast.ts";
 import type { Pair } from "./pair.ts";
 import { opposedParticles } from "./particles.ts";
-import { opposedPosition } from "./positions.ts";
+import { isOthers, opposedPosition } from "./positions.ts";
 
 /** Aligned well enough to be the same act. */
 const SAME_ACT = 0.55;
@@ -180,6 +180,7 @@ function opposesAct(pair: Pair): boolean {
       c.weight >= SURE_OPPOSITE &&
       // "Had no plans to leave" agrees with "stays".
       (((a.flags[c.statementToken] as number) ^ (b.flags[c.sentenceToken] as number)) & FLAG.NEGATED) === 0 &&
+      !(c.wordClass === CLASS.VERB && isOthers(pair, c.sentenceToken)) &&
       (c.slot === 2 || (c.slot === 1 && ((a.flags[c.statementToken] as number) & FLAG.PREDICATE) !== 0)),
   );
 }

@@ -7,7 +7,7 @@ import type { Pair } from "./pair.ts";
 const OPPOSITES: ReadonlyMap<number, ReadonlySet<number>> = (() => {
   const pairs = [
     "before/after until/since above/below over/under over/below above/under inside/outside with/without",
-    "for/against up/down ahead/behind on/behind on/off in/out into/from toward/from towards/from upwards/downwards upward/downward",
+    "for/against up/down ahead/behind on/off in/out into/from toward/from towards/from upwards/downwards upward/downward",
     "more/less more/fewer most/fewest most/least early/late earlier/later first/last higher/lower all/none all/some all/few all/most all/half only/several every/most",
     "every/no everyone/nobody always/never still/already both/neither many/few some/none anyone/nobody north/south east/west",
     "inward/outward forward/backward forwards/backwards past/future daily/weekly daily/monthly weekly/monthly monthly/yearly",
@@ -27,8 +27,8 @@ const OPPOSITES: ReadonlyMap<number, ReadonlySet<number>> = (() => {
 
 /** Pairs that stand before a clause or a time: what goes with them may be two words away. */
 const TEMPORAL: ReadonlySet<number> = new Set("before after until since ahead behind".split(" ").map(hashKey));
-/** Who it was differs by more than a pronoun. */
-const PRONOUNS: ReadonlySet<number> = new Set("he she his her".split(" ").map(hashKey));
+/** Who it was differs by more than a pronoun, and these go with verbs as often as with places: "put off", "split into". */
+const LOOSE: ReadonlySet<number> = new Set("he she his her on off in out into from toward towards".split(" ").map(hashKey));
 
 /** Tokens between a little word and the content word it goes with. */
 const REACH = 4;
@@ -47,7 +47,7 @@ export function opposedParticles(pair: Pair): Opposed[] {
   for (let i = 0; i < a.start.length; i++) {
     const others = OPPOSITES.get(a.lemma[i] as number);
     if (others === undefined || b.lemma.includes(a.lemma[i] as number)) continue;
-    const companions = PRONOUNS.has(a.lemma[i] as number) ? [] : companionsOf(pair, i);
+    const companions = LOOSE.has(a.lemma[i] as number) ? [] : companionsOf(pair, i);
     for (let j = 0; j < b.start.length; j++) {
       if (!others.has(b.lemma[j] as number)) continue;
       found.push({ statementToken: i, sentenceToken: j, near: companions.some((k) => Math.abs(k - j) <= REACH) });

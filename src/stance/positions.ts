@@ -95,7 +95,7 @@ function sameMatter({ statement: a, sentence: b, alignment }: Pair, i: number, j
 }
 
 /** Is it somebody else's position: are there names before the verb, and none of them one of the statement's? */
-function isOthers({ statement: a, sentence: b, alignment }: Pair, j: number): boolean {
+export function isOthers({ statement: a, sentence: b, alignment }: Pair, j: number): boolean {
   if (!a.entity.some((key) => key !== 0)) return false;
   const passive = ((b.flags[j] as number) & FLAG.PASSIVE) !== 0;
   const holders = [...b.start.keys()].filter(
