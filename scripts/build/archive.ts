@@ -47,7 +47,9 @@ export function buildArchive(
   const analyses = bare.map((analysis, id) => {
     const own = new Set(analysis.entity);
     const { speaker = 0 } = mentions[id] ?? {};
-    const actors = new Set([...(holders[id] ?? []), ...(antecedents[id] ?? []), speaker].filter((key) => key !== 0 && !own.has(key)));
+    const actors = new Set(
+      [...(holders[id] ?? []), ...(antecedents[id] ?? []), speaker].filter((key) => key !== 0 && !own.has(key)),
+    );
     const about = new Set([...(topics[sentences[id]?.article ?? -1] ?? []), ...(carried[id] ?? [])]);
     return { ...analysis, carried: Uint32Array.from(actors), topic: Uint32Array.from(about) };
   });

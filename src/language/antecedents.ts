@@ -211,7 +211,11 @@ function bodyFor(
 function isThing(a: Analysis, i: number): boolean {
   if (lower(a, i) === "its") return true;
   let verb = i + 1;
-  while (/^(?:MD|RB|VBZ|VBD|VBP|VB|VBN)$/.test(tagOf(a, verb)) && /^(?:be|have|will|would|can|could|may|not|do|also|now|still|already)$/.test(lemmaText(a, verb))) verb++;
+  while (
+    /^(?:MD|RB|VBZ|VBD|VBP|VB|VBN)$/.test(tagOf(a, verb)) &&
+    /^(?:be|have|will|would|can|could|may|not|do|also|now|still|already)$/.test(lemmaText(a, verb))
+  )
+    verb++;
   const linked = /^(?:be)$/.test(lemmaText(a, verb - 1));
   return /^VB/.test(tagOf(a, verb)) || !linked || !PLEONASTIC.test(tagOf(a, verb));
 }

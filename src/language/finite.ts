@@ -84,7 +84,11 @@ function inClauses(tags: Uint8Array, lower: readonly string[]): void {
   let start = 0;
   for (let i = 0; i <= lower.length; i++) {
     const word = lower[i];
-    if (word !== undefined && !BREAKS.test(word) && !(SUBORDINATES.test(word) && /^(?:IN|WRB|WDT)$/.test(tagAt(tags, i))))
+    if (
+      word !== undefined &&
+      !BREAKS.test(word) &&
+      !(SUBORDINATES.test(word) && /^(?:IN|WRB|WDT)$/.test(tagAt(tags, i)))
+    )
       continue;
     inClause(tags, lower, start, i);
     start = word !== undefined && OPENS.test(word) ? i : i + 1;
@@ -96,7 +100,9 @@ function inClause(tags: Uint8Array, lower: readonly string[], start: number, end
   for (let i = start + 1; i < end; i++) {
     const before = QUOTE.test(lower[i - 1] as string) ? i - 2 : i - 1;
     if (tagAt(tags, i) !== "VBN" || !/^(?:NNS?|NNPS?|PRP)$/.test(tagAt(tags, before))) continue;
-    const opened = /^(?:since|because|after|before|while|when|although|though|until|that|but|as)$/.test(lower[start] ?? "");
+    const opened = /^(?:since|because|after|before|while|when|although|though|until|that|but|as)$/.test(
+      lower[start] ?? "",
+    );
     const first = start === 0 && i === end - 1 && lower[end] === "," && /^(?:and|but)$/.test(lower[end + 1] ?? "");
     if (opened || first || hasObject(tags, lower, i, end)) tags[i] = tagCode("VBD");
     return;
@@ -104,11 +110,14 @@ function inClause(tags: Uint8Array, lower: readonly string[], start: number, end
 }
 
 /** Verbs with two objects keep one in the passive: "a man given a medal". */
-const DITRANSITIVE = /^(?:given|called|named|deemed|awarded|paid|offered|told|asked|taught|shown|sent|denied|granted|handed|dubbed)$/;
+const DITRANSITIVE =
+  /^(?:given|called|named|deemed|awarded|paid|offered|told|asked|taught|shown|sent|denied|granted|handed|dubbed)$/;
 
 /** "Made no arrests", but "published this week". */
 const hasObject = (tags: Uint8Array, lower: readonly string[], i: number, end: number): boolean =>
   i + 2 <= end &&
   /^(?:DT|PRP|PRP\$)$/.test(tagAt(tags, i + 1)) &&
   !DITRANSITIVE.test(lower[i] as string) &&
-  !lower.slice(i + 1, i + 5).some((word) => /^(?:day|week|month|year|morning|afternoon|evening|night|time|hour)$/.test(word));
+  !lower
+    .slice(i + 1, i + 5)
+    .some((word) => /^(?:day|week|month|year|morning|afternoon|evening|night|time|hour)$/.test(word));

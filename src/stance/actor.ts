@@ -1,3 +1,4 @@
+import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { hasTag, TAKEN_UP, tagSet } from "./acts.ts";
@@ -29,7 +30,7 @@ export interface Name {
 const POSSESSIVE = tagSet(/^POS$/);
 
 /** The names of a statement, in order, and how the sentence speaks of each. */
-export function namesOf(pair: Pair): Name[] {
+export const namesOf: (pair: Pair) => readonly Name[] = rememberLast((pair) => {
   const { statement: a, sentence: b, alignment } = pair;
   const names: Name[] = [];
   let leads = true;
@@ -52,7 +53,7 @@ export function namesOf(pair: Pair): Name[] {
     i = last;
   }
   return names;
-}
+});
 
 function standingOf(pair: Pair, first: number, last: number, b: Analysis, alignment: Alignment): number {
   const key = pair.statement.entity[first] as number;

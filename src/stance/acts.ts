@@ -15,7 +15,9 @@ const LINKING = keys(
 /** Those of them that say something comes to be, or stays, what it is called. */
 export const BECOMING = keys("become remain stay make");
 /** Verbs of wanting and committing: what they lead to is the act, but they do not say that it is done. */
-const INTENDING = keys("want plan propose intend hope wish aim seek agree pledge promise vow commit offer allow permit enable");
+const INTENDING = keys(
+  "want plan propose intend hope wish aim seek agree pledge promise vow commit offer allow permit enable",
+);
 
 /** Does the token only lead to the act, by linking or by intending it? */
 export const isLeading = (a: Analysis, i: number): boolean => LINKING.has(a.lemma[i] as number) || isIntending(a, i);

@@ -1,3 +1,4 @@
+import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { QUANTITY } from "../language/quantities.ts";
@@ -26,14 +27,12 @@ export interface Denial {
   readonly count: boolean;
 }
 
-export function denialOf(pair: Pair): Denial {
-  return {
-    act: deniesAct(pair),
-    object: excludesObject(pair),
-    opposite: opposesAct(pair),
-    count: countsOtherwise(pair),
-  };
-}
+export const denialOf: (pair: Pair) => Denial = rememberLast((pair) => ({
+  act: deniesAct(pair),
+  object: excludesObject(pair),
+  opposite: opposesAct(pair),
+  count: countsOtherwise(pair),
+}));
 
 /**
  * Is the token found in the sentence, and under the other polarity there? What is only a condition denies nothing; nor
@@ -116,7 +115,7 @@ function deniesState(pair: Pair, state: readonly number[]): boolean {
  * Is what follows the verb denied in the sentence, by a word between the two, while the verb stands: "covered a check
  * rather than a close examination", "pleaded not guilty", "heard it on the news and not from their managers"?
  */
-export function deniesObject(pair: Pair): boolean {
+export const deniesObject: (pair: Pair) => boolean = rememberLast((pair) => {
   const { statement: a, sentence: b, alignment } = pair;
   const { all, leading } = actsIn(a);
   const verb = all[0] ?? leading[0] ?? -1;
@@ -130,7 +129,7 @@ export function deniesObject(pair: Pair): boolean {
       if (((b.flags[k] as number) & FLAG.CUE) !== 0) return b.clause[k] === b.clause[j];
     return false;
   });
-}
+});
 
 /** Is the denied act a verb in the sentence, and no mere possibility? Who speaks of "membership" affirms nothing. */
 function isAffirmed(pair: Pair, i: number): boolean {
@@ -152,7 +151,7 @@ const SPEECH = keys("deny dismiss dispute reject refute rebut doubt disagree");
  * Do both sides deny alike: a denying word of the one answers to a word of the other ("banned", "outlaws"), or the
  * statement only reports a denial?
  */
-export function sharesCue({ statement: a, sentence: b, alignment, lexicon }: Pair): boolean {
+export const sharesCue: (pair: Pair) => boolean = rememberLast(({ statement: a, sentence: b, alignment, lexicon }) => {
   for (let i = 0; i < a.start.length; i++)
     if (((a.flags[i] as number) & FLAG.CUE) !== 0 && SPEECH.has(a.lemma[i] as number)) return true;
   for (let j = 0; j < b.start.length; j++) {
@@ -163,7 +162,7 @@ export function sharesCue({ statement: a, sentence: b, alignment, lexicon }: Pai
     if (hasOfFamily(a, lexicon.family(b.word[j] as number), lexicon)) return true;
   }
   return false;
-}
+});
 
 function hasOfFamily(a: Analysis, family: number, lexicon: Pair["lexicon"]): boolean {
   return a.word.some((word, k) => isContent(a, k) && word !== 0 && lexicon.family(word) === family);

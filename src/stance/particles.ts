@@ -1,4 +1,5 @@
 import { hashKey } from "../core/hash.ts";
+import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { isContent } from "./align.ts";
 import type { Pair } from "./pair.ts";
@@ -28,7 +29,9 @@ const OPPOSITES: ReadonlyMap<number, ReadonlySet<number>> = (() => {
 /** Pairs that stand before a clause or a time: what goes with them may be two words away. */
 const TEMPORAL: ReadonlySet<number> = new Set("before after until since ahead behind".split(" ").map(hashKey));
 /** Who it was differs by more than a pronoun, and these go with verbs as often as with places: "put off", "split into". */
-const LOOSE: ReadonlySet<number> = new Set("he she his her on off in out into from toward towards".split(" ").map(hashKey));
+const LOOSE: ReadonlySet<number> = new Set(
+  "he she his her on off in out into from toward towards".split(" ").map(hashKey),
+);
 
 /** Tokens between a little word and the content word it goes with. */
 const REACH = 4;
@@ -41,7 +44,7 @@ export interface Opposed {
   readonly near: boolean;
 }
 
-export function opposedParticles(pair: Pair): Opposed[] {
+export const opposedParticles: (pair: Pair) => readonly Opposed[] = rememberLast((pair) => {
   const { statement: a, sentence: b } = pair;
   const found: Opposed[] = [];
   for (let i = 0; i < a.start.length; i++) {
@@ -54,7 +57,7 @@ export function opposedParticles(pair: Pair): Opposed[] {
     }
   }
   return found;
-}
+});
 
 /** How many little words that have opposites stand on both sides. */
 export const sharedParticles = ({ statement: a, sentence: b }: Pair): number =>

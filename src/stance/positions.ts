@@ -1,4 +1,5 @@
 import { hashKey } from "../core/hash.ts";
+import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { keys } from "./acts.ts";
@@ -35,50 +36,94 @@ export interface OpposedPosition {
  * Does the sentence report the contrary position on the same matter: "rejected calls for a subsidy" against "agreed to
  * a subsidy", "did not rule out a strike" against "ruled out a strike"?
  */
-export function opposedPosition(pair: Pair): OpposedPosition | null {
-  const { statement: a, sentence: b } = pair;
-  for (let i = 0; i < a.start.length; i++) {
-    if (!takesPosition(a, i) || (denies(a, i) && deniesAlike(a, i, b))) continue;
-    for (let j = 0; j < b.start.length; j++)
-      if (takesPosition(b, j) && exclude(a, i, b, j) && !isOthers(pair, j) && (sameMatter(pair, i, j) || sameActor(pair, i, j)))
-        return { statementToken: i, sentenceToken: j };
+export const opposedPosition: (pair: Pair) => OpposedPosition | null = rememberLast((pair) => {
+  const ours = positionsIn(pair.statement);
+  if (ours.length === 0) return null;
+  const theirs = positionsIn(pair.sentence);
+  for (const p of ours) {
+    // Both deny alike.
+    if (p.denies && theirs.some((q) => q.lemma === p.lemma && q.denies)) continue;
+    for (const q of theirs)
+      if (
+        exclude(p, q) &&
+        !isOthers(pair, q.token) &&
+        (sameMatter(pair, p.token, q.token) || sameActor(pair, p.token, q.token))
+      )
+        return { statementToken: p.token, sentenceToken: q.token };
   }
   return null;
+});
+
+/** A word that takes a position, and how it stands. */
+interface Position {
+  readonly token: number;
+  readonly lemma: number;
+  /** Bits: the pairs of `POSITIONS` of which it is on the side against, and in favour. */
+  readonly against: number;
+  readonly inFavour: number;
+  /** Is it a word of denial that is not itself denied? */
+  readonly denies: boolean;
+  /** Is it under a denial, so that it denies nothing: "could not rule out", "no longer rejects"? */
+  readonly undone: boolean;
+  /** Is it affirmed plainly? */
+  readonly stands: boolean;
 }
 
-const isCue = (a: Analysis, i: number): boolean => ((a.flags[i] as number) & FLAG.CUE) !== 0;
-/** A word of denial that is not itself denied. */
-const denies = (a: Analysis, i: number): boolean => isCue(a, i) && ((a.flags[i] as number) & FLAG.NEGATED) === 0;
-const stands = (a: Analysis, i: number): boolean =>
-  ((a.flags[i] as number) & (FLAG.NEGATED | FLAG.HEDGED | FLAG.CONDITIONAL)) === 0;
+const against = bitsOf(([words]) => words);
+const inFavour = bitsOf(([, words]) => words);
 
-/** Is the statement's word of denial one of the sentence's too? */
-const deniesAlike = (a: Analysis, i: number, b: Analysis): boolean =>
-  b.lemma.some((lemma, j) => lemma === a.lemma[i] && denies(b, j));
+function bitsOf(side: (pair: (typeof POSITIONS)[number]) => ReadonlySet<number>): ReadonlyMap<number, number> {
+  const bits = new Map<number, number>();
+  POSITIONS.forEach((pair, k) => {
+    for (const lemma of side(pair)) bits.set(lemma, (bits.get(lemma) ?? 0) | (1 << k));
+  });
+  return bits;
+}
+
+const known = new WeakMap<Analysis, readonly Position[]>();
+
+/** Kept with the analysis, which the archive keeps open. */
+function positionsIn(a: Analysis): readonly Position[] {
+  let positions = known.get(a);
+  if (positions === undefined) {
+    positions = [...a.start.keys()].flatMap((i) => positionAt(a, i));
+    known.set(a, positions);
+  }
+  return positions;
+}
 
 const PART = hashKey("part");
-const takesPosition = (a: Analysis, i: number): boolean =>
-  isContent(a, i) && (classOf(a, i) === CLASS.VERB || classOf(a, i) === CLASS.MODIFIER || a.lemma[i] === PART);
 
-function exclude(a: Analysis, i: number, b: Analysis, j: number): boolean {
-  return POSITIONS.some(
-    ([against, inFavour]) =>
-      (against.has(a.lemma[i] as number) &&
-        against.has(b.lemma[j] as number) &&
-        ((denies(a, i) && isUndone(b, j)) || (isUndone(a, i) && denies(b, j)))) ||
-      (against.has(a.lemma[i] as number) && denies(a, i) && inFavour.has(b.lemma[j] as number) && stands(b, j)) ||
-      (inFavour.has(a.lemma[i] as number) && stands(a, i) && against.has(b.lemma[j] as number) && denies(b, j)),
-  );
+function positionAt(a: Analysis, token: number): Position[] {
+  const lemma = a.lemma[token] as number;
+  const sides = { against: against.get(lemma) ?? 0, inFavour: inFavour.get(lemma) ?? 0 };
+  if ((sides.against | sides.inFavour) === 0 || !isContent(a, token)) return [];
+  if (classOf(a, token) !== CLASS.VERB && classOf(a, token) !== CLASS.MODIFIER && lemma !== PART) return [];
+  const flags = a.flags[token] as number;
+  const isCue = (flags & FLAG.CUE) !== 0;
+  const denies = isCue && (flags & FLAG.NEGATED) === 0;
+  return [
+    {
+      token,
+      lemma,
+      ...sides,
+      denies,
+      undone: isCue ? !denies : classOf(a, token) === CLASS.VERB && isUnderNot(a, token),
+      stands: (flags & (FLAG.NEGATED | FLAG.HEDGED | FLAG.CONDITIONAL)) === 0,
+    },
+  ];
 }
+
+const exclude = (p: Position, q: Position): boolean =>
+  ((p.against & q.against) !== 0 && ((p.denies && q.undone) || (p.undone && q.denies))) ||
+  ((p.against & q.inFavour) !== 0 && p.denies && q.stands) ||
+  ((p.inFavour & q.against) !== 0 && p.stands && q.denies);
 
 const NOT = hashKey("not");
 /** Tokens between "not" and the word of denial that it undoes: "did not flatly rule out". */
 const REACH = 2;
 
-/** A word of denial under a denial, which denies nothing: "could not rule out", "no longer rejects". */
-function isUndone(a: Analysis, i: number): boolean {
-  if (isCue(a, i)) return !denies(a, i);
-  if (classOf(a, i) !== CLASS.VERB) return false;
+function isUnderNot(a: Analysis, i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - REACH); k--) if (a.lemma[k] === NOT) return true;
   return false;
 }
@@ -102,7 +147,9 @@ export function isOthers({ statement: a, sentence: b, alignment }: Pair, j: numb
     (t) =>
       b.entity[t] !== 0 &&
       b.clause[t] === b.clause[j] &&
-      (passive ? ((b.flags[t] as number) & FLAG.AGENT) !== 0 : t < j && ((b.flags[t] as number) & FLAG.BEFORE_VERB) !== 0),
+      (passive
+        ? ((b.flags[t] as number) & FLAG.AGENT) !== 0
+        : t < j && ((b.flags[t] as number) & FLAG.BEFORE_VERB) !== 0),
   );
   return holders.length > 0 && holders.every((t) => alignment.from[t] === -1);
 }
@@ -112,9 +159,13 @@ function sameActor({ statement: a, sentence: b, alignment }: Pair, i: number, j:
   const passive = ((b.flags[j] as number) & FLAG.PASSIVE) !== 0;
   const acts = (t: number): boolean =>
     b.clause[t] === b.clause[j] &&
-    (passive ? ((b.flags[t] as number) & FLAG.AGENT) !== 0 && t > j : ((b.flags[t] as number) & FLAG.BEFORE_VERB) !== 0);
+    (passive
+      ? ((b.flags[t] as number) & FLAG.AGENT) !== 0 && t > j
+      : ((b.flags[t] as number) & FLAG.BEFORE_VERB) !== 0);
   const found = (k: number): number => alignment.to[k] as number;
   const actor = a.start.some((_, k) => k < i && a.entity[k] !== 0 && found(k) >= 0 && acts(found(k)));
-  const matter = a.start.some((_, k) => k > i && isContent(a, k) && a.entity[k] === 0 && found(k) >= 0 && found(k) !== j);
+  const matter = a.start.some(
+    (_, k) => k > i && isContent(a, k) && a.entity[k] === 0 && found(k) >= 0 && found(k) !== j,
+  );
   return actor && matter;
 }

@@ -1,3 +1,4 @@
+import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isDate } from "../language/quantities.ts";
@@ -14,7 +15,7 @@ const text = (a: Analysis, span: Span): string => a.text.slice(span[0], span[1])
 const spanOf = (a: Analysis, first: number, last: number): Span => [a.start[first] as number, a.end[last] as number];
 
 /** The slots in which the two differ, the surest first. A REFUTES rests on one of these. */
-export function differences(pair: Pair): Reason[] {
+export const differences: (pair: Pair) => readonly Reason[] = rememberLast((pair) => {
   return [
     ...polarity(pair),
     ...opposites(pair),
@@ -23,7 +24,7 @@ export function differences(pair: Pair): Reason[] {
     ...littleOpposites(pair),
     ...others(pair),
   ];
-}
+});
 
 /** What is said on both sides: the whole reason of a SUPPORTS, half of the reason of a REFUTES. */
 export function agreement({ statement: a, sentence: b, alignment }: Pair, stance: Side = "SUPPORTS"): Reason | null {

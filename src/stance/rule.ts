@@ -1,3 +1,4 @@
+import { rememberLast } from "../core/remember.ts";
 import { FLAG } from "../language/flags.ts";
 import { namesOf } from "./actor.ts";
 import { actsIn, hasTag, keys, tagSet } from "./acts.ts";
@@ -161,7 +162,7 @@ const SAME_ACT = 0.55;
  * Is what both sides share affirmed on one and denied on the other? What the statement says is done or so decides, where
  * the sentence has it; else the balance of what was found, in which the predicate weighs double.
  */
-export function parityDiffers(pair: Pair): boolean {
+export const parityDiffers: (pair: Pair) => boolean = rememberLast((pair) => {
   const { statement: a, sentence: b, alignment, lexicon } = pair;
   const said = saidOf(a);
   if (said >= 0 && (alignment.score[said] as number) >= SAME_ACT) {
@@ -180,7 +181,7 @@ export function parityDiffers(pair: Pair): boolean {
     if (((ours ^ (b.flags[j] as number)) & FLAG.NEGATED) !== 0) differs += weight;
   }
   return all > 0 && differs / all > MOSTLY;
-}
+});
 
 /**
  * Is there an opposite in the place of one of the statement's words? An opposite that negates ("rejects" for "accepts")

@@ -19,7 +19,8 @@ export function rolesSwapped(pair: Pair): boolean {
   if (verb < 0 || (alignment.score[said] as number) < SAME_ACT || isPassive(a, said)) return false;
   const before = namedAt(pair, (i) => i < said && a.clause[i] === a.clause[said]);
   const after = namedAt(pair, (i) => i > said && a.clause[i] === a.clause[said]);
-  if (before < 0 || after < 0 || b.clause[before] !== b.clause[verb] || b.clause[after] !== b.clause[verb]) return false;
+  if (before < 0 || after < 0 || b.clause[before] !== b.clause[verb] || b.clause[after] !== b.clause[verb])
+    return false;
   if (isPassive(b, verb)) return isAgent(b, after) && !isAgent(b, before);
   return before > verb && after < verb;
 }
