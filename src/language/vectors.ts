@@ -26,10 +26,11 @@ export function loadVectors(bytes: ArrayBuffer, lexiconSize: number): Vectors {
   const ids = new Uint16Array(bytes, 16, count);
   const packed = new Uint8Array(bytes, 16 + 2 * count);
   const rowOf = new Uint16Array(size + 1);
+  for (let row = 0; row < count; row++) rowOf[ids[row] as number] = row + 1;
+  // Unpacked when first asked for: an isolate sees a few hundred of the words, and a start has no time for the rest.
   const numbers = new Int8Array(count * dimensions);
   const length = new Float64Array(count);
-  for (let row = 0; row < count; row++) {
-    rowOf[ids[row] as number] = row + 1;
+  const unpack = (row: number): void => {
     let square = 0;
     for (let k = row * dimensions; k < (row + 1) * dimensions; k++) {
       const byte = packed[k >> 1] as number;
@@ -38,8 +39,12 @@ export function loadVectors(bytes: ArrayBuffer, lexiconSize: number): Vectors {
       square += value * value;
     }
     length[row] = Math.sqrt(square);
-  }
-  const rowFor = (id: number): number => (rowOf[id] ?? 0) - 1;
+  };
+  const rowFor = (id: number): number => {
+    const row = (rowOf[id] ?? 0) - 1;
+    if (row >= 0 && length[row] === 0) unpack(row);
+    return row;
+  };
   return {
     dimensions,
     cosine(a, b) {
