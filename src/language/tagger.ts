@@ -43,7 +43,7 @@ export const CLOSED_TAGS = Uint8Array.from(TAGS, (tag) =>
   /^(?:IN|DT|PDT|PRP\$?|WP\$?|WDT|WRB|CC|TO|RP|EX|POS|MD)$/.test(tag) ? 1 : 0,
 );
 
-/** Rows of the weight matrix: features are hashed into so many. */
+/** Rows of the weight matrix, a power of two: features are hashed into so many. */
 export const ROWS = 1 << 16;
 const WIDTH = TAGS.length;
 /** Features a token has; see `fillRows`. */
@@ -122,7 +122,7 @@ const mix = (template: number, a: number, b: number): number => {
   h ^= h >>> 15;
   h = Math.imul(h, 0x2c1b3c6d);
   h ^= h >>> 13;
-  return (h >>> 0) % ROWS;
+  return h & (ROWS - 1);
 };
 
 /** Writes the rows of the active features of token `i`, given the two tags before it. */
@@ -160,7 +160,7 @@ export function fillRows(rows: Int32Array, s: Shapes, i: number, previous: numbe
 export function bestTag(
   weights: Int8Array | Float32Array,
   rows: Int32Array,
-  scores: Float64Array,
+  scores: Float64Array | Int32Array,
   closed: boolean,
 ): number {
   scores.fill(0);
@@ -184,7 +184,7 @@ export function tag(model: TaggerModel, tokens: Tokens): Uint8Array {
   const tags = new Uint8Array(n);
   const shapes = shapesOf(tokens);
   const rows = new Int32Array(TEMPLATES);
-  const scores = new Float64Array(WIDTH);
+  const scores = new Int32Array(WIDTH);
   let previous: number = WIDTH;
   let beforePrevious: number = WIDTH;
   for (let i = 0; i < n; i++) {

@@ -1,5 +1,6 @@
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
+import { type Lexicon, RELATION, relationKind } from "../language/lexicon.ts";
 import { isLeading, keys, TAKEN_UP } from "./acts.ts";
 import { type Alignment, isContent } from "./align.ts";
 import { CONTRAST } from "./contrast.ts";
@@ -49,6 +50,43 @@ export function informationFound(pair: Pair, leading = true): number {
       continue;
     }
     found += idf * ((alignment.score[i] as number) || (isUnderstood(a, i, b, alignment) ? 1 : 0));
+  }
+  return all > 0 ? found / all : 0;
+}
+
+const opposable = new WeakMap<Analysis, Uint8Array>();
+
+/** 1 for each word that has an opposite in the lexicon; kept with the analysis. */
+function withOpposites(a: Analysis, lexicon: Lexicon): Uint8Array {
+  let found = opposable.get(a);
+  if (found === undefined) {
+    found = Uint8Array.from(a.word, (word) => {
+      let has = 0;
+      if (word !== 0)
+        lexicon.neighbours(word, (_, relation) => {
+          if (relationKind(relation) === RELATION.ANTONYM) has = 1;
+        });
+      return has;
+    });
+    opposable.set(a, found);
+  }
+  return found;
+}
+
+/**
+ * The most that `informationFound` can be, from the alignment alone: every word that was not found and has an opposite
+ * counts as if the opposite were there. It tells most of what a search returns off before the dearer comparisons.
+ */
+export function mostFound(lexicon: Lexicon, a: Analysis, b: Analysis, alignment: Alignment): number {
+  const hasOpposite = withOpposites(a, lexicon);
+  let all = 0;
+  let found = 0;
+  for (let i = 0; i < a.start.length; i++) {
+    if (!isContent(a, i)) continue;
+    const idf = lexicon.idf(a.word[i] as number);
+    all += idf;
+    if (hasOpposite[i] === 1) found += idf;
+    else found += idf * ((alignment.score[i] as number) || (isUnderstood(a, i, b, alignment) ? 1 : 0));
   }
   return all > 0 ? found / all : 0;
 }

@@ -1,10 +1,11 @@
 import type { Analysis } from "../language/analysis.ts";
 import type { Lexicon } from "../language/lexicon.ts";
+import { align } from "./align.ts";
 import { type CalibrationTable, calibrated, type StanceProbabilities } from "./calibrate.ts";
-import { informationFound } from "./coverage.ts";
+import { informationFound, mostFound } from "./coverage.ts";
 import type { Judge, Judgement, Reason, Setting } from "./judgement.ts";
 import { type Model, SCALE, scoreChosen, scoreRetrieved } from "./model.ts";
-import { type Pair, pairUp } from "./pair.ts";
+import { type Pair, pairAligned } from "./pair.ts";
 import { agreement, differences } from "./reasons.ts";
 import { bearsOut, deniesElse, ruleSide, rulesAgree, type Side } from "./rule.ts";
 import { barredOn, doubtOn, hedgedOn, isNameless, type Veto } from "./veto.ts";
@@ -48,7 +49,9 @@ export function judgePair(
   sentence: Analysis,
   setting: Setting,
 ): Judgement {
-  const pair = pairUp(lexicon, statement, sentence);
+  const alignment = align(lexicon, statement, sentence);
+  if (setting === "retrieved" && mostFound(lexicon, statement, sentence, alignment) < RELATED) return NOTHING_RELATED;
+  const pair = pairAligned(lexicon, statement, sentence, alignment);
   if (setting === "chosen") return decide(pair, opinionOnChosen(model, pair), model.calibration.threshold.chosen);
   if (informationFound(pair) < RELATED) return NOTHING_RELATED;
   const barred = barredOn(pair);

@@ -15,8 +15,11 @@ export interface Pair {
   readonly quantities: readonly QuantityMatch[];
 }
 
-export function pairUp(lexicon: Lexicon, statement: Analysis, sentence: Analysis): Pair {
-  const alignment = align(lexicon, statement, sentence);
+export const pairUp = (lexicon: Lexicon, statement: Analysis, sentence: Analysis): Pair =>
+  pairAligned(lexicon, statement, sentence, align(lexicon, statement, sentence));
+
+/** The rest of a pair, once its words are aligned. */
+export function pairAligned(lexicon: Lexicon, statement: Analysis, sentence: Analysis, alignment: Alignment): Pair {
   return {
     lexicon,
     statement,

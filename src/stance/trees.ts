@@ -54,10 +54,13 @@ export interface TreesHeader {
 /** What a node's byte in the first plane says. */
 export const NODE = { leaf: 0, missingRight: 1, missingLeft: 2 } as const;
 
-/** Checksum of the planes: FNV-1a over their bytes. */
+/** Checksum of the planes: FNV-1a over 32-bit words, of which the last is filled up with zeros. */
 export function planesHash(planes: Uint8Array): number {
+  const padded = new Uint8Array((planes.length + 3) & ~3);
+  padded.set(planes);
+  const words = new Uint32Array(padded.buffer);
   let hash = 0x811c9dc5;
-  for (let i = 0; i < planes.length; i++) hash = Math.imul(hash ^ planes[i]!, 0x01000193);
+  for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words[i]!, 0x01000193);
   return hash >>> 0;
 }
 

@@ -20,6 +20,9 @@ export interface Atom {
 
 const ATOM = /\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+|[\p{L}\p{M}][\p{L}\p{M}.']*|\S/gu;
 
+/** Most tokens are one atom, and need no search for more. */
+const PLAIN = /^[a-z]+$/;
+
 /** U+FFFD stands where a dash or a hard blank was lost on the way: "400�475", "9.8�million". */
 const DASHES = new Set(["–", "—", "−", "\ufffd"]);
 
@@ -31,6 +34,10 @@ export class Atoms {
   constructor(tokens: QuantityTokens) {
     const list: Atom[] = [];
     tokens.lower.forEach((lower, token) => {
+      if (PLAIN.test(lower)) {
+        list.push({ text: lower, token, glued: false });
+        return;
+      }
       let glued = false;
       for (const [text] of lower.matchAll(ATOM)) {
         list.push({ text: DASHES.has(text) ? "-" : text, token, glued });
