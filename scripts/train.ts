@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { markdown } from "./evaluate/table.ts";
 import { loadEngineData } from "./lib/engine.ts";
 import { loadLanguage } from "./lib/language.ts";
-import { ablation } from "./train/ablation.ts";
+import { ablation, deskAblation } from "./train/ablation.ts";
 import { THRESHOLD } from "./train/confidence.ts";
 import { type DeskPair, deskPairs } from "./train/desk.ts";
 import { calibrateDesk, crossFit, deskFigures, deskRows, fitDesk } from "./train/desk-model.ts";
@@ -22,7 +22,7 @@ const HELP = `Trains the judge on the openly licensed sets and writes src/stance
 --rounds N       trees a class (default 500)
 --desk           only the desk model, on top of the committed others: half a minute
 --dry            fit and report on dev/, write nothing
---ablation       retrain the pair model without each group of features, print what is lost, write nothing
+--ablation       retrain the desk model and the pair model without each group of features, print what is lost
 `;
 
 const DESK = join(import.meta.dirname, "train/desk");
@@ -54,6 +54,8 @@ function main(): void {
       ["vitaminc", "fever", "sick"].map((set) => [set, readSet(`${values.sets}/dev`, set)]),
     );
     const { fitting } = partExamples(language, examples);
+    const { rows } = committedRows(news);
+    process.stdout.write(`${markdown(deskAblation(rows, log))}\n`);
     process.stdout.write(markdown(ablation(analyser, fitting, sets, Number(values.rounds), log)));
     return;
   }
@@ -64,14 +66,22 @@ function main(): void {
 
 /** The committed models with the desk model and its calibration fitted anew. */
 function refitDesk(news: readonly DeskPair[], log: (line: string) => void): Pick<ModelFiles, "desk" | "calibration"> {
-  const data = loadEngineData();
-  const committed = (file: ArrayBuffer): Uint8Array => new Uint8Array(file);
-  const rows = deskRows(news, stageOne({ gate: committed(data.gate), polarity: committed(data.polarity) }));
+  const { data, rows } = committedRows(news);
   const { agreed, alone, pair } = data.calibration;
   const crossFitted = crossFit(rows);
   const calibration = { pair, agreed, alone, ...calibrateDesk(rows, crossFitted), threshold: THRESHOLD };
   log(deskFigures(rows, crossFitted, calibration));
   return { desk: fitDesk(rows), calibration };
+}
+
+/** What the desk model sees on top of the committed gate and polarity model. */
+function committedRows(news: readonly DeskPair[]) {
+  const data = loadEngineData();
+  const committed = (file: ArrayBuffer): Uint8Array => new Uint8Array(file);
+  return {
+    data,
+    rows: deskRows(news, stageOne({ gate: committed(data.gate), polarity: committed(data.polarity) })),
+  };
 }
 
 type Binary = Exclude<keyof ModelFiles, "calibration">;
