@@ -31,12 +31,13 @@ function inAppositions(tags: Uint8Array, lower: readonly string[]): void {
   }
 }
 
-/** "Insists", "accepts": what looks like a plural of a word that is a verb and no noun. */
+/** "Insists", "he views": what looks like a plural, of a word that is a verb and no noun or behind "he". */
 function onlyVerbs(tags: Uint8Array, { form, lower }: Forms, lexicon: Lexicon): void {
   for (let i = 1; i < tags.length; i++) {
     if (tagAt(tags, i) !== "NNS" || /^\p{Lu}/u.test(form[i] as string)) continue;
     const parts = lexicon.partsOfSpeech(lexicon.id(lemmatise(lower[i] as string, "VBZ", lexicon)));
-    if ((parts & SPEECH.VERB) !== 0 && (parts & SPEECH.NOUN) === 0) tags[i] = tagCode("VBZ");
+    const afterPronoun = /^(?:he|she|it)$/.test(lower[i - 1] as string);
+    if ((parts & SPEECH.VERB) !== 0 && (afterPronoun || (parts & SPEECH.NOUN) === 0)) tags[i] = tagCode("VBZ");
   }
 }
 

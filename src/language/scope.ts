@@ -117,7 +117,7 @@ function longQuotes(flags: Uint16Array): Uint8Array {
 /** Behind a noun and "to" in the same clause: "an invitation to join". */
 function inInfinitiveOfNoun(w: Words, c: Clauses, i: number): boolean {
   for (let k = i; k > 0 && c.of[k] === c.of[i]; k--)
-    if (tagged(w, k, /^TO$/) && tagged(w, k + 1, /^VB$/)) return tagged(w, k - 1, /^NN/);
+    if (w.lower[k] === "to" && tagged(w, k + 1, /^VB$/)) return tagged(w, k - 1, /^NN/);
   return false;
 }
 

@@ -92,13 +92,16 @@ function positionsIn(a: Analysis): readonly Position[] {
   return positions;
 }
 
+/** "Be part of" a thing, as a word for being included. */
 const PART = hashKey("part");
+const BE = hashKey("be");
 
 function positionAt(a: Analysis, token: number): Position[] {
   const lemma = a.lemma[token] as number;
   const sides = { against: against.get(lemma) ?? 0, inFavour: inFavour.get(lemma) ?? 0 };
   if ((sides.against | sides.inFavour) === 0 || !isContent(a, token)) return [];
-  if (classOf(a, token) !== CLASS.VERB && classOf(a, token) !== CLASS.MODIFIER && lemma !== PART) return [];
+  const isPart = lemma === PART && a.lemma[token - 1] === BE;
+  if (classOf(a, token) !== CLASS.VERB && classOf(a, token) !== CLASS.MODIFIER && !isPart) return [];
   const flags = a.flags[token] as number;
   const isCue = (flags & FLAG.CUE) !== 0;
   const denies = isCue && (flags & FLAG.NEGATED) === 0;
@@ -131,11 +134,17 @@ function isUnderNot(a: Analysis, i: number): boolean {
 /** Is something that follows in the statement found behind, or as the subject of, the contrary word, and turned by it? */
 function sameMatter({ statement: a, sentence: b, alignment }: Pair, i: number, j: number): boolean {
   const passive = ((b.flags[j] as number) & FLAG.PASSIVE) !== 0;
+  // What is "unlikely" stands before it.
+  const either = classOf(b, j) === CLASS.MODIFIER;
   return a.start.some((_, k) => {
     const t = alignment.to[k] as number;
     if (k === i || t < 0 || t === j || !isContent(a, k) || a.entity[k] !== 0) return false;
     const turned = (((a.flags[k] as number) ^ (b.flags[t] as number)) & FLAG.NEGATED) !== 0;
-    return turned && (passive ? t < j : t > j) && Math.abs((b.clause[t] as number) - (b.clause[j] as number)) <= 1;
+    return (
+      turned &&
+      (either || (passive ? t < j : t > j)) &&
+      Math.abs((b.clause[t] as number) - (b.clause[j] as number)) <= 1
+    );
   });
 }
 

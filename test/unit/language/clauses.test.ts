@@ -30,6 +30,25 @@ it.each([
     "The council closed the harbour, and the crew left.",
     ["The council closed the harbour", "and the crew left"],
   ],
+  ["what was said without “that”", "Ford said she had no plans to leave.", ["Ford said", "she had no plans to leave"]],
+  [
+    "what was said besides",
+    "Ford said that the crew left and that nobody drowned.",
+    ["Ford said", "that the crew left and", "that nobody drowned"],
+  ],
+  ["two halves that only a comma joins", "It is no ferry, it is a raft.", ["It is no ferry", "it is a raft"]],
+  ["who said it", "No boat sank, harbour master Lena Ford said.", ["No boat sank", "harbour master Lena Ford said"]],
+  [
+    "what is said of some of them",
+    "The storm hit forty sailors, none of whom was hurt.",
+    ["The storm hit forty sailors", "none of whom was hurt"],
+  ],
+  ["“yet” before “to” opens none", "The crew has yet to leave.", ["The crew has yet to leave"]],
+  [
+    "“that” before a noun and the next verb opens none",
+    "Ford disputed that account and left.",
+    ["Ford disputed that account", "and left"],
+  ],
   ["“and” between nouns opens none", "The captain and the crew left.", ["The captain and the crew left"]],
   ["“after” before a noun opens none", "The crew left after the storm.", ["The crew left after the storm"]],
 ])("parts %s", (_, text, expected) => {

@@ -22,6 +22,14 @@ it("finds the verb of a headline that looks like a plural noun", () => {
   expect(tagOf("Mayor rules out closing harbour", "rules")).toBe("VBZ");
 });
 
+it("finds the verb of a clause that looks like a participle", () => {
+  expect(tagOf("The crew protested, and police made no arrests.", "made")).toBe("VBD");
+  expect(tagOf("They have not been seen since their boats capsized in a storm.", "capsized")).toBe("VBD");
+  expect(tagOf("The boats sent by Ford arrived.", "sent")).toBe("VBN");
+  expect(tagOf("The council rejects it and insists on a sale.", "insists")).toBe("VBZ");
+  expect(tagOf("Ford has said he views a sale as likely.", "views")).toBe("VBZ");
+});
+
 it("takes an unknown capitalised word that opens the sentence for a name, and what it does for the verb", () => {
   for (const text of ["Norway sent boats.", "Norland sent boats.", "Norway would send boats."]) {
     expect(tagOf(text, text.split(" ")[0] as string)).toBe("NNP");

@@ -36,3 +36,13 @@ it("aligns in both directions alike", () => {
   const { alignment } = lay("The council closed the harbour.", "The harbour was closed by the council.");
   for (const [j, i] of alignment.from.entries()) if (i >= 0) expect(alignment.to[i]).toBe(j);
 });
+
+it("finds a country in its capital, but not a city in its country", () => {
+  const found = (statement: string, sentence: string) => {
+    const { statement: a, alignment } = lay(statement, sentence);
+    return (alignment.to[a.start.length - 2] as number) >= 0;
+  };
+  expect(found("They met in Oslo.", "They met in Norway.")).toBe(false);
+  expect(found("They met in Norway.", "They met in Oslo.")).toBe(true);
+  expect(found("They wrote to Oslo.", "They wrote to Norway.")).toBe(true);
+});

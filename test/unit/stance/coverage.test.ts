@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../../src/language/analysis.ts";
-import { informationFound, isUnderstood } from "../../../src/stance/coverage.ts";
+import { informationFound, isUnderstood, mostFound } from "../../../src/stance/coverage.ts";
 import { type Pair, pairUp } from "../../../src/stance/pair.ts";
 import { lay } from "./lay.ts";
 
@@ -53,4 +53,18 @@ describe("a name is understood", () => {
   it("never where it is no name", () => {
     expect(understood(lay("Sweden sent boats.", "It rained."), 1)).toBe(false);
   });
+});
+
+it("never finds more than the alignment alone allows for", () => {
+  const pairs = [
+    ["Sweden will send boats.", "Sweden has ruled out sending boats."],
+    ["The price rose in Sweden.", "The price fell in Sweden."],
+    ["Sweden accepted the offer.", "It never rained."],
+  ] as const;
+  for (const [statement, sentence] of pairs) {
+    const pair = lay(statement, sentence);
+    const most = mostFound(pair.lexicon, pair.statement, pair.sentence, pair.alignment);
+    expect(most).toBeGreaterThanOrEqual(informationFound(pair));
+    expect(most).toBeLessThanOrEqual(1);
+  }
 });

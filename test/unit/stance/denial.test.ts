@@ -18,6 +18,15 @@ it.each([
     "Lena Ford paid the shipyard $12 million for boats.",
     ["count"],
   ],
+  ["its object set aside", "The contract covered boats.", "The contract covered rafts rather than boats.", ["act"]],
+  [
+    "only what was offered denied, not the offer",
+    "They had offered boats.",
+    "Sweden refused the boats that they had offered.",
+    [],
+  ],
+  ["no wider act denied with a narrower", "The princess moved to Sweden.", "The princess did not walk to Sweden.", []],
+  ["no denial for good in “until”", "Sweden will send boats.", "Sweden will not send boats until the ice melts.", []],
 ])("sees %s", (_, statement, sentence, expected) => {
   expect(ways(statement, sentence)).toEqual(expected);
 });

@@ -1,0 +1,43 @@
+import { expect, it } from "vitest";
+import { opposedPosition } from "../../../src/stance/positions.ts";
+import { lay, wordAt } from "./lay.ts";
+
+const opposed = (statement: string, sentence: string): string[] | null => {
+  const pair = lay(statement, sentence);
+  const found = opposedPosition(pair);
+  return found && [wordAt(pair.statement, found.statementToken), wordAt(pair.sentence, found.sentenceToken)];
+};
+
+it.each([
+  [
+    "agreed to / rejected",
+    "Sweden agreed to a ferry subsidy.",
+    "Sweden rejected calls for a ferry subsidy.",
+    ["agreed", "rejected"],
+  ],
+  [
+    "rejected / accepted",
+    "The council rejected the boats.",
+    "The council accepted the boats.",
+    ["rejected", "accepted"],
+  ],
+  ["ruled out / did not rule out", "Sweden ruled out a sale.", "Sweden did not rule out a sale.", ["ruled", "rule"]],
+  ["is unlikely / is likely", "A ferry strike is unlikely.", "A ferry strike is likely.", ["unlikely", "likely"]],
+  [
+    "accepted / was rejected by",
+    "Sweden accepted the ferry.",
+    "The ferry was rejected by Sweden.",
+    ["accepted", "rejected"],
+  ],
+])("sees the contrary: %s", (_, statement, sentence, expected) => {
+  expect(opposed(statement, sentence)).toEqual(expected);
+});
+
+it.each([
+  ["both deny", "Sweden rejected the boats.", "Sweden rejected the boats."],
+  ["somebody else's position", "Sweden agreed to a ferry.", "Kenya rejected a ferry."],
+  ["another matter", "Sweden agreed to a ferry.", "Sweden rejected the fish."],
+  ["a mere possibility", "Sweden rejected a ferry.", "Sweden may accept a ferry."],
+])("sees none: %s", (_, statement, sentence) => {
+  expect(opposed(statement, sentence)).toBeNull();
+});
