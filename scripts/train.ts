@@ -9,7 +9,7 @@ import { ablation, deskAblation } from "./train/ablation.ts";
 import { THRESHOLD } from "./train/confidence.ts";
 import { type DeskPair, deskPairs } from "./train/desk.ts";
 import { calibrateDesk, crossFit, deskFigures, deskRows, fitDesk } from "./train/desk-model.ts";
-import { fitModels, type ModelFiles, partExamples, stageOne } from "./train/fit.ts";
+import { fitModels, type ModelFiles, partExamples } from "./train/fit.ts";
 import { report } from "./train/report.ts";
 import { Analyser } from "./train/rows.ts";
 import { readSet, trainingExamples } from "./train/sets.ts";
@@ -20,7 +20,7 @@ const HELP = `Trains the judge on the openly licensed sets and writes src/stance
 
 --sets DIR       the folder with train/ and dev/ (default ../shared/eval/stance)
 --rounds N       trees a class (default 500)
---desk           only the desk model, on top of the committed others: half a minute
+--desk           only the desk model, beside the committed pair model: half a minute
 --dry            fit and report on dev/, write nothing
 --ablation       retrain the desk model and the pair model without each group of features, print what is lost
 `;
@@ -54,34 +54,24 @@ function main(): void {
       ["vitaminc", "fever", "sick"].map((set) => [set, readSet(`${values.sets}/dev`, set)]),
     );
     const { fitting } = partExamples(language, examples);
-    const { rows } = committedRows(news);
-    process.stdout.write(`${markdown(deskAblation(rows, log))}\n`);
+    process.stdout.write(`${markdown(deskAblation(deskRows(news), log))}\n`);
     process.stdout.write(markdown(ablation(analyser, fitting, sets, Number(values.rounds), log)));
     return;
   }
   const files = fitModels(language, analyser, examples, news, Number(values.rounds), log);
   report(analyser, language, files, `${values.sets}/dev`);
-  if (!values.dry) write(files, ["pair", "gate", "polarity", "desk", "associations"]);
+  if (!values.dry) write(files, ["pair", "desk", "associations"]);
 }
 
 /** The committed models with the desk model and its calibration fitted anew. */
 function refitDesk(news: readonly DeskPair[], log: (line: string) => void): Pick<ModelFiles, "desk" | "calibration"> {
-  const { data, rows } = committedRows(news);
+  const data = loadEngineData();
+  const rows = deskRows(news);
   const { agreed, alone, pair } = data.calibration;
   const crossFitted = crossFit(rows);
   const calibration = { pair, agreed, alone, ...calibrateDesk(rows, crossFitted), threshold: THRESHOLD };
   log(deskFigures(rows, crossFitted, calibration));
   return { desk: fitDesk(rows), calibration };
-}
-
-/** What the desk model sees on top of the committed gate and polarity model. */
-function committedRows(news: readonly DeskPair[]) {
-  const data = loadEngineData();
-  const committed = (file: ArrayBuffer): Uint8Array => new Uint8Array(file);
-  return {
-    data,
-    rows: deskRows(news, stageOne({ gate: committed(data.gate), polarity: committed(data.polarity) })),
-  };
 }
 
 type Binary = Exclude<keyof ModelFiles, "calibration">;

@@ -25,8 +25,6 @@ export function loadEngineData(): EngineData {
     vectors: bytesOf("language/data/vectors.bin"),
     tagger: bytesOf("language/data/tagger.bin"),
     pair: bytesOf("stance/data/pair.bin"),
-    gate: bytesOf("stance/data/gate.bin"),
-    polarity: bytesOf("stance/data/polarity.bin"),
     desk: bytesOf("stance/data/desk.bin"),
     associations: bytesOf("stance/data/associations.bin"),
     calibration: JSON.parse(readFileSync(join(SRC, "stance/data/calibration.json"), "utf8")),

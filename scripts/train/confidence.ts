@@ -34,8 +34,6 @@ export function buffersOf(files: Omit<ModelFiles, "calibration">): ModelBuffers 
   const buffer = (file: Uint8Array): ArrayBuffer => file.slice().buffer as ArrayBuffer;
   return {
     pair: buffer(files.pair),
-    gate: buffer(files.gate),
-    polarity: buffer(files.polarity),
     desk: buffer(files.desk),
     associations: buffer(files.associations),
   };

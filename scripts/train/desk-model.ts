@@ -1,7 +1,7 @@
 import { type CalibrationTable, calibrated, marginProbabilities, margins } from "../../src/stance/calibrate.ts";
 import { informationFound } from "../../src/stance/coverage.ts";
 import { likelier, RELATED, withoutDoubt } from "../../src/stance/judge.ts";
-import { type Calibration, DESK_FEATURES, deskFeatures, type Model, SCALE } from "../../src/stance/model.ts";
+import { type Calibration, DESK_FEATURES, deskFeatures, SCALE } from "../../src/stance/model.ts";
 import { type Pair, pairUp } from "../../src/stance/pair.ts";
 import { bearsOut, deniesElse, rulesAgree, type Side } from "../../src/stance/rule.ts";
 import { loadEnsemble, score } from "../../src/stance/trees.ts";
@@ -42,7 +42,7 @@ export interface DeskRows {
 }
 
 /** The pairs that the judge would score: it leaves out what speaks of too little of the statement, or of somebody else. */
-export function deskRows(examples: readonly DeskPair[], stageOne: Pick<Model, "gate" | "polarity">): DeskRows {
+export function deskRows(examples: readonly DeskPair[]): DeskRows {
   const { lexicon } = loadLanguage();
   const kept = examples.flatMap((example) => {
     const pair = pairUp(lexicon, example.statement, example.sentence);
@@ -50,7 +50,7 @@ export function deskRows(examples: readonly DeskPair[], stageOne: Pick<Model, "g
   });
   const columns = DESK_FEATURES.map(() => new Float32Array(kept.length));
   kept.forEach(({ pair }, row) => {
-    deskFeatures(stageOne, pair).forEach((value, f) => {
+    deskFeatures(pair).forEach((value, f) => {
       (columns[f] as Float32Array)[row] = value;
     });
   });

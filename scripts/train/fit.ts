@@ -1,23 +1,17 @@
 import { hashKey } from "../../src/core/hash.ts";
 import type { Language } from "../../src/language/analyse.ts";
-import { FEATURE_NAMES } from "../../src/stance/features.ts";
 import { type Calibration, PAIR_FEATURES } from "../../src/stance/model.ts";
-import { loadEnsemble } from "../../src/stance/trees.ts";
 import { chosenRows, fitChosen } from "./chosen.ts";
 import { calibrate } from "./confidence.ts";
 import { counterfactuals } from "./counterfactual.ts";
 import type { DeskPair } from "./desk.ts";
 import { calibrateDesk, crossFit, deskFigures, deskRows, fitDesk } from "./desk-model.ts";
 import { encodeEnsemble } from "./encode.ts";
-import { fitGate, gateRows } from "./gate.ts";
-import { fitPolarity } from "./polarity.ts";
-import type { Analyser, Rows } from "./rows.ts";
+import type { Analyser } from "./rows.ts";
 import type { Example } from "./sets.ts";
 
 export interface ModelFiles {
   readonly pair: Uint8Array;
-  readonly gate: Uint8Array;
-  readonly polarity: Uint8Array;
   readonly desk: Uint8Array;
   readonly associations: Uint8Array;
   readonly calibration: Calibration;
@@ -54,23 +48,9 @@ export function fitModels(
   const { associations } = chosen;
   const pairEnsemble = fitChosen(chosen, rounds);
   log("pair model fitted");
-  const rowsOf = (list: readonly Example[]): Rows => analyser.rows(list);
-  const gateFit = gateRows(analyser, fitting, rowsOf);
-  log(`${gateFit.labels.length} rows for the gate`);
-  const gateEnsemble = fitGate(gateFit);
-  log("gate fitted");
-  const polarityEnsemble = fitPolarity(
-    language,
-    real.filter((e) => !heldApart(e)),
-    rowsOf,
-    150,
-  );
-  log("polarity fitted");
   const pair = encodeEnsemble(pairEnsemble, PAIR_FEATURES);
-  const gate = encodeEnsemble(gateEnsemble, FEATURE_NAMES);
-  const polarity = encodeEnsemble(polarityEnsemble, FEATURE_NAMES);
-  const desk = deskRows(news, stageOne({ gate, polarity }));
-  const files = { pair, gate, polarity, desk: fitDesk(desk), associations };
+  const desk = deskRows(news);
+  const files = { pair, desk: fitDesk(desk), associations };
   const crossFitted = crossFit(desk);
   log(`${desk.labels.length} rows for the desk model, fitted`);
   const calibration = calibrate(
@@ -82,9 +62,3 @@ export function fitModels(
   log(deskFigures(desk, crossFitted, calibration));
   return { ...files, calibration };
 }
-
-/** The two models whose scores the desk model sees. */
-export const stageOne = ({ gate, polarity }: Pick<ModelFiles, "gate" | "polarity">) => ({
-  gate: loadEnsemble(gate, FEATURE_NAMES),
-  polarity: loadEnsemble(polarity, FEATURE_NAMES),
-});

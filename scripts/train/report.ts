@@ -41,7 +41,7 @@ export function report(analyser: Analyser, language: Language, files: ModelFiles
   const model = loadModel(buffersOf(files), files.calibration);
   const sets = SETS.filter((set) => existsSync(`${dir}/${set}.jsonl`));
   const table: Table = {
-    title: `pair ${files.pair.length} B, gate ${files.gate.length} B, threshold ${files.calibration.threshold.chosen}`,
+    title: `pair ${files.pair.length} B, desk ${files.desk.length} B, threshold ${files.calibration.threshold.chosen}`,
     head: HEAD,
     rows: sets.map((set) => [set, ...figures(judgeAll(analyser, language, model, readSet(dir, set)))]),
     note: "P@35: precision of the surest 35 %; C@93: the largest share whose precision is 93 %; said: mean confidence.",

@@ -1,6 +1,5 @@
 import { analyse, type Language } from "../../src/language/analyse.ts";
 import type { Analysis } from "../../src/language/analysis.ts";
-import { FEATURE_NAMES, fillFeatures } from "../../src/stance/features.ts";
 import { type Pair, pairUp } from "../../src/stance/pair.ts";
 import type { Example } from "./sets.ts";
 
@@ -35,8 +34,8 @@ export class Analyser {
 
   rows(
     examples: readonly Example[],
-    names: readonly string[] = FEATURE_NAMES,
-    fill: (pair: Pair, out: Float32Array) => void = fillFeatures,
+    names: readonly string[],
+    fill: (pair: Pair, out: Float32Array) => void,
   ): Rows {
     const columns = names.map(() => new Float32Array(examples.length));
     const row = new Float32Array(names.length);

@@ -33,14 +33,6 @@ export function calibrated(table: CalibrationTable, score: number): number {
 }
 
 /**
- * Two models, one answer: the gate says how likely the sentence decides at all, the polarity on which side.
- * Sums to 1 by construction.
- */
-export function gatedProbabilities(decides: number, supports: number): StanceProbabilities {
-  return { SUPPORTS: decides * supports, REFUTES: decides * (1 - supports), NOT_ENOUGH_INFO: 1 - decides };
-}
-
-/**
  * One model with a score a class (SUPPORTS, REFUTES, NOT_ENOUGH_INFO): each class is calibrated one against the rest on
  * its margin, its own score minus the greatest other, and the three are scaled to sum 1 (Zadrozny & Elkan 2002).
  * @param scores three integers, in that order

@@ -52,11 +52,6 @@ export function fillChosen(pair: Pair, out: Float32Array): void {
   fillGroups(CHOSEN_GROUPS, pair, out, FEATURE_NAMES.length);
 }
 
-/** Writes all features of a pair into `out`, which has `FEATURE_NAMES.length` places. */
-export function fillFeatures(pair: Pair, out: Float32Array): void {
-  fillGroups(GROUPS, pair, out, 0);
-}
-
 function fillGroups(groups: readonly FeatureGroup[], pair: Pair, out: Float32Array, from: number): void {
   let at = from;
   for (const group of groups) {

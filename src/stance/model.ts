@@ -6,7 +6,7 @@ import {
   observe,
 } from "./associations.ts";
 import { type CalibrationTable, marginProbabilities, type StanceProbabilities } from "./calibrate.ts";
-import { CHOSEN_NAMES, FEATURE_NAMES, fillChosen, fillRetrieved, RETRIEVED_NAMES } from "./features.ts";
+import { CHOSEN_NAMES, fillChosen, fillRetrieved, RETRIEVED_NAMES } from "./features.ts";
 import type { Pair } from "./pair.ts";
 import type { Side } from "./rule.ts";
 import { type Ensemble, loadEnsemble, score } from "./trees.ts";
@@ -28,17 +28,12 @@ export interface Calibration {
 }
 
 /**
- * Four ensembles. The pair model tells the three classes apart for a sentence that somebody chose as evidence; it sees
- * learned word associations as well. A retrieved one is read by three: the gate, trained with sentences that retrieval
- * returns and that decide nothing, scores whether it is about the same thing at all, the polarity model, trained on
- * denials, on which side it stands; both learned from an encyclopedia. The desk model, trained on labelled news, takes
- * their scores for two features among the others and the rules (the "PRED" baseline of Daumé 2007 on domain
- * adaptation), and tells the three classes apart.
+ * Two ensembles. The pair model tells the three classes apart for a sentence that somebody chose as evidence; learned
+ * from an encyclopedia, it sees word associations as well. The desk model, learned from labelled news, does so for a
+ * sentence that the search returned; it sees what the rules say, and names as an archive carries them.
  */
 export interface Model {
   readonly pair: Ensemble;
-  readonly gate: Ensemble;
-  readonly polarity: Ensemble;
   readonly desk: Ensemble;
   readonly associations: Associations;
   readonly calibration: Calibration;
@@ -47,8 +42,6 @@ export interface Model {
 /** The trees and the word associations as files; see trees.ts and associations.ts. */
 export interface ModelFiles {
   readonly pair: ArrayBuffer;
-  readonly gate: ArrayBuffer;
-  readonly polarity: ArrayBuffer;
   readonly desk: ArrayBuffer;
   readonly associations: ArrayBuffer;
 }
@@ -60,7 +53,7 @@ export const SCALE = 10_000;
 export const PAIR_FEATURES: readonly string[] = [...CHOSEN_NAMES, ...ASSOCIATION_FEATURES];
 
 /** What the desk model sees. */
-export const DESK_FEATURES: readonly string[] = [...RETRIEVED_NAMES, "gateScore", "polarityScore"];
+export const DESK_FEATURES: readonly string[] = RETRIEVED_NAMES;
 
 /** @throws Error when a file was trained on other features than the code computes */
 export function loadModel(files: ModelFiles, calibration: Calibration): Model {
@@ -68,8 +61,6 @@ export function loadModel(files: ModelFiles, calibration: Calibration): Model {
     loadEnsemble(new Uint8Array(file), features);
   return {
     pair: load(files.pair, PAIR_FEATURES),
-    gate: load(files.gate, FEATURE_NAMES),
-    polarity: load(files.polarity, FEATURE_NAMES),
     desk: load(files.desk, DESK_FEATURES),
     associations: loadAssociations(files.associations),
     calibration,
@@ -79,9 +70,7 @@ export function loadModel(files: ModelFiles, calibration: Calibration): Model {
 // Scratch of the module's own: scoring never waits, so no call sees another's.
 const pairValues = new Float32Array(PAIR_FEATURES.length);
 const deskValues = new Float32Array(DESK_FEATURES.length);
-const values = deskValues.subarray(0, FEATURE_NAMES.length);
 const classScores = new Int32Array(3);
-const binaryScore = new Int32Array(1);
 
 /** The pair model's integer scores: SUPPORTS, REFUTES, NOT_ENOUGH_INFO. The array is overwritten by the next call. */
 export function pairScores(model: Model, pair: Pair): Int32Array {
@@ -97,21 +86,14 @@ export function scoreChosen(model: Model, pair: Pair): StanceProbabilities {
 }
 
 /** What the desk model sees of a pair: `DESK_FEATURES`. The array is overwritten by the next call. */
-export function deskFeatures({ gate, polarity }: Pick<Model, "gate" | "polarity">, pair: Pair): Float32Array {
+export function deskFeatures(pair: Pair): Float32Array {
   fillRetrieved(pair, deskValues);
-  deskValues[RETRIEVED_NAMES.length] = logOdds(gate);
-  deskValues[RETRIEVED_NAMES.length + 1] = logOdds(polarity);
   return deskValues;
-}
-
-function logOdds(ensemble: Ensemble): number {
-  score(ensemble, values, binaryScore);
-  return (binaryScore[0] as number) / 2 ** ensemble.scaleBits;
 }
 
 /** The desk model's integer scores: SUPPORTS, REFUTES, NOT_ENOUGH_INFO. The array is overwritten by the next call. */
 export function deskScores(model: Model, pair: Pair): Int32Array {
-  score(model.desk, deskFeatures(model, pair), classScores);
+  score(model.desk, deskFeatures(pair), classScores);
   return classScores;
 }
 

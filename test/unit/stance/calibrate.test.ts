@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { calibrated, gatedProbabilities, marginProbabilities } from "../../../src/stance/calibrate.ts";
+import { calibrated, marginProbabilities } from "../../../src/stance/calibrate.ts";
 
 const table = { scores: [-100, 0, 300], probabilities: [0.1, 0.4, 0.9] };
 
@@ -14,9 +14,6 @@ describe("calibrated", () => {
 
 describe("three-way probabilities", () => {
   it("sum to 1 and order as the scores do", () => {
-    const gated = gatedProbabilities(0.8, 0.75);
-    expect(gated.SUPPORTS).toBeCloseTo(0.6);
-    expect(gated.SUPPORTS + gated.REFUTES + gated.NOT_ENOUGH_INFO).toBeCloseTo(1);
     const p = marginProbabilities([table, table, table], Int32Array.of(200, 50, 0));
     expect(p.SUPPORTS + p.REFUTES + p.NOT_ENOUGH_INFO).toBeCloseTo(1);
     expect(p.SUPPORTS).toBeGreaterThan(p.REFUTES);
