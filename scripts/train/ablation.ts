@@ -30,10 +30,7 @@ export function ablation(
   rounds: number,
   log: (line: string) => void,
 ): Table {
-  const chosen = chosenRows(
-    analyser,
-    fitting.filter((e) => e.weight > 0),
-  );
+  const chosen = chosenRows(analyser, fitting);
   const measured = Object.entries(sets).map(([name, examples]) => measuredSet(analyser, chosen, name, examples));
   const runWithout = (name: string, features: readonly string[]): AblationRun => {
     const scores = accuracies(without(chosen, features), measured, rounds, new Set(features));

@@ -106,12 +106,11 @@ export function counterfactuals(
   language: Language,
   examples: readonly Example[],
   weight: number,
-  every = EVERY,
 ): Example[] {
   const random = seededRandom(11);
   return examples.flatMap((example, i) => {
     if (
-      i % every !== 0 ||
+      i % EVERY !== 0 ||
       example.label === NEI ||
       example.evidence.length > MOST_EVIDENCE ||
       !/^(?:vitaminc|fever)$/.test(example.set)

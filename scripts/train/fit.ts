@@ -41,10 +41,7 @@ export function fitModels(
 ): ModelFiles {
   const { fitting, held } = partExamples(language, real);
   log(`${fitting.length} pairs to fit on, ${held.length} held apart`);
-  const chosen = chosenRows(
-    analyser,
-    fitting.filter((e) => e.weight > 0),
-  );
+  const chosen = chosenRows(analyser, fitting);
   const { associations } = chosen;
   const pairEnsemble = fitChosen(chosen, rounds);
   log("pair model fitted");
