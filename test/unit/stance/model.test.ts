@@ -18,8 +18,8 @@ const denied = lay("Sweden will send boats.", "Sweden has ruled out sending boat
 const unrelated = lay("Sweden sent boats.", "It rained on Monday.");
 
 it("tells the sides of a chosen sentence apart", () => {
-  expect(scoreChosen(model, same).SUPPORTS).toBeGreaterThan(0.8);
-  expect(scoreChosen(model, denied).REFUTES).toBeGreaterThan(0.8);
+  expect(scoreChosen(model, same).SUPPORTS).toBeGreaterThan(0.75);
+  expect(scoreChosen(model, denied).REFUTES).toBeGreaterThan(0.75);
   const { SUPPORTS, REFUTES } = scoreChosen(model, unrelated);
   expect(Math.max(SUPPORTS, REFUTES)).toBeLessThan(model.calibration.threshold.chosen);
 });
