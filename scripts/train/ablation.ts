@@ -54,7 +54,10 @@ export function deskAblation(rows: DeskRows, log: (line: string) => void): Table
   return {
     title: "Ablation of the desk model",
     head: ["features", "count", "log loss", "SUPPORTS found", "REFUTES found"],
-    rows: [line("all", []), ...[...GROUPS, ...RETRIEVED_GROUPS].map(({ name, features }) => line(`without ${name}`, features))],
+    rows: [
+      line("all", []),
+      ...[...GROUPS, ...RETRIEVED_GROUPS].map(({ name, features }) => line(`without ${name}`, features)),
+    ],
     note: "Cross-fitted by story; found: per cent of the labelled sentences where 85 % of what is found is right.",
   };
 }

@@ -102,11 +102,7 @@ const WRAPPERS: readonly {
  * Counterfactual pairs (Kaushik et al. 2020): the verb of the claim, of the evidence or of both is negated, hedged or
  * reported, and the label follows. The sets at hand refute by other numbers and names; newspapers refute by denial.
  */
-export function counterfactuals(
-  language: Language,
-  examples: readonly Example[],
-  weight: number,
-): Example[] {
+export function counterfactuals(language: Language, examples: readonly Example[], weight: number): Example[] {
   const random = seededRandom(11);
   return examples.flatMap((example, i) => {
     if (

@@ -32,11 +32,7 @@ export class Analyser {
     return pairUp(this.#language.lexicon, this.analyse(example.claim), this.analyse(example.evidence));
   }
 
-  rows(
-    examples: readonly Example[],
-    names: readonly string[],
-    fill: (pair: Pair, out: Float32Array) => void,
-  ): Rows {
+  rows(examples: readonly Example[], names: readonly string[], fill: (pair: Pair, out: Float32Array) => void): Rows {
     const columns = names.map(() => new Float32Array(examples.length));
     const row = new Float32Array(names.length);
     examples.forEach((example, r) => {
