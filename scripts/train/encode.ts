@@ -1,4 +1,5 @@
-import { MOST_LEAVES, NODE, planesHash, TREES_MAGIC, type TreesHeader } from "../../src/stance/trees.ts";
+import { hashBytes } from "../../src/core/hash.ts";
+import { MOST_LEAVES, NODE, TREES_MAGIC, type TreesHeader } from "../../src/stance/trees.ts";
 import type { TrainedEnsemble, Tree } from "./tree.ts";
 
 /** Leaf values are 16-bit; a sum of ten thousand of them still fits 32 bits. */
@@ -39,7 +40,7 @@ export function encodeEnsemble(ensemble: TrainedEnsemble, features: readonly str
     splits: splits.length,
     leaves: leaves.length,
     thresholds: edges.map((list) => list.length),
-    hash: planesHash(planes),
+    hash: hashBytes(planes),
   };
   const text = new TextEncoder().encode(JSON.stringify(header));
   const file = new Uint8Array(8 + text.length + planes.length);

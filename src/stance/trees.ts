@@ -1,3 +1,5 @@
+import { hashBytes } from "../core/hash.ts";
+
 /**
  * Boosted trees as data, evaluated by QuickScorer (Lucchese et al., SIGIR 2015): instead of walking each tree, every
  * tree keeps one bit per leaf; each feature's tests are visited in ascending order of threshold, and a test that fails
@@ -47,22 +49,12 @@ export interface TreesHeader {
   readonly leaves: number;
   /** Distinct thresholds of each feature; a split stores its position among them, one byte. */
   readonly thresholds: readonly number[];
-  /** `planesHash` of everything after the header. */
+  /** `hashBytes` of everything after the header. */
   readonly hash: number;
 }
 
 /** What a node's byte in the first plane says. */
 export const NODE = { leaf: 0, missingRight: 1, missingLeft: 2 } as const;
-
-/** Checksum of the planes: FNV-1a over 32-bit words, of which the last is filled up with zeros. */
-export function planesHash(planes: Uint8Array): number {
-  const padded = new Uint8Array((planes.length + 3) & ~3);
-  padded.set(planes);
-  const words = new Uint32Array(padded.buffer);
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words[i]!, 0x01000193);
-  return hash >>> 0;
-}
 
 /**
  * Reads a trees file and checks that it was trained on exactly the features the code computes.
@@ -79,7 +71,7 @@ export function loadEnsemble(file: Uint8Array, expected: readonly string[]): Ens
   const size = splits + leaves;
   const edgeCount = header.thresholds.reduce((a, b) => a + b, 0);
   const planes = file.subarray(body);
-  if (planes.length !== 4 * edgeCount + size + 3 * splits + 2 * leaves || planesHash(planes) !== header.hash)
+  if (planes.length !== 4 * edgeCount + size + 3 * splits + 2 * leaves || hashBytes(planes) !== header.hash)
     throw new Error("damaged trees file: its planes do not match its header");
 
   const edges = new Float32Array(edgeCount);
