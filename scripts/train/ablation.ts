@@ -7,7 +7,7 @@ import { percent, type Table } from "../evaluate/table.ts";
 import { ABLATED, type ChosenRows, chosenRows, fitChosen } from "./chosen.ts";
 import { ablateDesk, type DeskRows } from "./desk-model.ts";
 import { encodeEnsemble } from "./encode.ts";
-import type { Analyser } from "./rows.ts";
+import { type Analyser, withoutFeatures } from "./rows.ts";
 import type { Example } from "./sets.ts";
 
 const [SUPPORTS, REFUTES, NEI] = [0, 1, 2] as const;
@@ -75,10 +75,7 @@ function measuredSet(analyser: Analyser, chosen: ChosenRows, name: string, examp
 }
 
 function without(chosen: ChosenRows, features: readonly string[]): ChosenRows {
-  const missing = new Float32Array(chosen.rows.labels.length).fill(Number.NaN);
-  const columns = chosen.rows.columns.map((column, f) =>
-    features.includes(PAIR_FEATURES[f] as string) ? missing : column,
-  );
+  const columns = withoutFeatures(chosen.rows.columns, PAIR_FEATURES, features);
   return { ...chosen, rows: { ...chosen.rows, columns } };
 }
 

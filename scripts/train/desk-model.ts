@@ -3,7 +3,7 @@ import { informationFound } from "../../src/stance/coverage.ts";
 import { likelier, RELATED, withoutDoubt } from "../../src/stance/judge.ts";
 import { type Calibration, DESK_FEATURES, deskFeatures, SCALE } from "../../src/stance/model.ts";
 import { type Pair, pairUp } from "../../src/stance/pair.ts";
-import { bearsOut, deniesElse, rulesAgree, type Side } from "../../src/stance/rule.ts";
+import { deniesElse, rulesAgree, type Side, saysAct } from "../../src/stance/rule.ts";
 import { loadEnsemble, score } from "../../src/stance/trees.ts";
 import { barredOn, hedgedOn, isNameless } from "../../src/stance/veto.ts";
 import { loadLanguage } from "../lib/language.ts";
@@ -11,6 +11,7 @@ import { trainBoosting } from "./boosting.ts";
 import { fitIsotonic, fitPlatt, type Outcome } from "./calibration.ts";
 import type { DeskPair } from "./desk.ts";
 import { encodeEnsemble } from "./encode.ts";
+import { withoutFeatures } from "./rows.ts";
 import { LABELS } from "./sets.ts";
 
 /**
@@ -135,13 +136,12 @@ function leanings(rows: DeskRows, scores: readonly Int32Array[], desk: Calibrati
     const pair = rows.pairs[row] as Pair;
     const p = withoutDoubt(pair, marginProbabilities(desk, s));
     const side = likelier(p);
+    const agreed = rulesAgree(pair, side);
     const barred =
-      side === "SUPPORTS"
-        ? hedgedOn(pair) !== null || !rulesAgree(pair, side)
-        : isNameless(pair, side) || deniesElse(pair);
+      side === "SUPPORTS" ? hedgedOn(pair) !== null || !agreed : isNameless(pair, side) || deniesElse(pair);
     if (barred || !isWritten(rows, row)) return [];
     const label = LABELS[rows.labels[row] as number] as (typeof LABELS)[number];
-    return [{ side, score: Math.round(p[side] * SCALE), agree: bearsOut(pair, side), label }];
+    return [{ side, score: Math.round(p[side] * SCALE), agree: agreed && saysAct(pair, side), label }];
   });
 }
 
@@ -157,9 +157,7 @@ export interface DeskAblation {
 
 /** The cross-fitted model without some features. */
 export function ablateDesk(rows: DeskRows, features: readonly string[]): DeskAblation {
-  const missing = new Float32Array(rows.labels.length).fill(Number.NaN);
-  const columns = rows.columns.map((column, f) => (features.includes(DESK_FEATURES[f] as string) ? missing : column));
-  const { scores, scale } = crossFit({ ...rows, columns });
+  const { scores, scale } = crossFit({ ...rows, columns: withoutFeatures(rows.columns, DESK_FEATURES, features) });
   const written = [...rows.labels.keys()].filter((row) => isWritten(rows, row));
   const desk = written.map((row) => softmax(scores[row] as Int32Array, scale));
   const logLoss =

@@ -10,6 +10,16 @@ export interface Rows {
   readonly weights: Float32Array;
 }
 
+/** The columns with nothing in those of some features: an ablation's. */
+export const withoutFeatures = (
+  columns: readonly Float32Array[],
+  names: readonly string[],
+  features: readonly string[],
+): Float32Array[] =>
+  columns.map((column, f) =>
+    features.includes(names[f] as string) ? new Float32Array(column.length).fill(Number.NaN) : column,
+  );
+
 /** Analyses many texts, each once: the training sets repeat their evidence. */
 export class Analyser {
   readonly #language: Language;

@@ -37,6 +37,13 @@ export interface Analysis {
   readonly topic: Uint32Array;
 }
 
+/** The last token of the name whose first, or any, is token `i`. */
+export function lastOfName(a: Analysis, i: number): number {
+  let last = i;
+  while (a.entity[last + 1] === a.entity[i]) last++;
+  return last;
+}
+
 /** The columns in the order in which the archive's table stores them; the table's format version depends on it. */
 export const COLUMNS = {
   start: Uint16Array,

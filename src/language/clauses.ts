@@ -1,3 +1,4 @@
+import { FINITE } from "./finite.ts";
 import { CALENDAR } from "./gazetteer/names.ts";
 import { isReportingLemma } from "./roles.ts";
 import { tagged, type Words } from "./words.ts";
@@ -14,7 +15,6 @@ export interface Clauses {
   readonly parent: readonly number[];
 }
 
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const ADVERBIAL =
   /^(?:but|while|although|though|whereas|because|unless|if|when|despite|however|since|after|before|until|as|whether|so|yet|once)$/;
 /** Conjunctions that also introduce a noun phrase: they open a clause only with a finite verb behind them. */
@@ -60,18 +60,21 @@ export function clauses(w: Words): Clauses {
     current = parent[current] as number;
     verbs = 1;
   };
+  /** The clause, or what it hangs on, that is of one of these kinds; the first clause when none is. */
+  const innermost = (...kinds: readonly Link[]): number => {
+    let inner = current;
+    while (inner > 0 && !kinds.includes(link[inner] as Link)) inner = parent[inner] as number;
+    return inner;
+  };
   /** Back to what the innermost relative clause interrupts, out of whatever hangs on it. */
   const leaveRelative = (): void => {
-    let inner = current;
-    while (inner > 0 && link[inner] !== LINK.RELATIVE && link[inner] !== LINK.COMPLEMENT && link[inner] !== LINK.APART)
-      inner = parent[inner] as number;
+    const inner = innermost(LINK.RELATIVE, LINK.COMPLEMENT, LINK.APART);
     if (link[inner] !== LINK.RELATIVE) return;
     current = inner;
     resume();
   };
   const leaveComplement = (): void => {
-    let inner = current;
-    while (inner > 0 && link[inner] !== LINK.COMPLEMENT) inner = parent[inner] as number;
+    const inner = innermost(LINK.COMPLEMENT);
     if (link[inner] === LINK.COMPLEMENT) current = parent[inner] as number;
   };
   for (let i = 0; i < n; i++) {

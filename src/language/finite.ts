@@ -3,7 +3,8 @@ import { lemmatise } from "./lemma.ts";
 import { type Lexicon, SPEECH } from "./lexicon.ts";
 import { TAGS, tagCode } from "./tagger.ts";
 
-const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD"]);
+/** Tags of verbs that carry a clause. */
+export const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
 const tagAt = (tags: Uint8Array, i: number): string => TAGS[tags[i] ?? 255] ?? "";
 
@@ -16,7 +17,7 @@ interface Forms {
 export function findFiniteVerbs(tags: Uint8Array, forms: Forms, lexicon: Lexicon): void {
   const { lower } = forms;
   onlyVerbs(tags, forms, lexicon);
-  if (!tags.some((code) => FINITE.has(TAGS[code] as string))) inSentence(tags, forms, lexicon);
+  if (!tags.some((code) => FINITE.test(TAGS[code] as string))) inSentence(tags, forms, lexicon);
   inClauses(tags, lower);
   inAppositions(tags, lower);
 }
@@ -26,8 +27,8 @@ function inAppositions(tags: Uint8Array, lower: readonly string[]): void {
   for (let i = 2; i < lower.length; i++) {
     if (tagAt(tags, i) !== "VBD" || lower[i - 1] !== "," || !/^NN/.test(tagAt(tags, i - 2))) continue;
     const close = lower.indexOf(",", i);
-    if (close < 0 || !FINITE.has(tagAt(tags, close + 1))) continue;
-    if (!lower.slice(i + 1, close).some((_, k) => FINITE.has(tagAt(tags, i + 1 + k)))) tags[i] = tagCode("VBN");
+    if (close < 0 || !FINITE.test(tagAt(tags, close + 1))) continue;
+    if (!lower.slice(i + 1, close).some((_, k) => FINITE.test(tagAt(tags, i + 1 + k)))) tags[i] = tagCode("VBN");
   }
 }
 
@@ -74,7 +75,6 @@ function inSentence(tags: Uint8Array, { form, lower }: Forms, lexicon: Lexicon):
 const BREAKS = /^(?:[,;:()]|--+|[—–]|and|or|but)$/;
 const QUOTE = /^(?:["“”]|``|'')$/;
 const SUBORDINATES = /^(?:since|because|after|before|while|when|although|though|until|as|that|but)$/;
-const OPENS = /^(?:since|because|after|before|while|when|although|though|until|as|that|but|and|which|who|where)$/;
 
 /**
  * A part between two breaks without a finite verb, in which a participle follows a noun: "police made no arrests", "since
@@ -92,18 +92,16 @@ function inClauses(tags: Uint8Array, lower: readonly string[]): void {
     )
       continue;
     inClause(tags, lower, start, i);
-    start = word !== undefined && OPENS.test(word) ? i : i + 1;
+    start = word !== undefined && (word === "and" || SUBORDINATES.test(word)) ? i : i + 1;
   }
 }
 
 function inClause(tags: Uint8Array, lower: readonly string[], start: number, end: number): void {
-  for (let i = start; i < end; i++) if (FINITE.has(tagAt(tags, i)) || tagAt(tags, i) === "VB") return;
+  for (let i = start; i < end; i++) if (FINITE.test(tagAt(tags, i)) || tagAt(tags, i) === "VB") return;
   for (let i = start + 1; i < end; i++) {
     const before = QUOTE.test(lower[i - 1] as string) ? i - 2 : i - 1;
     if (tagAt(tags, i) !== "VBN" || !/^(?:NNS?|NNPS?|PRP)$/.test(tagAt(tags, before))) continue;
-    const opened = /^(?:since|because|after|before|while|when|although|though|until|that|but|as)$/.test(
-      lower[start] ?? "",
-    );
+    const opened = SUBORDINATES.test(lower[start] ?? "");
     const first = start === 0 && i === end - 1 && lower[end] === "," && /^(?:and|but)$/.test(lower[end + 1] ?? "");
     if (opened || first || hasObject(tags, lower, i, end)) tags[i] = tagCode("VBD");
     return;

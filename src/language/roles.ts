@@ -1,5 +1,6 @@
 import { hashKey } from "../core/hash.ts";
 import type { Clauses } from "./clauses.ts";
+import { FINITE } from "./finite.ts";
 import { FLAG } from "./flags.ts";
 import { tagged, type Words } from "./words.ts";
 
@@ -69,8 +70,6 @@ function markVerb(
     if (!tagged(w, k, /^(?:RB|VBN|MD)/) && w.lemma[k] !== "not") return;
   }
 }
-
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
 /** "A document seen by Smith shows": a participle behind its noun, without an auxiliary and before the finite verb. */
 function isReducedRelative(w: Words, c: Clauses, i: number): boolean {

@@ -17,7 +17,7 @@ export function markScopes(w: Words, c: Clauses, flags: Uint16Array): void {
     if (w.lower[i] === "nor" && w.lower.lastIndexOf("neither", i) >= 0) continue; // One denial in two words.
     const { last } = found;
     const cue = deniesOnlyAPart(w, i) ? { ...found.cue, reach: "phrase" as const } : found.cue;
-    const negates = cue.effect === "negate" || cue.effect === "negate+hedge";
+    const negates = isNegating(cue);
     // "Unlikely or impractical" denies once.
     if (negates && behind > 0 && isCoordinated(w, behind, i)) markCue(flags, i, last);
     else if (cue.reach !== "none") mark(w, c, flags, cue, i, last);
@@ -25,6 +25,8 @@ export function markScopes(w: Words, c: Clauses, flags: Uint16Array): void {
     i = last;
   }
 }
+
+const isNegating = ({ effect }: Cue): boolean => effect === "negate" || effect === "negate+hedge";
 
 /** Is there nothing but "and" or "or", and an adverb, between the two? */
 function isCoordinated(w: Words, from: number, to: number): boolean {
@@ -70,7 +72,7 @@ function applies(w: Words, i: number, cue: Cue): boolean {
 }
 
 function mark(w: Words, c: Clauses, flags: Uint16Array, cue: Cue, first: number, last: number): void {
-  const negates = cue.effect === "negate" || cue.effect === "negate+hedge";
+  const negates = isNegating(cue);
   if (negates) markCue(flags, first, last);
   const passive = negates && ((flags[first] as number) & FLAG.PASSIVE) !== 0;
   const own = c.of[first] as number;

@@ -1,5 +1,5 @@
 import { rememberLast } from "../core/remember.ts";
-import type { Analysis } from "../language/analysis.ts";
+import { type Analysis, lastOfName } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { hasTag, TAKEN_UP, tagSet } from "./acts.ts";
 import { type Alignment, CLASS, isCityAlone } from "./align.ts";
@@ -37,8 +37,7 @@ export const namesOf: (pair: Pair) => readonly Name[] = rememberLast((pair) => {
   for (let i = 0; i < a.start.length; i++) {
     const key = a.entity[i] as number;
     if (key === 0) continue;
-    let last = i;
-    while (a.entity[last + 1] === key) last++;
+    const last = lastOfName(a, i);
     // "Smith's plan", "the French plan": the plan leads, not the name before it. "French troops" are French.
     const modifies = hasTag(a, last + 1, POSSESSIVE) || TAKEN_UP.has(a.lemma[last + 1] ?? 0);
     // A name that the tagger took for the verb ("Norway would") is its subject.

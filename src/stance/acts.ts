@@ -1,5 +1,6 @@
 import { hashKey } from "../core/hash.ts";
 import type { Analysis } from "../language/analysis.ts";
+import { FINITE } from "../language/finite.ts";
 import { FLAG } from "../language/flags.ts";
 import { isReporting } from "../language/roles.ts";
 import { TAGS } from "../language/tagger.ts";
@@ -24,6 +25,13 @@ export const isLeading = (a: Analysis, i: number): boolean => LINKING.has(a.lemm
 
 export const isIntending = (a: Analysis, i: number): boolean => INTENDING.has(a.lemma[i] as number);
 
+/** Aligned well enough to be the same act. */
+export const SAME_ACT = 0.55;
+
+/** Is the one word under an odd number of negations, and the other not? */
+export const polarityDiffers = (a: Analysis, i: number, b: Analysis, j: number): boolean =>
+  (((a.flags[i] as number) ^ (b.flags[j] as number)) & FLAG.NEGATED) !== 0;
+
 /** The Penn tags that a pattern matches, as a table: asked for every token of every candidate. */
 export const tagSet = (pattern: RegExp): Uint8Array => Uint8Array.from(TAGS, (tag) => Number(pattern.test(tag)));
 
@@ -33,7 +41,7 @@ export const hasTag = (a: Analysis, i: number, tags: Uint8Array): boolean =>
 
 const PARTICIPLE = tagSet(/^VB[NG]$/);
 const MODIFIED = tagSet(/^(?:NNS?|JJ|'')$/);
-const FINITE = tagSet(/^(?:VBD|VBZ|VBP|MD)$/);
+const FINITE_VERB = tagSet(FINITE);
 const VERB_FORM = tagSet(/^(?:VBD|VBZ|VBP|VB)$/);
 const PREPOSITION = tagSet(/^(?:IN|TO)$/);
 
@@ -59,47 +67,28 @@ const known = new WeakMap<Analysis, Acts>();
 export function actsIn(a: Analysis): Acts {
   const found = known.get(a);
   if (found !== undefined) return found;
-  const all = actsOf(a);
+  const verbs = verbsIn(a);
+  const leads = (i: number): boolean => isLeading(a, i) || isReporting(a.lemma[i] as number);
+  const all = verbs.filter((i) => !leads(i) && !(hasTag(a, i, PARTICIPLE) && hasTag(a, i + 1, MODIFIED)));
   const acts: Acts = {
     all,
     main: all.find((i) => ((a.flags[i] as number) & FLAG.PREDICATE) !== 0) ?? -1,
     state: assertedState(a),
-    leading: leadingVerbs(a),
+    leading: verbs.filter(leads),
     denies: a.flags.some((flags) => (flags & FLAG.CUE) !== 0),
-    asserts: a.tag.some((_, i) => hasTag(a, i, FINITE) && !(isReporting(a.lemma[i] as number) && all.length === 0)),
+    asserts: a.tag.some(
+      (_, i) => hasTag(a, i, FINITE_VERB) && !(isReporting(a.lemma[i] as number) && all.length === 0),
+    ),
   };
   known.set(a, acts);
   return acts;
 }
 
-function actsOf(a: Analysis): number[] {
-  const acts: number[] = [];
-  for (let i = 0; i < a.start.length; i++) {
-    if (
-      isContent(a, i) &&
-      classOf(a, i) === CLASS.VERB &&
-      ((a.flags[i] as number) & FLAG.CUE) === 0 &&
-      !isLeading(a, i) &&
-      !isReporting(a.lemma[i] as number) &&
-      !(hasTag(a, i, PARTICIPLE) && hasTag(a, i + 1, MODIFIED))
-    )
-      acts.push(i);
-  }
-  return acts;
-}
-
-function leadingVerbs(a: Analysis): number[] {
-  const leading: number[] = [];
-  for (let i = 0; i < a.start.length; i++)
-    if (
-      isContent(a, i) &&
-      classOf(a, i) === CLASS.VERB &&
-      ((a.flags[i] as number) & FLAG.CUE) === 0 &&
-      (isLeading(a, i) || isReporting(a.lemma[i] as number))
-    )
-      leading.push(i);
-  return leading;
-}
+/** Verbs that say something of their own and deny nothing. */
+const verbsIn = (a: Analysis): number[] =>
+  [...a.start.keys()].filter(
+    (i) => isContent(a, i) && classOf(a, i) === CLASS.VERB && ((a.flags[i] as number) & FLAG.CUE) === 0,
+  );
 
 /** What a newspaper calls by the noun alone once it has been named: "the French plan", then "the plan". */
 export const TAKEN_UP = keys(

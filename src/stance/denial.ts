@@ -2,7 +2,7 @@ import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { QUANTITY } from "../language/quantities.ts";
-import { actsIn, hasTag, isLeading, keys, tagSet } from "./acts.ts";
+import { actsIn, hasTag, isLeading, keys, polarityDiffers, SAME_ACT, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent, MATCH } from "./align.ts";
 import { OUTCOME, saysItToo } from "./conflict/quantity.ts";
 import { CONTRAST } from "./contrast.ts";
@@ -10,8 +10,6 @@ import type { Pair } from "./pair.ts";
 import { opposedParticles } from "./particles.ts";
 import { isOthers, opposedPosition } from "./positions.ts";
 
-/** Aligned well enough to be the same act. */
-const SAME_ACT = 0.55;
 /** Weight from which an opposite is sure enough to contradict by itself: hand-written ones and their derivations. */
 const SURE_OPPOSITE = 0.7;
 
@@ -43,9 +41,9 @@ function differs({ statement: a, sentence: b, alignment }: Pair, i: number): boo
   const j = alignment.to[i] as number;
   if (j < 0 || (alignment.score[i] as number) < SAME_ACT || ((b.flags[j] as number) & FLAG.CONDITIONAL) !== 0)
     return false;
-  const [ours, theirs] = [(a.flags[i] as number) & FLAG.NEGATED, (b.flags[j] as number) & FLAG.NEGATED];
-  if (ours === 0 && isUntil(b, j)) return false;
-  return ours !== theirs && alignment.kind[i] !== (ours === 0 ? MATCH.SPECIFIC : MATCH.GENERAL);
+  const denied = ((a.flags[i] as number) & FLAG.NEGATED) !== 0;
+  if (!denied && isUntil(b, j)) return false;
+  return polarityDiffers(a, i, b, j) && alignment.kind[i] !== (denied ? MATCH.GENERAL : MATCH.SPECIFIC);
 }
 
 const UNTIL = keys("until unless");
@@ -59,10 +57,7 @@ const isUntil = (b: Analysis, j: number): boolean => b.lemma.subarray(j, j + SOO
 function holds({ statement: a, sentence: b, alignment }: Pair, i: number): boolean {
   const j = alignment.to[i] as number;
   return (
-    j >= 0 &&
-    (alignment.score[i] as number) >= SAME_ACT &&
-    classOf(b, j) === CLASS.VERB &&
-    (((a.flags[i] as number) ^ (b.flags[j] as number)) & FLAG.NEGATED) === 0
+    j >= 0 && (alignment.score[i] as number) >= SAME_ACT && classOf(b, j) === CLASS.VERB && !polarityDiffers(a, i, b, j)
   );
 }
 
@@ -178,7 +173,7 @@ function opposesAct(pair: Pair): boolean {
       c.kind === CONTRAST.ANTONYM &&
       c.weight >= SURE_OPPOSITE &&
       // "Had no plans to leave" agrees with "stays".
-      (((a.flags[c.statementToken] as number) ^ (b.flags[c.sentenceToken] as number)) & FLAG.NEGATED) === 0 &&
+      !polarityDiffers(a, c.statementToken, b, c.sentenceToken) &&
       !(c.wordClass === CLASS.VERB && isOthers(pair, c.sentenceToken)) &&
       (c.slot === 2 || (c.slot === 1 && ((a.flags[c.statementToken] as number) & FLAG.PREDICATE) !== 0)),
   );

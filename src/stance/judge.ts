@@ -7,7 +7,7 @@ import type { Judge, Judgement, Reason, Setting } from "./judgement.ts";
 import { type Model, SCALE, scoreChosen, scoreRetrieved } from "./model.ts";
 import { type Pair, pairAligned } from "./pair.ts";
 import { agreement, differences } from "./reasons.ts";
-import { bearsOut, deniesElse, ruleSide, rulesAgree, type Side } from "./rule.ts";
+import { deniesElse, ruleSide, rulesAgree, type Side, saysAct } from "./rule.ts";
 import { barredOn, doubtOn, hedgedOn, isNameless, type Veto } from "./veto.ts";
 
 /** Share of the statement's information (IDF) that a sentence must speak of to be a near miss at all. */
@@ -110,8 +110,9 @@ function opinionOnChosen(model: Model, pair: Pair): Opinion {
 function opinionOnRetrieved(model: Model, pair: Pair): RetrievedOpinion {
   const p = withoutDoubt(pair, scoreRetrieved(model, pair));
   const side = likelier(p);
-  const table = model.calibration.retrieved[side][bearsOut(pair, side) ? "agreed" : "alone"];
-  return { ...opinionOf(p, table), agreed: rulesAgree(pair, side) };
+  const agreed = rulesAgree(pair, side);
+  const table = model.calibration.retrieved[side][agreed && saysAct(pair, side) ? "agreed" : "alone"];
+  return { ...opinionOf(p, table), agreed };
 }
 
 export const likelier = ({ SUPPORTS, REFUTES }: StanceProbabilities): Side =>

@@ -2,7 +2,7 @@ import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
-import { keys } from "./acts.ts";
+import { keys, polarityDiffers } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import type { Pair } from "./pair.ts";
 
@@ -139,40 +139,32 @@ function sameMatter({ statement: a, sentence: b, alignment }: Pair, i: number, j
   return a.start.some((_, k) => {
     const t = alignment.to[k] as number;
     if (k === i || t < 0 || t === j || !isContent(a, k) || a.entity[k] !== 0) return false;
-    const turned = (((a.flags[k] as number) ^ (b.flags[t] as number)) & FLAG.NEGATED) !== 0;
     return (
-      turned &&
+      polarityDiffers(a, k, b, t) &&
       (either || (passive ? t < j : t > j)) &&
       Math.abs((b.clause[t] as number) - (b.clause[j] as number)) <= 1
     );
   });
 }
 
-/** Is it somebody else's position: are there names before the verb, and none of them one of the statement's? */
+/** Does the token stand where he does whose position the word at `j` is: before it, or behind "by" in the passive? */
+function holds(b: Analysis, t: number, j: number): boolean {
+  if (b.clause[t] !== b.clause[j]) return false;
+  const [flags, passive] = [b.flags[t] as number, ((b.flags[j] as number) & FLAG.PASSIVE) !== 0];
+  return passive ? (flags & FLAG.AGENT) !== 0 : t < j && (flags & FLAG.BEFORE_VERB) !== 0;
+}
+
+/** Is it somebody else's position: do names hold it, and none of them one of the statement's? */
 export function isOthers({ statement: a, sentence: b, alignment }: Pair, j: number): boolean {
   if (!a.entity.some((key) => key !== 0)) return false;
-  const passive = ((b.flags[j] as number) & FLAG.PASSIVE) !== 0;
-  const holders = [...b.start.keys()].filter(
-    (t) =>
-      b.entity[t] !== 0 &&
-      b.clause[t] === b.clause[j] &&
-      (passive
-        ? ((b.flags[t] as number) & FLAG.AGENT) !== 0
-        : t < j && ((b.flags[t] as number) & FLAG.BEFORE_VERB) !== 0),
-  );
+  const holders = [...b.start.keys()].filter((t) => b.entity[t] !== 0 && holds(b, t, j));
   return holders.length > 0 && holders.every((t) => alignment.from[t] === -1);
 }
 
 /** Is the position that of the statement's actor, on something of which the sentence speaks: "was rejected by Orlo"? */
 function sameActor({ statement: a, sentence: b, alignment }: Pair, i: number, j: number): boolean {
-  const passive = ((b.flags[j] as number) & FLAG.PASSIVE) !== 0;
-  const acts = (t: number): boolean =>
-    b.clause[t] === b.clause[j] &&
-    (passive
-      ? ((b.flags[t] as number) & FLAG.AGENT) !== 0 && t > j
-      : ((b.flags[t] as number) & FLAG.BEFORE_VERB) !== 0);
   const found = (k: number): number => alignment.to[k] as number;
-  const actor = a.start.some((_, k) => k < i && a.entity[k] !== 0 && found(k) >= 0 && acts(found(k)));
+  const actor = a.start.some((_, k) => k < i && a.entity[k] !== 0 && found(k) >= 0 && holds(b, found(k), j));
   const matter = a.start.some(
     (_, k) => k > i && isContent(a, k) && a.entity[k] === 0 && found(k) >= 0 && found(k) !== j,
   );

@@ -1,7 +1,8 @@
 import { rememberLast } from "../core/remember.ts";
-import type { Analysis } from "../language/analysis.ts";
+import { type Analysis, lastOfName } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isDate } from "../language/quantities.ts";
+import { polarityDiffers } from "./acts.ts";
 import { CLASS, isContent } from "./align.ts";
 import { OUTCOME, saysItToo } from "./conflict/quantity.ts";
 import { CONTRAST, type Contrast } from "./contrast.ts";
@@ -15,16 +16,14 @@ const text = (a: Analysis, span: Span): string => a.text.slice(span[0], span[1])
 const spanOf = (a: Analysis, first: number, last: number): Span => [a.start[first] as number, a.end[last] as number];
 
 /** The slots in which the two differ, the surest first. A REFUTES rests on one of these. */
-export const differences: (pair: Pair) => readonly Reason[] = rememberLast((pair) => {
-  return [
-    ...polarity(pair),
-    ...opposites(pair),
-    ...contraryPosition(pair),
-    ...quantityConflicts(pair),
-    ...littleOpposites(pair),
-    ...others(pair),
-  ];
-});
+export const differences: (pair: Pair) => readonly Reason[] = rememberLast((pair) => [
+  ...polarity(pair),
+  ...opposites(pair),
+  ...contraryPosition(pair),
+  ...quantityConflicts(pair),
+  ...littleOpposites(pair),
+  ...others(pair),
+]);
 
 /** What is said on both sides: the whole reason of a SUPPORTS, half of the reason of a REFUTES. */
 export function agreement({ statement: a, sentence: b, alignment }: Pair, stance: Side = "SUPPORTS"): Reason | null {
@@ -41,7 +40,7 @@ export function polarity({ statement: a, sentence: b, alignment }: Pair): Reason
     const j = alignment.to[i] as number;
     // A name is neither affirmed nor denied: "Ford's statement made no mention of it".
     if (j < 0 || !isContent(a, i) || a.entity[i] !== 0) return false;
-    return (((a.flags[i] as number) ^ (b.flags[j] as number)) & FLAG.NEGATED) !== 0;
+    return polarityDiffers(a, i, b, j);
   };
   const ours = extent(a, differs);
   if (ours === null) return [];
@@ -101,8 +100,7 @@ function opposites({ statement: a, sentence: b, contrasts, quantities }: Pair): 
     );
   // Neither "no plans to leave" nor "did not lose" is the opposite of what its verb is the opposite of.
   const cancelled = (c: Contrast): boolean =>
-    c.kind === CONTRAST.ANTONYM &&
-    (((a.flags[c.statementToken] as number) ^ (b.flags[c.sentenceToken] as number)) & FLAG.NEGATED) !== 0;
+    c.kind === CONTRAST.ANTONYM && polarityDiffers(a, c.statementToken, b, c.sentenceToken);
   return contrasts
     .filter((c) => c.kind !== CONTRAST.SLOT && !inQuantity(c.statementToken) && !cancelled(c))
     .sort((x, y) => y.weight + y.slot - x.weight - x.slot)
@@ -171,9 +169,7 @@ function contrastReason(code: ReasonCode, a: Analysis, b: Analysis, c: Contrast,
 
 /** A name of the statement, from token `i` on, that the sentence lacks. */
 export function missingName({ statement: a }: Pair, i: number): Reason {
-  let last = i;
-  while (a.entity[last + 1] === a.entity[i]) last++;
-  const ours = spanOf(a, i, last);
+  const ours = spanOf(a, i, lastOfName(a, i));
   return reason("ACTOR", `the sentence does not speak of “${text(a, ours)}”`, ours, null);
 }
 

@@ -1,7 +1,7 @@
 import { rememberLast } from "../core/remember.ts";
 import { FLAG } from "../language/flags.ts";
 import { namesOf } from "./actor.ts";
-import { actsIn, hasTag, keys, tagSet } from "./acts.ts";
+import { actsIn, hasTag, keys, polarityDiffers, SAME_ACT, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { OUTCOME, saysItToo } from "./conflict/quantity.ts";
 import { CONTRAST } from "./contrast.ts";
@@ -43,11 +43,10 @@ export function rulesAgree(pair: Pair, side: Side): boolean {
 }
 
 /**
- * Do the rules bear a side out in full? For SUPPORTS the act must be in the sentence as well: of what only speaks of all
- * the rest fewer are right, so that they are calibrated apart.
+ * Of what supports, is the act in the sentence as well? Where it only speaks of all the rest fewer are right, so that
+ * they are calibrated apart, as are refuting sentences that the rules do not bear out.
  */
-export const bearsOut = (pair: Pair, side: Side): boolean =>
-  rulesAgree(pair, side) && (side === "REFUTES" || otherAct(pair) < 0);
+export const saysAct = (pair: Pair, side: Side): boolean => side === "REFUTES" || otherAct(pair) < 0;
 
 /** Does the sentence deny alike, or deny something else: what it denies is not what the statement says? */
 export function deniesElse(pair: Pair): boolean {
@@ -99,7 +98,7 @@ function opposesSaid({ statement: a, sentence: b, contrasts }: Pair): boolean {
       c.statementToken === said &&
       c.kind === CONTRAST.ANTONYM &&
       c.weight >= OPPOSITE &&
-      (((a.flags[said] as number) ^ (b.flags[c.sentenceToken] as number)) & FLAG.NEGATED) === 0,
+      !polarityDiffers(a, said, b, c.sentenceToken),
   );
 }
 
@@ -155,9 +154,6 @@ function saidInCoordinate({ statement: a, sentence: b, alignment }: Pair, clause
   return there > clause && AND.has(b.lemma[first] as number) && hasTag(b, first + 1, FINITE);
 }
 
-/** Aligned well enough to be the same act. */
-const SAME_ACT = 0.55;
-
 /**
  * Is what both sides share affirmed on one and denied on the other? What the statement says is done or so decides, where
  * the sentence has it; else the balance of what was found, in which the predicate weighs double.
@@ -165,10 +161,8 @@ const SAME_ACT = 0.55;
 export const parityDiffers: (pair: Pair) => boolean = rememberLast((pair) => {
   const { statement: a, sentence: b, alignment, lexicon } = pair;
   const said = saidOf(a);
-  if (said >= 0 && (alignment.score[said] as number) >= SAME_ACT) {
-    const theirs = b.flags[alignment.to[said] as number] as number;
-    return (((a.flags[said] as number) ^ theirs) & FLAG.NEGATED) !== 0 || deniesObject(pair);
-  }
+  if (said >= 0 && (alignment.score[said] as number) >= SAME_ACT)
+    return polarityDiffers(a, said, b, alignment.to[said] as number) || deniesObject(pair);
   let differs = 0;
   let all = 0;
   for (let i = 0; i < a.start.length; i++) {
@@ -178,7 +172,7 @@ export const parityDiffers: (pair: Pair) => boolean = rememberLast((pair) => {
     const weight =
       lexicon.idf(a.word[i] as number) * (alignment.score[i] as number) * ((ours & FLAG.PREDICATE) !== 0 ? 2 : 1);
     all += weight;
-    if (((ours ^ (b.flags[j] as number)) & FLAG.NEGATED) !== 0) differs += weight;
+    if (polarityDiffers(a, i, b, j)) differs += weight;
   }
   return all > 0 && differs / all > MOSTLY;
 });

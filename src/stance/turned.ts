@@ -1,15 +1,12 @@
 import { hashKey } from "../core/hash.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
-import { hasTag, keys, tagSet } from "./acts.ts";
+import { hasTag, keys, SAME_ACT, tagSet } from "./acts.ts";
 import { isContent } from "./align.ts";
 import { saidOf } from "./doubt.ts";
 import type { Pair } from "./pair.ts";
 
 /** What is said of the same words the other way round: who did it to whom, which more than which, how high in rank. */
-
-/** Aligned well enough to be the same act. */
-const SAME_ACT = 0.55;
 
 /** Is the statement's subject whom it is done to in the sentence, and its object who does it: "Orlo overtook Avanta"? */
 export function rolesSwapped(pair: Pair): boolean {

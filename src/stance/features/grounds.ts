@@ -1,6 +1,6 @@
 import { FLAG } from "../../language/flags.ts";
 import { namesOf } from "../actor.ts";
-import { actsIn } from "../acts.ts";
+import { actsIn, polarityDiffers } from "../acts.ts";
 import { CLASS, classOf, isContent } from "../align.ts";
 import { informationFound } from "../coverage.ts";
 import { denialOf, sharesCue } from "../denial.ts";
@@ -75,7 +75,7 @@ function saidIn({ statement: a, sentence: b, alignment }: Pair) {
   const theirs = b.flags[j] as number;
   return {
     found: alignment.score[token] as number,
-    differs: Number((((a.flags[token] as number) ^ theirs) & FLAG.NEGATED) !== 0),
+    differs: Number(polarityDiffers(a, token, b, j)),
     conditional: Number((theirs & FLAG.CONDITIONAL) !== 0),
   };
 }
@@ -94,7 +94,7 @@ function sharesOf({ statement: a, sentence: b, alignment }: Pair) {
     if ((theirs & FLAG.CONDITIONAL) !== 0) conditional++;
     if (classOf(a, i) !== CLASS.NOUN) continue;
     nouns++;
-    if ((((a.flags[i] as number) ^ theirs) & FLAG.NEGATED) !== 0) denied++;
+    if (polarityDiffers(a, i, b, j)) denied++;
   }
   return { conditional: aligned > 0 ? conditional / aligned : 0, nounsDenied: nouns > 0 ? denied / nouns : NONE };
 }
