@@ -3,8 +3,7 @@ import { SENTENCE } from "../../src/corpus/table.ts";
 import type { Analysis } from "../../src/language/analysis.ts";
 import { antecedentsIn } from "../../src/language/antecedents.ts";
 import type { Mention } from "../../src/language/coreference.ts";
-import { surnamesIn } from "../../src/language/people.ts";
-import { type SpeakerSpan, speakersIn } from "../../src/language/speaker.ts";
+import { type SpeakerSpan, speakersIn, surnamesOf } from "../../src/language/speaker.ts";
 
 /**
  * Whom every sentence quotes and refers to, article by article: speakers as spans of the text, and the entities that
@@ -24,8 +23,8 @@ export function referents(
   }));
   for (const article of byArticle(sentences)) {
     const placed = article.map((id) => sentences[id] as PlacedSentence);
-    const found = speakersIn(placed);
-    const surnames = surnamesIn(placed.map(({ text }) => text).join("\n"));
+    const surnames = surnamesOf(placed);
+    const found = speakersIn(placed, surnames);
     const referred = antecedentsIn(
       article.map((id) => analyses[id] as Analysis),
       surnames,
@@ -37,9 +36,9 @@ export function referents(
     };
     for (const [at, id] of article.entries()) {
       antecedents[id] = referred[at] as number[];
-      speakers[id] = found.speakers[at] ?? null;
+      speakers[id] = found[at] ?? null;
       const mention = mentions[id] as { speaker: number; antecedent: number };
-      mention.speaker = entityOf(found.speakers[at] ?? null);
+      mention.speaker = entityOf(found[at] ?? null);
       mention.antecedent = antecedents[id]?.[0] ?? 0;
     }
   }

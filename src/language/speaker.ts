@@ -53,35 +53,33 @@ const SUBJECT = new RegExp(
   "u",
 );
 
-/** What the speakers of an article were found to be, and who was being spoken of before each sentence. */
-export interface Speakers {
-  readonly speakers: SpeakerSpan[];
-  /** Whom "he" or "she" stands for, a person or the holder of an office; null in a sentence without such a pronoun. */
-  readonly antecedents: SpeakerSpan[];
-}
+/** Surnames, in lower case, of the people an article names in full (see people.ts). */
+export const surnamesOf = (sentences: readonly SpokenSentence[]): ReadonlySet<string> =>
+  surnamesIn(sentences.map(({ text }) => text).join("\n"));
 
 /**
  * Whom each sentence of one article quotes or reports: the words of the article that name the speaker.
  * "She said" is the person who was last the subject of a sentence, if that was at most four sentences ago; a quotation
  * that runs over several sentences has one speaker. Heuristic, on the wording alone; null where no pattern holds.
+ * @param surnames of the people the article names in full
  */
-export function speakersIn(sentences: readonly SpokenSentence[]): Speakers {
-  const surnames = surnamesIn(sentences.map((sentence) => sentence.text).join("\n"));
+export function speakersIn(
+  sentences: readonly SpokenSentence[],
+  surnames: ReadonlySet<string> = surnamesOf(sentences),
+): SpeakerSpan[] {
   const speakers: SpeakerSpan[] = [];
-  const antecedents: SpeakerSpan[] = [];
   let focus: { span: SpeakerSpan; at: number } = { span: null, at: 0 };
   for (const [at, sentence] of sentences.entries()) {
     const antecedent = at - focus.at <= REACH ? focus.span : null;
     const found = attribution(sentence);
     const subject = subjectOf(sentence, surnames);
     const speaker = found === "pronoun" ? (subject ?? antecedent) : found;
-    antecedents.push(hasOpenPronoun(sentence.text, surnames) ? antecedent : null);
     speakers.push(speaker);
     const named = subject ?? (found !== "pronoun" && isPerson(sentence, found, surnames) ? found : null);
     if (named !== null) focus = { span: named, at };
     else if (found === "pronoun" && antecedent !== null) focus = { span: antecedent, at };
   }
-  return { speakers: spreadQuotations(sentences, speakers), antecedents };
+  return spreadQuotations(sentences, speakers);
 }
 
 function attribution(sentence: SpokenSentence): SpeakerSpan | "pronoun" {
@@ -93,16 +91,6 @@ function attribution(sentence: SpokenSentence): SpeakerSpan | "pronoun" {
     return spanOf(sentence, found.index + found[0].indexOf(who), who);
   }
   return null;
-}
-
-const PRONOUNS = /\b(?:he|she|him|her|his|hers|himself|herself)\b/i;
-
-/** Whether a pronoun for a person comes before any person is named: later ones mostly refer within the sentence. */
-function hasOpenPronoun(text: string, surnames: ReadonlySet<string>): boolean {
-  const pronoun = PRONOUNS.exec(text);
-  if (pronoun === null) return false;
-  const words = text.slice(0, pronoun.index).match(/\p{Lu}[\p{L}\p{M}’'-]*/gu) ?? [];
-  return !words.some((word) => surnames.has(surnameOf(word).toLowerCase()));
 }
 
 /** The person or office a sentence is about: its first words. */

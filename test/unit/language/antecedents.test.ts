@@ -22,6 +22,19 @@ describe("a person", () => {
     expect(referred(article, "Ford")).toEqual([[], ["Ford"]]);
   });
 
+  it("is found for a pronoun, unless the sentence names somebody first", () => {
+    const article = [
+      "President Bo Falk spoke.",
+      "On Monday, he signed the law.",
+      "General Ida Moss saw that he signed it.",
+    ];
+    expect(referred(article, "Falk", "Moss")).toEqual([[], ["Falk"], []]);
+  });
+
+  it("may be a subject with an office in lower case", () => {
+    expect(referred(["Danish foreign minister Bo Falk left early.", "He said nothing."], "Falk")[1]).toEqual(["Falk"]);
+  });
+
   it("is of the sex of the pronoun, as a title, a profession or a given name tells it", () => {
     const article = ["Spokeswoman Ona Vellin met Captain John Brenner.", "He left early.", "She stayed."];
     expect(referred(article, "Vellin", "Brenner")).toEqual([[], ["Brenner"], ["Vellin"]]);
