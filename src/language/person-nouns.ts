@@ -18,14 +18,6 @@ psychologist psychiatrist epidemiologist virologist geologist meteorologist ecol
 rapporteur chairperson negotiators ombudsman registrar provost dean rector headteacher headmaster headmistress warden
 `);
 
-/** Nouns that an organisation is called by after "the" once it has been named. */
-export const ORGANISATIONS = set(`
-company firm group business manufacturer maker airline carrier bank lender retailer brewery insurer operator supplier
-publisher broadcaster chain developer producer start-up startup utility shipyard studio club team party union university
-college school hospital museum agency ministry regulator authority court council commission committee association federation
-foundation charity newspaper magazine institute league alliance bloc ministry parliament panel inquiry board
-`);
-
 const FEMALE = set(`
 mrs ms miss lady dame baroness queen princess duchess empress chairwoman spokeswoman congresswoman councilwoman businesswoman
 policewoman actress heiress widow wife mother daughter sister aunt headmistress countess nun
