@@ -36,7 +36,8 @@ export function namesIn(a: Analysis): Named[] {
 export const tagOf = (a: Analysis, i: number): string => TAGS[a.tag[i] ?? 255] ?? "";
 
 /** A token in lower case; nothing beyond the sentence. */
-export const lower = (a: Analysis, i: number): string => a.text.slice(a.start[i], a.end[i]).toLowerCase();
+export const lower = (a: Analysis, i: number): string =>
+  i in a.start ? a.text.slice(a.start[i], a.end[i]).toLowerCase() : "";
 
 /** Before the verb of its clause and behind no preposition, or beside a verb of saying. */
 function isSubject(a: Analysis, first: number, last: number): boolean {

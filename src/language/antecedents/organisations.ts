@@ -6,24 +6,19 @@ import { type Focus, lower, type Named, nounAfter, tagOf } from "./mentions.ts";
 /** Sentences back to which "the company" may refer. */
 const REACH = 6;
 
-/** Nouns that an organisation is called by after "the" once it has been named. */
-const ORGANISATIONS: ReadonlySet<string> = new Set(
-  `
-company firm group business manufacturer maker airline carrier bank lender retailer brewery insurer operator supplier
-publisher broadcaster chain developer producer start-up startup utility shipyard studio club team party union university
-college school hospital museum agency ministry regulator authority court council commission committee association federation
-foundation charity newspaper magazine institute league alliance bloc ministry parliament panel inquiry board
-`
-    .trim()
-    .split(/\s+/),
-);
-
-/** Kinds of organisations that are called companies too. */
-const FIRMS: ReadonlySet<string> = new Set(
+/** Organisations that are called companies too. */
+const FIRMS =
   "company firm group business manufacturer maker airline carrier bank lender retailer brewery insurer operator supplier publisher broadcaster chain developer producer start-up startup utility shipyard studio".split(
     " ",
+  );
+
+/** Nouns that an organisation is called by after "the" once it has been named. */
+const ORGANISATIONS: ReadonlySet<string> = new Set([
+  ...FIRMS,
+  ..."club team party union university college school hospital museum agency ministry regulator authority court council commission committee association federation foundation charity newspaper magazine institute league alliance bloc parliament panel inquiry board".split(
+    " ",
   ),
-);
+]);
 
 /** What each organisation is: "the airline Avanta", "Orlo, a software group", "Verlinde Museum". */
 export function kindsOf(
@@ -105,7 +100,7 @@ function organisation(
   for (let back = 1; back <= Math.min(REACH, foci.length); back++)
     for (const key of (foci[foci.length - back] as Focus).bodies) {
       const known = kinds.get(key);
-      const firm = ANY_FIRM.test(noun) && (known === undefined || [...known].some((kind) => FIRMS.has(kind)));
+      const firm = ANY_FIRM.test(noun) && (known === undefined || FIRMS.some((kind) => known.has(kind)));
       if (known?.has(noun) !== true && !firm) continue;
       const count = (mentions.get(key) ?? 0) + (known?.has(noun) ? 0.5 : 0);
       if (count > most) {
