@@ -34,24 +34,24 @@ carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kath
 nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce
 virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara
 madison frances kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella
-theresa diana natalie brittany charlotte marie kayla alexis lori giorgia angela ursula ingrid astrid birgit marta elena irina
+theresa diana natalie brittany charlotte marie kayla alexis lori angela ursula ingrid astrid birgit marta elena irina
 olga svetlana natalia katarina agnes magdalena beatrix beatrice lucia chiara francesca giulia paola federica silvia claudia
 monica carla ines isabel carmen pilar dolores mercedes ana joana mette helle kirsten annelore annette sabine petra monika ilse
 heidi ulrike brigitte claire camille juliette amelie eleonore fiona siobhan aoife niamh deirdre bridget gwen carys rhiannon
 sigrid solveig liv greta hilda edith yvonne colette odile nadia leila fatima aisha amina zainab priya anjali sunita mei yuki anneli katja liina ilze lucy lena nora hanna helena sunna marit ingrid priya lieve annelies kaja
 `);
 const MALE_NAMES = set(`
-james robert john michael david william richard joseph thomas charles christopher daniel matthew anthony mark donald steven
-paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen
+james robert john michael david william richard joseph thomas charles christopher daniel matthew anthony mark steven
+paul andrew joshua kenneth kevin brian timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen
 larry justin scott brandon benjamin samuel gregory alexander frank patrick raymond jack dennis jerry tyler aaron jose adam
 nathan henry douglas zachary peter kyle noah ethan jeremy walter christian keith roger terry austin sean gerald carl dylan
-harold bruce ralph roy eugene randy vincent russell louis philip bobby johnny bradley vladimir volodymyr sergei dmitri mikhail
-emmanuel olaf friedrich guido matteo antonio giuseppe marco luca paolo stefano carlos miguel pedro juan luis javier diego
+harold bruce ralph roy eugene randy vincent russell louis philip bobby johnny bradley sergei dmitri mikhail
+emmanuel olaf friedrich matteo antonio giuseppe luca paolo stefano carlos miguel pedro juan luis javier diego
 jorge fernando rafael tiago duarte joao rui hans klaus jurgen wolfgang gunther dieter helmut horst stefan markus matthias
 lars sven erik anders bjorn magnus nils henrik mikael pekka jussi tomas tomasz marcin piotr jan pavel petr jiri milan zoran
 dragan goran stane bram maarten willem pieter cornelis joris ruben hugo oscar felix leon konrad norbert ludwig owen gareth rhys
 declan cormac liam conor seamus alasdair hamish angus ewan omar ahmed mohammed muhammad ali hassan hussein ibrahim yusuf raj
-arjun rahul wei hiroshi keir boris nigel mateo rein andris emil tomas anton dorian graham martin ruben hamza pascal iker bart koen winston franklin
+arjun rahul wei hiroshi boris nigel mateo rein andris emil tomas anton dorian graham martin ruben hamza pascal iker bart koen winston franklin
 `);
 
 const PERSON = new Set([...OFFICES.split("|"), ...PROFESSIONS, ...FEMALE, ...MALE]);
