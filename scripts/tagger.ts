@@ -6,11 +6,14 @@ import { gunzipSync } from "node:zlib";
 import {
   bestTag,
   CLOSED_TAGS,
+  encodeTagger,
   fillRows,
+  loadTagger,
   ROWS,
   shapesOf,
   TAGS,
   type Tag,
+  type TaggerModel,
   TEMPLATES,
   tag,
   tagCode,
@@ -88,6 +91,14 @@ function recased(sentences: Sentence[], random: () => number): Sentence[] {
   });
 }
 
+/** Adds up rows of a dense matrix, in which every weight may still change. */
+function addRows(weights: Float32Array, rows: Int32Array, scores: Float64Array): void {
+  scores.fill(0);
+  for (const row of rows)
+    for (let t = 0; t < scores.length; t++)
+      scores[t] = (scores[t] as number) + (weights[row * scores.length + t] as number);
+}
+
 function train(sentences: Sentence[]): Int8Array {
   const width = TAGS.length;
   const weights = new Float32Array(ROWS * width);
@@ -111,7 +122,8 @@ function train(sentences: Sentence[]): Int8Array {
       let pp: number = width;
       for (let i = 0; i < gold.length; i++, step++, seen++) {
         fillRows(rows, shapes, i, p, pp);
-        const guess = bestTag(weights, rows, scores, shapes.closed[i] === 1);
+        addRows(weights, rows, scores);
+        const guess = bestTag(scores, shapes.closed[i] === 1);
         const truth = gold[i] as number;
         // A misspelt function word cannot be tagged right; learning from it would only push the other tags down.
         const reachable = shapes.closed[i] === 1 || CLOSED_TAGS[truth] === 0;
@@ -146,11 +158,11 @@ function train(sentences: Sentence[]): Int8Array {
   });
 }
 
-function accuracy(weights: Int8Array, sentences: Sentence[]): number {
+function accuracy(model: TaggerModel, sentences: Sentence[]): number {
   let right = 0;
   let all = 0;
   for (const { tokens, gold } of sentences) {
-    const got = tag({ weights }, tokens);
+    const got = tag(model, tokens);
     for (let i = 0; i < gold.length; i++, all++) if (got[i] === gold[i]) right++;
   }
   return (100 * right) / all;
@@ -158,6 +170,7 @@ function accuracy(weights: Int8Array, sentences: Sentence[]): number {
 
 const dir = process.argv[2] ?? new URL("../../shared/eval/treebank", import.meta.url).pathname;
 const part = (name: string): Sentence[] => readConllu(join(dir, `ewt_${name}.conllu.gz`));
-const model = train(recased([...part("train"), ...part("dev")], generator(3)));
+const file = encodeTagger(train(recased([...part("train"), ...part("dev")], generator(3))));
+const model = loadTagger(file.buffer as ArrayBuffer);
 process.stdout.write(`EWT test, Penn tags: ${accuracy(model, part("test")).toFixed(2)} %\n`);
-writeFileSync(OUT, model);
+writeFileSync(OUT, file);

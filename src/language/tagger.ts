@@ -49,15 +49,58 @@ const WIDTH = TAGS.length;
 /** Features a token has; see `fillRows`. */
 export const TEMPLATES = 17;
 
-/** `weights[row * TAGS.length + tag]`, int8. */
+/**
+ * The weights by row, without the zeros: seven in a hundred are none, so that a row has 4 entries where a dense one has 50.
+ * Entries `from[row]` to `from[row + 1]` are those of a row, in the order of their tags.
+ */
 export interface TaggerModel {
-  readonly weights: Int8Array;
+  /** `ROWS + 1` entries. */
+  readonly from: Uint32Array;
+  readonly tag: Uint8Array;
+  readonly weight: Int8Array;
 }
 
+/**
+ * Reads the file that `encodeTagger` writes: how many entries each row has (u8), the tags of all entries (u8), their
+ * weights (i8).
+ *
+ * @throws RangeError when the sizes do not add up
+ */
 export function loadTagger(bytes: ArrayBuffer): TaggerModel {
-  if (bytes.byteLength !== ROWS * WIDTH)
-    throw new RangeError(`the tagger's weights have ${bytes.byteLength} bytes, not ${ROWS * WIDTH}`);
-  return { weights: new Int8Array(bytes) };
+  const refuse = (): RangeError => new RangeError(`the tagger's weights are damaged: ${bytes.byteLength} bytes`);
+  if (bytes.byteLength < ROWS) throw refuse();
+  const counts = new Uint8Array(bytes, 0, ROWS);
+  const from = new Uint32Array(ROWS + 1);
+  let entries = 0;
+  for (let row = 0; row < ROWS; row++) {
+    entries += counts[row] as number;
+    from[row + 1] = entries;
+  }
+  if (bytes.byteLength !== ROWS + 2 * entries) throw refuse();
+  return { from, tag: new Uint8Array(bytes, ROWS, entries), weight: new Int8Array(bytes, ROWS + entries, entries) };
+}
+
+/**
+ * The file for a dense matrix.
+ *
+ * @param dense `dense[row * TAGS.length + tag]`
+ */
+export function encodeTagger(dense: Int8Array): Uint8Array {
+  const counts = new Uint8Array(ROWS);
+  const tags: number[] = [];
+  const weights: number[] = [];
+  for (const [at, weight] of dense.entries()) {
+    if (weight === 0) continue;
+    const row = Math.floor(at / WIDTH);
+    counts[row] = (counts[row] as number) + 1;
+    tags.push(at % WIDTH);
+    weights.push(weight);
+  }
+  const file = new Uint8Array(ROWS + 2 * tags.length);
+  file.set(counts);
+  file.set(tags, ROWS);
+  file.set(Int8Array.from(weights), ROWS + tags.length);
+  return file;
 }
 
 /** Hashes of what the features of one token look at, computed once a sentence. */
@@ -156,22 +199,24 @@ export function fillRows(rows: Int32Array, s: Shapes, i: number, previous: numbe
   rows[16] = mix(16, s.suffix2[i] as number, previous * 64 + beforePrevious);
 }
 
-/** Adds the rows up and returns the best tag; ties go to the lower code, so that the answer is the same everywhere. */
-export function bestTag(
-  weights: Int8Array | Float32Array,
-  rows: Int32Array,
-  scores: Float64Array | Int32Array,
-  closed: boolean,
-): number {
-  scores.fill(0);
-  for (let r = 0; r < TEMPLATES; r++) {
-    const base = (rows[r] as number) * WIDTH;
-    for (let t = 0; t < WIDTH; t++) scores[t] = (scores[t] as number) + (weights[base + t] as number);
-  }
+/** The best tag by its score; ties go to the lower code, so that the answer is the same everywhere. */
+export function bestTag(scores: Float64Array | Int32Array, closed: boolean): number {
   let best = 0; // NN, an open class
   for (let t = 1; t < WIDTH; t++)
     if ((scores[t] as number) > (scores[best] as number) && (closed || CLOSED_TAGS[t] === 0)) best = t;
   return best;
+}
+
+function addRows({ from, tag, weight }: TaggerModel, rows: Int32Array, scores: Int32Array): void {
+  scores.fill(0);
+  for (let r = 0; r < TEMPLATES; r++) {
+    const row = rows[r] as number;
+    const end = from[row + 1] as number;
+    for (let e = from[row] as number; e < end; e++) {
+      const t = tag[e] as number;
+      scores[t] = (scores[t] as number) + (weight[e] as number);
+    }
+  }
 }
 
 /**
@@ -189,7 +234,8 @@ export function tag(model: TaggerModel, tokens: Tokens): Uint8Array {
   let beforePrevious: number = WIDTH;
   for (let i = 0; i < n; i++) {
     fillRows(rows, shapes, i, previous, beforePrevious);
-    const best = bestTag(model.weights, rows, scores, shapes.closed[i] === 1);
+    addRows(model, rows, scores);
+    const best = bestTag(scores, shapes.closed[i] === 1);
     tags[i] = best;
     beforePrevious = previous;
     previous = best;

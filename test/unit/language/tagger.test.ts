@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { CLOSED_TAGS, loadTagger, TAGS, tagCode } from "../../../src/language/tagger.ts";
+import { CLOSED_TAGS, encodeTagger, loadTagger, ROWS, TAGS, tagCode } from "../../../src/language/tagger.ts";
 import { read } from "./reading.ts";
 
 const tagsOf = (text: string): string => Array.from(read(text).tag, (code) => TAGS[code]).join(" ");
@@ -28,6 +28,26 @@ it("knows Penn's tags and no others", () => {
   expect(() => tagCode("NOUN" as never)).toThrow("no such tag: NOUN");
 });
 
-it("refuses weights of another size", () => {
-  expect(() => loadTagger(new ArrayBuffer(64))).toThrow("the tagger's weights have 64 bytes");
+it("keeps every weight of a dense matrix, and nothing else", () => {
+  const dense = new Int8Array(ROWS * TAGS.length);
+  for (const [at, weight] of [
+    [0, -3],
+    [7, 127],
+    [TAGS.length + 1, -128],
+    [dense.length - 1, 5],
+  ] as const)
+    dense[at] = weight;
+  const { from, tag, weight } = loadTagger(encodeTagger(dense).buffer as ArrayBuffer);
+  const read = new Int8Array(dense.length);
+  for (let row = 0; row < ROWS; row++)
+    for (let e = from[row] as number; e < (from[row + 1] as number); e++)
+      read[row * TAGS.length + (tag[e] as number)] = weight[e] as number;
+  expect(weight).toHaveLength(4);
+  expect(Buffer.compare(Buffer.from(read.buffer), Buffer.from(dense.buffer))).toBe(0);
+});
+
+it("refuses a file that is cut short", () => {
+  const file = encodeTagger(new Int8Array(ROWS * TAGS.length).fill(1, 0, 9)).buffer as ArrayBuffer;
+  expect(() => loadTagger(new ArrayBuffer(64))).toThrow("the tagger's weights are damaged: 64 bytes");
+  expect(() => loadTagger(file.slice(0, -1))).toThrow("damaged");
 });
