@@ -1,5 +1,5 @@
 import { isMap, isScalar, LineCounter, parseDocument, stringify, type YAMLMap } from "yaml";
-import { z } from "zod";
+import * as z from "zod";
 import type { Article } from "./archive.ts";
 
 /** Something wrong with a corpus file, for a person: where, what, and whether the file can be used all the same. */

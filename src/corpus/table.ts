@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { fail, ok, type Result } from "../core/result.ts";
 import { type Analysis, COLUMNS } from "../language/analysis.ts";
 import type { Archive, ArchivedSentence, ArticleMeta } from "./archive.ts";

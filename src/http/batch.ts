@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { z } from "zod";
+import * as z from "zod";
 import { type CheckRequest, checkStatement, type Engine } from "../check/check.ts";
 import { readJson } from "./body.ts";
 import { KIBIBYTE, limitBody } from "./body-limit.ts";

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Failure, FieldError } from "../core/failure.ts";
 import { fail, ok, type Result } from "../core/result.ts";
 

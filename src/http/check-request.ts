@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { CheckRequest } from "../check/check.ts";
 import type { Failure } from "../core/failure.ts";
 import { fail, type Result } from "../core/result.ts";

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { z } from "zod";
+import * as z from "zod";
 import type { Engine } from "../check/check.ts";
 import { compare } from "../check/compare.ts";
 import { readJson } from "./body.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { validate } from "./body.ts";
 import { type Problem, toProblem } from "./problem.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { base64url, bytesOf, fromBase64 } from "../core/hmac.ts";
 import { fail, ok, type Result } from "../core/result.ts";
 import { STATUSES, type Status } from "./report.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * What a queue message says: an id and what to do. The article stays in the database, as a message holds 128 KB and an

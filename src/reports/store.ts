@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { CheckedClaim, Status, StoredReport } from "./report.ts";
 import { STATUSES, summarise } from "./report.ts";
 

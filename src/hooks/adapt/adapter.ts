@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { FieldError } from "../../core/failure.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import type { Intake } from "../article.ts";

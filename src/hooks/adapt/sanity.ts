@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { ignored, intake } from "../article.ts";
 import { articleFields } from "../fields.ts";
 import { adapter } from "./adapter.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { ignored, intake, webAddress } from "../article.ts";
 import { adapter } from "./adapter.ts";
 
