@@ -47,12 +47,14 @@ export function clauses(w: Words): Clauses {
   const link: Link[] = [LINK.MAIN];
   const parent: number[] = [0];
   let current = 0;
-  /** Finite verbs seen in the current clause. */
+  /** Finite verbs seen in the current clause since it was opened or resumed, and in each clause at all. */
   let verbs = 0;
+  const verbsOf = [0];
   const open = (kind: Link): void => {
     if (link.length >= MOST_CLAUSES) return;
     link.push(kind);
     parent.push(current);
+    verbsOf.push(0);
     current = link.length - 1;
     verbs = 0;
   };
@@ -129,7 +131,17 @@ export function clauses(w: Words): Clauses {
       open(LINK.APART);
     } else if (form === "," && verbs > 0 && inside !== LINK.ADVERBIAL && splices(w, i + 1)) {
       open(LINK.COORDINATE);
-    } else if (form === "," && inside === LINK.ADVERBIAL && verbs > 0) {
+    } else if (
+      form === "," &&
+      inside === LINK.COORDINATE &&
+      isInterruption(w, i, verbs, verbsOf[parent[current] as number] as number)
+    ) {
+      of[i] = current;
+      resume();
+      verbs = 0;
+      continue;
+    } else if (form === "," && inside === LINK.ADVERBIAL && (verbs > 0 || tagged(w, i + 1, FINITE))) {
+      // Also without a verb of its own: "…, whether British or otherwise, would be".
       of[i] = current;
       resume();
       verbs = 0;
@@ -139,11 +151,16 @@ export function clauses(w: Words): Clauses {
       // A relative clause without a comma ends where the verb of its head comes.
       if (verbs > 0 && !tagged(w, i - 1, /^(?:CC|MD|TO|RB|,)$/) && !tagged(w, i - 1, FINITE)) leaveRelative();
       verbs++;
+      verbsOf[current] = (verbsOf[current] as number) + 1;
     }
     of[i] = current;
   }
   return { of, link, parent };
 }
+
+/** "The plan, but it does not sell the port, is popular": a comma and the verb that the interrupted clause still lacks. */
+const isInterruption = (w: Words, comma: number, verbs: number, before: number): boolean =>
+  verbs > 0 && before === 0 && tagged(w, comma + 1, FINITE);
 
 /** "That" with a clause behind it, or behind a verb of saying, however far its verb may be. */
 const opensThat = (w: Words, i: number): boolean =>

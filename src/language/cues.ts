@@ -20,8 +20,8 @@ export type Reach =
 export interface Cue {
   readonly lemmas: readonly string[];
   readonly reach: Reach;
-  /** Negates, hedges, only intends, or calls the whole false. */
-  readonly effect: "condition" | "negate" | "hedge" | "plan" | "debunk" | "negate+hedge";
+  /** Negates, hedges, only intends, calls the whole false, or only compares. */
+  readonly effect: "condition" | "negate" | "hedge" | "plan" | "debunk" | "negate+hedge" | "liken";
 }
 
 const table = (reach: Reach, effect: Cue["effect"], phrases: string): Cue[] =>
@@ -44,12 +44,12 @@ const CUES: readonly Cue[] = [
   ...table(
     "right",
     "negate",
-    "never, no longer, cannot, refuse, decline, rule out, exclude, preclude, forbid, prohibit, ban, bar, block, prevent, avoid, oppose, object to, resist, veto, abandon, cancel, scrap, shelve, drop plan, call off, stop, cease, discontinue, leave out, leave out of, keep out of, halt, suspend, lack, fail, neglect, omit, abstain from, refrain from, stop short of, fall short of, short of, not the same as, different from, different than, different thing than, forget about, give up on, forgo, renounce, withhold, unable to, unable, unwilling to, unwilling, reluctant to, ineligible, incapable of, anything but, far from, have yet to, be yet to, nowhere near, out of the question, free of, devoid of, outlaw, against, opposed to, hostile to, turn down, vote down, vote against, walk away from, back out of, pull out of, stay away from, acquit, clear of, nothing to do with, give up, break off, do away with, drop idea, drop bid, drop demand, drop charge, drop claim, drop proposal, drop backing, drop support, drop case",
+    "never, no longer, cannot, refuse, decline, rule out, exclude, preclude, forbid, prohibit, ban, bar, block, prevent, avoid, oppose, object to, resist, veto, abandon, cancel, scrap, shelve, drop plan, call off, stop, cease, discontinue, leave out, leave out of, keep out of, halt, suspend, lack, fail, neglect, omit, abstain from, refrain from, stop short of, try in vain, not the same as, different from, different than, different thing than, forget about, give up on, forgo, renounce, withhold, unable to, unable, unwilling to, unwilling, reluctant to, ineligible, incapable of, anything but, far from, have yet to, be yet to, nowhere near, free of, devoid of, outlaw, against, opposed to, hostile to, turn down, vote down, vote against, walk away from, back out of, pull out of, stay away from, acquit, clear of, nothing to do with, give up, break off, do away with, drop idea, drop bid, drop demand, drop charge, drop claim, drop proposal, drop backing, drop support, drop case, drop, lift, overturn, revoke, rescind, waive, repeal",
   ),
   ...table(
     "phrase",
     "negate",
-    "refusal, denial, rejection, exclusion, lack of, absence of, failure to, opposition to, ban on, prohibition of, prohibition on, veto on, cancellation of, abandonment of",
+    "refusal, denial, rejection, exclusion, lack of, absence of, failure to, opposition to, ban on, prohibition of, prohibition on, veto on, embargo on, moratorium on, suspension of, cancellation of, abandonment of",
   ),
   ...table(
     "phrase",
@@ -59,7 +59,7 @@ const CUES: readonly Cue[] = [
   ...table(
     "clause",
     "negate",
-    "no, nobody, no one, nothing, none, none of, neither, nowhere, nor, impossible, out of debate, out of question, off the table",
+    "no, nobody, no one, nothing, none, none of, neither, nowhere, nor, impossible, out of debate, out of question, out of the question, off the table",
   ),
   ...table(
     "clause",
@@ -81,11 +81,16 @@ const CUES: readonly Cue[] = [
     "negate",
     "that do not happen, this do not happen, it do not happen, that never happen, it never happen, do not materialise, do not materialize, never materialise, never materialize, come to nothing, fall through",
   ),
+  ...table(
+    "phrase",
+    "liken",
+    "comparable to, comparable with, similar to, akin to, equivalent to, analogous to, reminiscent of, equal to, close to, model on, liken to, compare to, compare with, resemble, as with, such as that of, short of, fall short of",
+  ),
   ...table("complement", "condition", "if, whether, in case, unless"),
   ...table(
     "right",
     "plan",
-    "call to, pressure to, bid to, effort to, threat to, urge to, decision on, plan, plan to, intend, intend to, propose, proposal, consider, weigh, mull, discuss, want, want to, wish, hope, hope to, aim, aim to, seek, seek to, should, ought, call for, urge, demand, request, ask, offer, offer to, ready to, prepare to, prepared to, willing to, willingness, open to, agree to, agree, pledge, promise, vow, commit to, threaten, threaten to, try, try to, attempt, attempt to, expect, expect to, advise, recommend, be to, will, shall, would, have to, need to, must, require, would like, look to, set to, due to, scheduled to, slate to",
+    "call to, pressure to, bid to, effort to, threat to, urge to, decision on, plan, plan to, intend, intend to, propose, proposal, consider, weigh, mull, discuss, want, want to, wish, hope, hope to, aspire, aspire to, aim, aim to, seek, seek to, should, ought, call for, urge, demand, request, ask, offer, offer to, ready to, prepare to, prepared to, willing to, willingness, open to, agree to, agree, pledge, promise, vow, commit to, threaten, threaten to, try, try to, attempt, attempt to, expect, expect to, advise, recommend, be to, will, shall, would, have to, need to, must, require, would like, look to, set to, due to, scheduled to, slate to",
   ),
 ];
 

@@ -26,4 +26,6 @@ export const FLAG = {
   DEBUNKED: 1 << 11,
   /** In a clause of "if" or "whether": neither affirmed nor denied. */
   CONDITIONAL: 1 << 12,
+  /** What something else is only compared to: "guarantees comparable to membership". */
+  LIKENED: 1 << 13,
 } as const;

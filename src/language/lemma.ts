@@ -39,16 +39,29 @@ function restore(stem: string, speech: number, words: KnownWords): string {
   return SILENT_E.test(stem) && speech === SPEECH.VERB ? `${stem}e` : stem;
 }
 
+/** What looks like a participle of no verb, and is a word itself, is that word: "unwilling", "peacekeeping". */
+function stemOrForm(form: string, suffix: number, words: KnownWords): string {
+  const stem = restore(form.slice(0, -suffix), SPEECH.VERB, words);
+  return !known(stem, SPEECH.VERB, words) && words.id(form) !== 0 ? form : stem;
+}
+
+/** A gerund that is no noun of the lexicon's own is its verb: "the stationing of troops". */
+function gerund(form: string, words: KnownWords): string {
+  if (!form.endsWith("ing") || words.id(form) !== 0 || !VOWEL.test(form.slice(0, -3))) return form;
+  const stem = restore(form.slice(0, -3), SPEECH.VERB, words);
+  return known(stem, SPEECH.VERB, words) ? stem : form;
+}
+
 function verb(form: string, words: KnownWords): string {
   const irregular = IRREGULAR_VERBS.get(form);
   if (irregular !== undefined) return irregular;
   if (form.endsWith("ied") && form.length > 4) return `${form.slice(0, -3)}y`;
   if (form.endsWith("ed") && VOWEL.test(form.slice(0, -2))) {
     if (form.endsWith("eed") && known(form, SPEECH.VERB, words)) return form;
-    return restore(form.slice(0, -2), SPEECH.VERB, words);
+    return stemOrForm(form, 2, words);
   }
   if (form.endsWith("in'") || form.endsWith("in’")) return restore(form.slice(0, -3), SPEECH.VERB, words);
-  if (form.endsWith("ing") && VOWEL.test(form.slice(0, -3))) return restore(form.slice(0, -3), SPEECH.VERB, words);
+  if (form.endsWith("ing") && VOWEL.test(form.slice(0, -3))) return stemOrForm(form, 3, words);
   // Irregulars behind a prefix: outsold, rewrote, unmade.
   const prefixed = /^(?:re|un|out|over|under|mis|fore|with|co-?|pre)(?=.{3})/.exec(form);
   if (prefixed !== null) {
@@ -147,7 +160,7 @@ export function lemmatise(form: string, tag: Tag, words: KnownWords): string {
     case "NNP":
       return ABBREVIATED[form.replace(/\.$/, "")] ?? form;
     case "NN":
-      return HOURS[form] ?? form;
+      return HOURS[form] ?? gerund(form, words);
     case "JJR":
     case "JJS":
       return degree(form, SPEECH.ADJECTIVE, words);

@@ -1,5 +1,6 @@
 import { type Clauses, LINK } from "./clauses.ts";
 import { type Cue, cueAt } from "./cues.ts";
+import { FINITE } from "./finite.ts";
 import { FLAG } from "./flags.ts";
 import { tagged, type Words } from "./words.ts";
 
@@ -40,11 +41,15 @@ function markCue(flags: Uint16Array, first: number, last: number): void {
 
 /** "Smith, not the Poles, was": a part of the sentence is set against another, and the rest stands. */
 const deniesOnlyAPart = (w: Words, i: number): boolean =>
-  w.lower[i] === "not" && w.form[i - 1] === "," && tagged(w, i + 1, /^(?:DT|NN|PRP|IN|JJ|CD|VBG)/);
+  w.lower[i] === "not" &&
+  /^(?:,|but|and)$/.test(w.lower[i - 1] ?? "") &&
+  tagged(w, i + 1, /^(?:DT|NN|PRP|IN|JJ|CD|VBG)/);
 
 /** Cues that are cues only as one part of speech: "may" the modal, "ban" in both, "miss" not as a title. */
 function applies(w: Words, i: number, cue: Cue): boolean {
   const word = cue.lemmas[0] as string;
+  // "The government's disputed reform" is there.
+  if (/^(?:dispute|deny|doubt|oppose|contest|reject)$/.test(word) && isAttributive(w, i)) return false;
   if (i > 0 && !w.titleCased && /^\p{Lu}\p{Ll}/u.test(w.form[i] as string) && !/^["“'‘`]/.test(w.form[i - 1] as string))
     return false;
   if (/^(?:may|might|could|would|will|should|must|shall)$/.test(word)) return tagged(w, i, /^MD$/);
@@ -55,9 +60,11 @@ function applies(w: Words, i: number, cue: Cue): boolean {
   ) {
     // "Stopped taking", not "stopped to take".
     if (word === "stop" && cue.lemmas.length === 1) return tagged(w, i, /^VB/) && tagged(w, i + 1, /^VBG$/);
-    if (cue.lemmas.length > 1 && /^(?:stop|fall|lack|object|drop|fail)$/.test(word)) return true;
+    if (cue.lemmas.length > 1 && /^(?:stop|fall|lack|object|drop|fail|try)$/.test(word)) return true;
+    if (word === "drop") return tagged(w, i, /^VBN$/) && hasObject(w, i, PLANS);
     return tagged(w, i, /^VB/) || word === "lack";
   }
+  if (LIFTING.has(word) && cue.lemmas.length === 1) return hasObject(w, i, BANS);
   // To dismiss a claim is to deny it, to dismiss a person is not: "was dismissed as director".
   if (word === "dismiss" && /^(?:as|from)$/.test(w.lower[i + 1] ?? "") && w.lemma[i - 1] === "be") return false;
   // "No, …" answers; "an unlikely accident" is one.
@@ -67,29 +74,72 @@ function applies(w: Words, i: number, cue: Cue): boolean {
     tagged(w, i + 1, /^(?:NN|JJ)/)
   )
     return false;
-  if (word === "against") return tagged(w, i - 1, /^(?:VB|RB)/) && w.lemma[i - 1] !== "war";
+  if (word === "against")
+    return (
+      (tagged(w, i - 1, /^(?:VB|RB)/) && w.lemma[i - 1] !== "war") ||
+      /^(?:stance|position|argument)$/.test(w.lemma[i - 1] ?? "")
+    );
   return true;
 }
+
+/** What undoes a ban, and bans. */
+const LIFTING: ReadonlySet<string> = new Set(["lift", "overturn", "revoke", "rescind", "waive", "repeal"]);
+const BANS: ReadonlySet<string> = new Set(
+  "ban embargo suspension moratorium veto prohibition blockade restriction curfew".split(" "),
+);
+/** What is dropped before it comes to anything. */
+const PLANS: ReadonlySet<string> = new Set("plan idea bid proposal project scheme demand charge claim case".split(" "));
+/** Tokens between a verb and its object, or its subject in the passive. */
+const OBJECT_REACH = 7;
+
+/** Is one of these nouns behind the verb, or before its participle in the passive? */
+function hasObject(w: Words, verb: number, nouns: ReadonlySet<string>): boolean {
+  const passive = tagged(w, verb, /^VBN$/) && w.lemma.slice(Math.max(0, verb - 2), verb).includes("be");
+  const [from, to] = passive ? [verb - OBJECT_REACH, verb] : [verb + 1, verb + 1 + OBJECT_REACH];
+  return w.lemma.slice(Math.max(0, from), to).some((lemma) => nouns.has(lemma));
+}
+
+/** A participle between an article, a possessive or an adjective and its noun. */
+const isAttributive = (w: Words, i: number): boolean =>
+  tagged(w, i, /^(?:VB[DN]|JJ)$/) && tagged(w, i - 1, /^(?:DT|PRP\$|POS|JJ)$/) && tagged(w, i + 1, /^(?:NN|JJ)/);
 
 function mark(w: Words, c: Clauses, flags: Uint16Array, cue: Cue, first: number, last: number): void {
   const negates = isNegating(cue);
   if (negates) markCue(flags, first, last);
+  // "No evidence", "no sign": there is none.
+  if (negates && last > first && cue.lemmas[0] === "no" && cue.reach === "complement")
+    flags[last] = (flags[last] as number) ^ FLAG.NEGATED;
   const passive = negates && ((flags[first] as number) & FLAG.PASSIVE) !== 0;
   const own = c.of[first] as number;
   const quote = longQuotes(flags);
+  const verdict = verdictOf(w, c, cue, last);
   for (let i = 0; i < w.form.length; i++) {
     if (i >= first && i <= last) continue;
     if (quote[i] !== quote[first] && quote[i] !== 0 && cue.reach !== "sentence") continue;
     if (!sameQuotation(flags, first, i)) continue;
     if (!reaches(w, c, cue, passive, own, first, last, i)) continue;
+    if (negates && i >= verdict.from && i < verdict.to) continue;
     let f = flags[i] as number;
     if (negates) f ^= FLAG.NEGATED;
     if (cue.effect === "hedge" || cue.effect === "negate+hedge") f |= FLAG.HEDGED;
     if (cue.effect === "condition") f |= FLAG.HEDGED | FLAG.CONDITIONAL;
     if (cue.effect === "plan") f |= FLAG.PLANNED;
     if (cue.effect === "debunk") f |= FLAG.DEBUNKED;
+    if (cue.effect === "liken") f |= FLAG.LIKENED;
     flags[i] = f;
   }
+}
+
+const NO_VERDICT = { from: 0, to: 0 };
+
+/** "Dismissed as false a claim that …", "rejected the claim as a lie": the claim is denied, the verdict on it stands. */
+function verdictOf(w: Words, c: Clauses, cue: Cue, last: number): { readonly from: number; readonly to: number } {
+  if (!/^(?:deny|dismiss|dispute|reject|refute|rebut)$/.test(cue.lemmas[0] as string)) return NO_VERDICT;
+  const from = w.lower.indexOf("as", last + 1);
+  if (from < 0 || c.of[from] !== c.of[last]) return NO_VERDICT;
+  let to = from + 1;
+  while (to < w.form.length && c.of[to] === c.of[from] && !(to > from + 1 && tagged(w, to, /^(?:DT|PRP|IN|,)/))) to++;
+  return { from, to };
 }
 
 /** What is denied within a quotation is not denied outside it. */
@@ -145,10 +195,19 @@ function reaches(
       return false;
     return c.of.indexOf(clause) - last <= COMPLEMENT_REACH;
   }
-  if (cue.reach === "clause") return true;
+  if (cue.reach === "clause") return i > first || !isBeforeCoordinate(w, i, first);
   if (passive) return i < first;
   if (i < first) return false;
   if (cue.reach !== "phrase") return true;
-  for (let k = last + 1; k <= i; k++) if (w.form[k] === "," || w.lower[k] === "and") return false;
+  // "Offering guarantees without membership made some uneasy": the phrase ends before the verb of its clause.
+  for (let k = last + 1; k <= i; k++)
+    if (w.form[k] === "," || w.lower[k] === "and" || tagged(w, k, FINITE)) return false;
   return true;
+}
+
+/** "Could mislead and give no protection": the first of two verbs is not denied by what the second has. */
+function isBeforeCoordinate(w: Words, i: number, cue: number): boolean {
+  for (let k = i + 1; k < cue; k++)
+    if (/^(?:and|or|but)$/.test(w.lower[k] as string) && tagged(w, k + 1, /^(?:VB|MD)/)) return true;
+  return false;
 }

@@ -43,6 +43,7 @@ export function words(text: string, tagger: TaggerModel, lexicon: Lexicon): Word
       : tokens,
   );
   nameSubject(tags, tokens.form[0] ?? "", lower[0] ?? "", lexicon);
+  retagKnownForms(tags, lower, lexicon);
   findFiniteVerbs(tags, { form: tokens.form, lower }, lexicon);
   const lemma = lower.map((form, i) => lemmatise(form, TAGS[tags[i] as number] as (typeof TAGS)[number], lexicon));
   return { ...tokens, lower, tag: tags, lemma, titleCased };
@@ -61,6 +62,25 @@ function nameSubject(tags: Uint8Array, form: string, lower: string, lexicon: Lex
   const part = PART[first];
   if (part === undefined || !/^(?:VB[DNPZ]|MD)$/.test(next)) return;
   if ((lexicon.partsOfSpeech(lexicon.id(lower)) & part) === 0) tags[0] = tagCode("NNP");
+}
+
+/**
+ * Tags that the lexicon rules out: a verb of a word that is none, but an adjective ("unwilling") or a noun
+ * ("peacekeeping", "robot"), a verb behind a possessive ("their dispute"), and an exclamation before what it determines
+ * ("no soldiers").
+ */
+function retagKnownForms(tags: Uint8Array, lower: readonly string[], lexicon: Lexicon): void {
+  for (const [i, form] of lower.entries()) {
+    const own = TAGS[tags[i] as number] as (typeof TAGS)[number];
+    const [before, behind] = [TAGS[tags[i - 1] ?? 255], TAGS[tags[i + 1] ?? 255] ?? ""];
+    if (own === "UH" && form === "no" && /^(?:NN|JJ|CD|VBG|VBN)/.test(behind)) tags[i] = tagCode("DT");
+    if (!/^VB[DGNP]?$/.test(own) || lemmatise(form, own, lexicon) !== form) continue;
+    const parts = lexicon.partsOfSpeech(lexicon.id(form));
+    const isVerb = (parts & SPEECH.VERB) !== 0 && !(before === "PRP$" && /^VBP?$/.test(own));
+    if (isVerb) continue;
+    if ((parts & SPEECH.ADJECTIVE) !== 0 && /^VB[DGN]$/.test(own)) tags[i] = tagCode("JJ");
+    else if ((parts & SPEECH.NOUN) !== 0) tags[i] = tagCode("NN");
+  }
 }
 
 /** Does the lexicon know the word, in this form or as an inflection? */

@@ -95,6 +95,8 @@ export function boundBefore(atoms: readonly Atom[], at: number): { bound: Bound;
         /^(?:%|percent|cent|million|billion|euros?|dollars?|pounds?|\d.*)$/.test(atoms[from - 1]?.text ?? "")
       )
         return { bound: BOUND.EXACT, from: at };
+      // "Fell short of the six required": six is what is required.
+      if (phrase === "short of" && stop < at) return { bound: BOUND.EXACT, from: at };
       if (turned && bound === BOUND.ABOVE) return { bound: BOUND.AT_MOST, from: from - 1 };
       if (turned && bound === BOUND.BELOW) return { bound: BOUND.AT_LEAST, from: from - 1 };
       return { bound, from };
@@ -136,7 +138,7 @@ export function interval(bound: Bound, low: number, high: number, counted: boole
     case BOUND.ABOUT:
       return [low - slack, high + slack];
     case BOUND.NEARLY:
-      return [low - slack, low - step];
+      return [low - slack, low];
     case BOUND.JUST_OVER:
       return [high + step, high + slack];
     default:

@@ -24,6 +24,16 @@ it.each([
   ],
   ["what was said", "Ford denied that the crew left.", ["Ford denied", "that the crew left"]],
   ["a reason", "The boat sank because the wind turned.", ["The boat sank", "because the wind turned"]],
+  [
+    "an alternative without a verb",
+    "Any ferry, whether old or new, would sink.",
+    ["Any ferry would sink", "whether old or new"],
+  ],
+  [
+    "“but” within what it interrupts",
+    "The plan, old but it does not sell the port, is popular.",
+    ["The plan old is popular", "but it does not sell the port"],
+  ],
   ["a bracket", "The crew (all of them) slept.", ["The crew slept", "all of them"]],
   [
     "two subjects with a verb each",

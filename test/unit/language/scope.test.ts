@@ -11,17 +11,30 @@ describe("negation holds", () => {
     ["to the end of its clause", "The council rejected the plan but offered money.", "the plan"],
     ["within a relative clause", "The minister, who refused the offer, met the crew.", "the offer"],
     ["to the next comma after “without”", "The council closed it without asking us, and left.", "asking us"],
+    ["to the verb of its clause after “without”", "Sailing without lamps made the crew nervous.", "lamps"],
+    [
+      "not over a verb before the one whose object is denied",
+      "The storm may sink boats and leave no crew.",
+      "and leave crew",
+    ],
     ["of two negations, over nothing", "The mayor never refused to close the harbour.", "refused"],
     ["not over who said so", "Ford said she had no boat.", "she had boat"],
     ["not over a half of its own", "The crew drowned, and there was no storm.", "and there was storm"],
     ["behind “neither”, once for both", "Neither Ford nor the crew left.", "Ford nor the crew left"],
     ["once for two words of doubt", "The sale is unlikely or impractical.", "The sale is or impractical"],
-    ["over what there is no evidence of", "There is no evidence that the ferry sank.", "that the ferry sank"],
+    ["over what there is no evidence of", "There is no evidence that the ferry sank.", "evidence that the ferry sank"],
     [
       "not over the infinitive of a noun, where it all came to nothing",
       "Ford got an invitation to sail, but that did not happen.",
       "Ford got an invitation but",
     ],
+    ["over a plan that was dropped", "Plans to sell the ferry were dropped.", "Plans to sell the ferry were"],
+    ["over what is out of the question", "A sale is out of the question.", "A sale is"],
+    ["over a ban that was lifted, and not over what it banned", "The mayor lifted the ban on boats.", "the ban on"],
+    ["not over what is only disputed", "The council approved the mayor's disputed plan.", ""],
+    ["not over the verdict on a claim", "Ford dismissed as false a claim.", "a claim"],
+    ["to the end of a part set aside by “but not”", "Ford got a boat but not the crew, and the crew left.", "the crew"],
+    ["not over what is fallen short of", "The offer fell short of the price.", ""],
     ["not before “not only”", "The council did not only close the harbour.", ""],
     ["not behind “a few”, which affirms", "A few ships reached the port.", ""],
     ["not behind an “unlikely” that only describes", "An unlikely winner took the prize.", ""],
@@ -37,6 +50,10 @@ describe("negation holds", () => {
     const said = "“We will never sell that old ferry again,” the proud mayor repeated.";
     expect(flagged(said, FLAG.NEGATED)).toBe("sell that old ferry again");
   });
+});
+
+it("marks what something is only compared to", () => {
+  expect(flagged("They get help comparable to a loan, and sail.", FLAG.LIKENED)).toBe("a loan");
 });
 
 it("marks the words that negate", () => {

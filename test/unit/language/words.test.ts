@@ -22,6 +22,12 @@ it("finds the verb of a headline that looks like a plural noun", () => {
   expect(tagOf("Mayor rules out closing harbour", "rules")).toBe("VBZ");
 });
 
+it("takes no adjective or noun for the participle of a verb that there is not", () => {
+  expect(tagOf("The mayor is unwilling to sell it.", "unwilling")).toBe("JJ");
+  expect(tagOf("They sent peacekeeping forces.", "peacekeeping")).not.toMatch(/^VB/);
+  expect(tagOf("Ford said no crew should ever sail.", "no")).toBe("DT");
+});
+
 it("finds the verb of a clause that looks like a participle", () => {
   expect(tagOf("The crew protested, and police made no arrests.", "made")).toBe("VBD");
   expect(tagOf("They have not been seen since their boats capsized in a storm.", "capsized")).toBe("VBD");
@@ -36,6 +42,11 @@ it("takes an unknown capitalised word that opens the sentence for a name, and wh
   }
   expect(tagOf("Norway sent boats.", "sent")).toBe("VBD");
   expect(tagOf("Quickly sent boats arrive.", "Quickly")).toBe("RB");
+});
+
+it("takes no noun for a verb", () => {
+  expect(tagOf("Robot cleaner starts a fire", "Robot")).toBe("NN");
+  expect(tagOf("They have settled their dispute out of court.", "dispute")).toBe("NN");
 });
 
 it("reads capitals as marking no names in a title-cased headline", () => {
