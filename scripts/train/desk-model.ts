@@ -141,7 +141,8 @@ function leanings(rows: DeskRows, scores: readonly Int32Array[], desk: Calibrati
       side === "SUPPORTS" ? hedgedOn(pair) !== null || !agreed : isNameless(pair, side) || deniesElse(pair);
     if (barred || !isWritten(rows, row)) return [];
     const label = LABELS[rows.labels[row] as number] as (typeof LABELS)[number];
-    return [{ side, score: Math.round(p[side] * SCALE), agree: agreed && saysAct(pair, side), label }];
+    const listable = side === "SUPPORTS" || agreed;
+    return [{ side, score: Math.round(p[side] * SCALE), agree: agreed && saysAct(pair, side), listable, label }];
   });
 }
 
@@ -193,8 +194,9 @@ export function deskFigures(rows: DeskRows, { scores }: CrossFit, calibration: C
   const decided: Record<Side, number> = { SUPPORTS: 0, REFUTES: 0 };
   const right: Record<Side, number> = { SUPPORTS: 0, REFUTES: 0 };
   let flips = 0;
-  for (const { side, score, agree, label } of leanings(rows, scores, desk)) {
-    if (calibrated(retrieved[side][agree ? "agreed" : "alone"], score) < threshold.retrieved[side]) continue;
+  for (const { side, score, agree, listable, label } of leanings(rows, scores, desk)) {
+    if (!listable || calibrated(retrieved[side][agree ? "agreed" : "alone"], score) < threshold.retrieved[side])
+      continue;
     decided[side]++;
     if (label === side) right[side]++;
     else if (label !== "NEI") flips++;

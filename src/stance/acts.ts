@@ -17,7 +17,7 @@ const LINKING = keys(
 export const BECOMING = keys("become remain stay make");
 /** Verbs of wanting and committing: what they lead to is the act, but they do not say that it is done. */
 const INTENDING = keys(
-  "want plan propose intend hope wish aim seek agree pledge promise vow commit offer allow permit enable",
+  "want plan propose intend hope wish aspire aim seek agree pledge promise vow commit offer allow permit enable",
 );
 
 /** Does the token only lead to the act, by linking or by intending it? */
@@ -97,12 +97,14 @@ export const TAKEN_UP = keys(
 
 function assertedState(a: Analysis): number[] {
   const asserted: number[] = [];
-  let verb = false;
+  let verb = -1;
   for (let i = 0; i < a.start.length; i++) {
     const c = classOf(a, i);
-    if (hasTag(a, i, VERB_FORM)) verb = true;
-    else if (verb && hasTag(a, i, PREPOSITION)) break;
-    else if (verb && isContent(a, i) && a.entity[i] === 0 && (c === CLASS.NOUN || c === CLASS.MODIFIER))
+    const inClause = verb >= 0 && a.clause[i] === a.clause[verb];
+    if (!inClause && asserted.length > 0) break;
+    if (hasTag(a, i, VERB_FORM)) verb = i;
+    else if (inClause && hasTag(a, i, PREPOSITION)) break;
+    else if (inClause && isContent(a, i) && a.entity[i] === 0 && (c === CLASS.NOUN || c === CLASS.MODIFIER))
       asserted.push(i);
   }
   return asserted;

@@ -55,6 +55,8 @@ const ONE_NAME = 0.85;
 const LEAST = 0.3;
 /** Added for each neighbour that is aligned nearby: it chooses among equals, it does not create a match. */
 const NEARBY = 0.04;
+/** Taken off where the sentence has the word only in a comparison: "comparable to membership, but without joining". */
+const LIKENED = 0.25;
 
 /**
  * Aligns the content words of a statement with those of a sentence: each word takes its best counterpart, ties go to the
@@ -79,12 +81,13 @@ export function align(lexicon: Lexicon, a: Analysis, b: Analysis): Alignment {
     for (let k = 0; k < theirs.length; k++) {
       const j = theirs[k] as number;
       let s: number;
-      if (theirLemmas[j] === lemma) s = 1;
+      if (theirLemmas[j] === lemma) s = isOtherWord(a, i, b, j) ? 0 : 1;
       else if (entity !== 0) s = theirEntities[j] === entity ? sameEntity(a, i, b, j) : 0;
       // A name is no instance of a common noun here: "Italy" is not found in "territory".
       else s = theirEntities[j] === 0 ? closeness(word, theirWords[j] as number) : 0;
       if (s < LEAST) continue;
       let rank = s - (from[j] === -1 ? 0 : 0.05);
+      if (((b.flags[j] as number) & ~(a.flags[i] as number) & FLAG.LIKENED) !== 0) rank -= LIKENED;
       if (previous >= 0) rank += NEARBY / (1 + Math.abs(j - previous - 1) * 0.5);
       if (rank > bestRank) {
         bestRank = rank;
@@ -102,6 +105,15 @@ export function align(lexicon: Lexicon, a: Analysis, b: Analysis): Alignment {
   alignSpellings(a, b, to, score, kind, from);
   return { to, score, kind, from };
 }
+
+/** Nouns that share nothing but their spelling with a verb. */
+const HOMOGRAPHS: ReadonlySet<number> = new Set(
+  "state mean bear leave object subject present can spring ground".split(" ").map(hashKey),
+);
+
+/** "The secretary of state" is not found in "stated". */
+const isOtherWord = (a: Analysis, i: number, b: Analysis, j: number): boolean =>
+  HOMOGRAPHS.has(a.lemma[i] as number) && (classOf(a, i) === CLASS.VERB) !== (classOf(b, j) === CLASS.VERB);
 
 const isMeaningful = (a: Analysis, i: number): boolean => isContent(a, i) || a.entity[i] !== 0;
 

@@ -2,7 +2,7 @@ import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { type Lexicon, RELATION, relationKind } from "../language/lexicon.ts";
 import { isLeading, keys, TAKEN_UP } from "./acts.ts";
-import { type Alignment, isContent } from "./align.ts";
+import { type Alignment, CLASS, classOf, isContent } from "./align.ts";
 import { CONTRAST } from "./contrast.ts";
 import type { Pair } from "./pair.ts";
 
@@ -14,14 +14,30 @@ const takesUp = (a: Analysis, i: number, b: Analysis): boolean =>
 
 /**
  * Does the sentence speak of the name at token `i` of the statement without naming it: as its carried subject, or, for a
- * name that is not the statement's actor, as what the whole article is about? Or of the plan there as "this"?
+ * name that is not the statement's actor, as what the whole article is about? Of the plan there as "this"? Or of a narrower
+ * case of what it denies?
  */
 export function isUnderstood(a: Analysis, i: number, b: Analysis, alignment: Alignment): boolean {
   const key = a.entity[i] as number;
-  if (key === 0) return takesUp(a, i, b);
+  if (key === 0) return takesUp(a, i, b) || narrowsDenied(a, i, b, alignment);
   if (b.carried.includes(key)) return true;
   return ((a.flags[i] as number) & FLAG.BEFORE_VERB) === 0 && b.topic.includes(key) && headFound(a, i, alignment);
 }
+
+/**
+ * Who is no member is no full member: what stands before a noun narrows it, and to deny the wider is to deny the narrower
+ * (monotonicity: MacCartney & Manning 2009).
+ */
+function narrowsDenied(a: Analysis, i: number, b: Analysis, alignment: Alignment): boolean {
+  if (!isNominal(a, i)) return false;
+  let head = i;
+  while (head + 1 < a.start.length && isNominal(a, head + 1)) head++;
+  const there = head === i ? -1 : (alignment.to[head] as number);
+  return there >= 0 && isNominal(b, there) && ((b.flags[there] as number) & FLAG.NEGATED) !== 0;
+}
+
+const isNominal = (a: Analysis, i: number): boolean => isContent(a, i) && NOMINAL.has(classOf(a, i));
+const NOMINAL: ReadonlySet<number> = new Set([CLASS.NOUN, CLASS.MODIFIER, CLASS.NAME]);
 
 /** Is the content word before a name, which it completes, in the sentence? "Troops to X", not "joining X". */
 function headFound(a: Analysis, i: number, alignment: Alignment): boolean {

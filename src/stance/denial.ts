@@ -8,7 +8,7 @@ import { OUTCOME, saysItToo } from "./conflict/quantity.ts";
 import { CONTRAST } from "./contrast.ts";
 import type { Pair } from "./pair.ts";
 import { opposedParticles } from "./particles.ts";
-import { isOthers, opposedPosition } from "./positions.ts";
+import { holdersOf, isOthers, opposedPosition } from "./positions.ts";
 
 /** Weight from which an opposite is sure enough to contradict by itself: hand-written ones and their derivations. */
 const SURE_OPPOSITE = 0.7;
@@ -33,16 +33,16 @@ export const denialOf: (pair: Pair) => Denial = rememberLast((pair) => ({
 }));
 
 /**
- * Is the token found in the sentence, and under the other polarity there? What is only a condition denies nothing; nor
+ * Is the token found in the sentence, and under the other polarity there? What is only a condition or compared denies nothing; nor
  * does a narrower word denied deny the wider one ("did not travel", "moved"), nor a wider one affirmed contradict that
  * the narrower is denied (monotonicity: MacCartney & Manning 2009).
  */
 function differs({ statement: a, sentence: b, alignment }: Pair, i: number): boolean {
   const j = alignment.to[i] as number;
-  if (j < 0 || (alignment.score[i] as number) < SAME_ACT || ((b.flags[j] as number) & FLAG.CONDITIONAL) !== 0)
-    return false;
+  if (j < 0 || (alignment.score[i] as number) < SAME_ACT) return false;
+  if (((b.flags[j] as number) & (FLAG.CONDITIONAL | FLAG.LIKENED)) !== 0) return false;
   const denied = ((a.flags[i] as number) & FLAG.NEGATED) !== 0;
-  if (!denied && isUntil(b, j)) return false;
+  if (!denied && (isUntil(b, j) || (isToCome(a, i) && isNotYet(b, j)))) return false;
   return polarityDiffers(a, i, b, j) && alignment.kind[i] !== (denied ? MATCH.GENERAL : MATCH.SPECIFIC);
 }
 
@@ -52,6 +52,25 @@ const SOON = 8;
 
 /** "Would not be deployed until …": denied for a time, or but for a condition. */
 const isUntil = (b: Analysis, j: number): boolean => b.lemma.subarray(j, j + SOON).some((lemma) => UNTIL.has(lemma));
+
+const WILL = keys("will shall");
+const YET = keys("yet");
+const NOT = keys("not never");
+const HAVE = keys("have");
+const AUXILIARY = keys("have be");
+/** Tokens before the verb among which "has not", "has yet to" stand. */
+const AUXILIARIES = 4;
+
+const among = (a: Analysis, from: number, to: number, words: ReadonlySet<number>): boolean =>
+  a.lemma.subarray(Math.max(0, from), to).some((lemma) => words.has(lemma));
+
+const isToCome = (a: Analysis, i: number): boolean => among(a, i - AUXILIARIES, i, WILL);
+
+/** "Has yet to pay", "has not paid": what has not been done may come. */
+function isNotYet(b: Analysis, j: number): boolean {
+  if (among(b, j - AUXILIARIES, j, YET)) return true;
+  return hasTag(b, j, PERFECT) && among(b, j - AUXILIARIES, j, HAVE) && among(b, j - AUXILIARIES, j, NOT);
+}
 
 /** Is the token found, as a verb, under the same polarity? */
 function holds({ statement: a, sentence: b, alignment }: Pair, i: number): boolean {
@@ -65,6 +84,11 @@ function holds({ statement: a, sentence: b, alignment }: Pair, i: number): boole
 const EXCLUDING = keys("rule exclude preclude forbid prohibit ban oppose veto");
 const NOUN = tagSet(/^NN/);
 const PARTICIPLE = tagSet(/^VB[NG]$/);
+const PERFECT = tagSet(/^VBN$/);
+const PAST = tagSet(/^VB[DN]$/);
+const GERUND = tagSet(/^VBG$/);
+/** "The deadline for withdrawing": before a gerund these say nothing of its being done. */
+const ASIDE = keys("for of on about from against");
 
 function excludesObject(pair: Pair): boolean {
   const { statement: a, sentence: b, alignment } = pair;
@@ -85,19 +109,48 @@ function excludesObject(pair: Pair): boolean {
   );
 }
 
+/** Is a word of denial, which both sides have, itself denied on one: "will not suspend" against "would suspend"? */
+export function turnsCue(pair: Pair): boolean {
+  const { statement: a, sentence, alignment } = pair;
+  return a.start.some((_, i) => {
+    const wordClass = classOf(a, i);
+    const isWord = wordClass === CLASS.VERB || wordClass === CLASS.NOUN;
+    if (!isWord || !isContent(a, i) || ((a.flags[i] as number) & FLAG.CUE) === 0 || !differs(pair, i)) return false;
+    // "Were suspended": whose suspension is lifted was.
+    return !(hasTag(a, i, PAST) && classOf(sentence, alignment.to[i] as number) === CLASS.NOUN);
+  });
+}
+
 /** Is the act of the statement, a verb or its noun, or else its state, under another polarity in the sentence? */
 function deniesAct(pair: Pair): boolean {
+  if (turnsCue(pair)) return true;
   if (sharesCue(pair)) return false;
   const { all, main, state, leading, denies } = actsIn(pair.statement);
   if (main >= 0 && (pair.alignment.to[main] as number) < 0) return false;
   // What a negated statement denies must be affirmed plainly: an act, and no word of denial beside it.
   if (denies) return all.some((i) => isAffirmed(pair, i));
   if (deniesObject(pair)) return true;
-  if (all.length > 0) return all.some((i) => differs(pair, i));
+  // "Believes that …" against "no longer believes that …", "offered to pay" against "without offering".
+  const first = all[0] ?? 0;
+  const led = leading.some((i) => i < first && differs(pair, i) && leadsThere(pair, i, first));
+  if (all.length > 0) return led || all.some((i) => differs(pair, i));
   if (state.length === 0) return leading.some((i) => differs(pair, i));
   // "Refused the reward that they had offered": what is offered is denied, that it was offered is not.
   return !leading.some((i) => isLeading(pair.statement, i) && holds(pair, i)) && deniesState(pair, state);
 }
+
+/** Tokens before a name among which the word is that sets it aside. */
+const BESIDE = 3;
+
+/** Is there a verb of its own behind `from`, up to `to`: "fired him over a memo why she should not be charged"? */
+function anotherVerb(b: Analysis, from: number, to: number): boolean {
+  for (let k = from + 1; k <= to; k++) if (((b.flags[k] as number) & FLAG.PREDICATE) !== 0) return true;
+  return false;
+}
+
+/** Does what leads to the act in the statement stand before it in the sentence, too? */
+const leadsThere = ({ alignment }: Pair, leading: number, act: number): boolean =>
+  (alignment.to[act] as number) < 0 || (alignment.to[leading] as number) < (alignment.to[act] as number);
 
 /** Of "called the aid a tip" the last word is what is said. */
 function deniesState(pair: Pair, state: readonly number[]): boolean {
@@ -119,9 +172,13 @@ export const deniesObject: (pair: Pair) => boolean = rememberLast((pair) => {
   return a.start.some((_, i) => {
     const j = alignment.to[i] as number;
     if (i <= verb || j <= there || b.clause[j] !== b.clause[there]) return false;
-    if (!isContent(a, i) || a.entity[i] !== 0 || !differs(pair, i)) return false;
-    for (let k = there + 1; k < j; k++)
-      if (((b.flags[k] as number) & FLAG.CUE) !== 0) return b.clause[k] === b.clause[j];
+    if (!isContent(a, i) || !differs(pair, i)) return false;
+    // "With a Danish ship rather than with Sweden": a name is set aside only by the very word before it.
+    if (a.entity[i] !== 0 && !b.flags.subarray(j - BESIDE, j).some((flags) => (flags & FLAG.CUE) !== 0)) return false;
+    for (let k = there + 1; k < j; k++) {
+      if (((b.flags[k] as number) & FLAG.CUE) !== 0) return b.clause[k] === b.clause[j] && !anotherVerb(b, k, j);
+      if (anotherVerb(b, k - 1, k)) return false;
+    }
     return false;
   });
 });
@@ -133,10 +190,25 @@ function isAffirmed(pair: Pair, i: number): boolean {
   return (
     differs(pair, i) &&
     classOf(sentence, j) === CLASS.VERB &&
-    !(hasTag(sentence, j, PARTICIPLE) && hasTag(sentence, j + 1, NOUN)) &&
+    !(hasTag(sentence, j, PARTICIPLE) && hasTag(sentence, j + 1, NOUN) && !among(sentence, j - 2, j, AUXILIARY)) &&
+    !(hasTag(sentence, j, GERUND) && ASIDE.has(sentence.lemma[j - 1] as number)) &&
     ((sentence.flags[j] as number) & FLAG.HEDGED) === 0 &&
+    !isOnlyAhead(pair, i, j) &&
+    !isAnothers(pair, j) &&
     !sentence.flags.some((flags, k) => (flags & FLAG.CUE) !== 0 && sentence.clause[k] === sentence.clause[j])
   );
+}
+
+/** "Has yet to approve": what must or will still be done is not done. */
+const isOnlyAhead = ({ statement: a, sentence: b }: Pair, i: number, j: number): boolean =>
+  ((b.flags[j] as number) & FLAG.PLANNED) !== 0 && among(a, i - AUXILIARIES, i, YET);
+
+/** "Kyiv aspired to join; Orlo ruled it out" against "Orlo told them to forget about joining": is it another's act? */
+function isAnothers({ statement: a, sentence: b }: Pair, j: number): boolean {
+  const lead = a.entity.find((key) => key !== 0) ?? 0;
+  if (lead === 0 || !b.entity.includes(lead)) return false;
+  const holders = holdersOf(b, j);
+  return holders.length > 0 && !holders.some((t) => b.entity[t] === lead);
 }
 
 /** To deny something is an act of speech: that the thing happened does not contradict that somebody denies it. */
@@ -153,6 +225,8 @@ export const sharesCue: (pair: Pair) => boolean = rememberLast(({ statement: a, 
     const wordClass = classOf(b, j);
     if (((b.flags[j] as number) & FLAG.CUE) === 0 || (wordClass !== CLASS.VERB && wordClass !== CLASS.NOUN)) continue;
     const from = alignment.from[j] as number;
+    // "Found evidence" against "found no evidence".
+    if (from >= 0 && polarityDiffers(a, from, b, j)) continue;
     if (from >= 0 && isContent(a, from)) return true;
     if (hasOfFamily(a, lexicon.family(b.word[j] as number), lexicon)) return true;
   }
@@ -163,6 +237,11 @@ function hasOfFamily(a: Analysis, family: number, lexicon: Pair["lexicon"]): boo
   return a.word.some((word, k) => isContent(a, k) && word !== 0 && lexicon.family(word) === family);
 }
 
+/** Who is beaten loses: the passive of these is no opposite of it. */
+const BEATING = keys("beat defeat overcome");
+const isBeaten = (a: Analysis, i: number): boolean =>
+  BEATING.has(a.lemma[i] as number) && ((a.flags[i] as number) & FLAG.PASSIVE) !== 0;
+
 /** Is the statement's main verb, or a word between two found ones, replaced by its opposite? */
 function opposesAct(pair: Pair): boolean {
   const { contrasts, statement: a, sentence: b } = pair;
@@ -172,6 +251,9 @@ function opposesAct(pair: Pair): boolean {
     (c) =>
       c.kind === CONTRAST.ANTONYM &&
       c.weight >= SURE_OPPOSITE &&
+      !holds(pair, c.statementToken) &&
+      !isBeaten(a, c.statementToken) &&
+      !isBeaten(b, c.sentenceToken) &&
       // "Had no plans to leave" agrees with "stays".
       !polarityDiffers(a, c.statementToken, b, c.sentenceToken) &&
       !(c.wordClass === CLASS.VERB && isOthers(pair, c.sentenceToken)) &&

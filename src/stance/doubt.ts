@@ -3,7 +3,7 @@ import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { QUANTITY } from "../language/quantities.ts";
 import { isReporting } from "../language/roles.ts";
-import { actsIn, BECOMING, hasTag, isIntending, tagSet } from "./acts.ts";
+import { actsIn, BECOMING, hasTag, isIntending, polarityDiffers, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { OUTCOME } from "./conflict/quantity.ts";
 import type { Pair } from "./pair.ts";
@@ -20,7 +20,8 @@ const ADVERB = tagSet(/^RB$/);
  * whether …"? Such a "not" leaves open what follows, so that no polarity of the aligned words tells it.
  */
 function isUnsaid(a: Analysis, i: number): boolean {
-  if (isReporting(a.lemma[i] as number) && ((a.flags[i] as number) & FLAG.NEGATED) !== 0) return true;
+  const isVerb = classOf(a, i) === CLASS.VERB;
+  if (isVerb && isReporting(a.lemma[i] as number) && ((a.flags[i] as number) & FLAG.NEGATED) !== 0) return true;
   const at = (k: number): boolean => a.lemma[k] === NOT && ((a.flags[k] as number) & FLAG.CUE) === 0;
   if (at(i - 1)) return !AFFIRMING.has(a.lemma[i] as number);
   return at(i - 2) && hasTag(a, i - 1, ADVERB) && !AFFIRMING.has(a.lemma[i - 1] as number);
@@ -55,7 +56,7 @@ export function otherAct(pair: Pair): number {
   if (said < 0) return -1;
   if ((pair.alignment.to[said] as number) < 0) return said;
   const acts = actsIn(pair.statement).main >= 0;
-  return !acts && (intentUnmet(pair, said) || merelyNamed(pair)) ? said : -1;
+  return !acts && (intentUnmet(pair, said) || merelyNamed(pair, said)) ? said : -1;
 }
 
 /** Does the statement say that somebody wants or promises what the sentence only mentions? */
@@ -65,9 +66,13 @@ function intentUnmet({ statement: a, sentence: b, alignment }: Pair, said: numbe
   return a.start.some((_, i) => isIntending(a, i) && (alignment.to[i] as number) < 0);
 }
 
-/** "Would become a member" is not confirmed where membership is only named, beside a denial: "akin to …, but without". */
-function merelyNamed({ statement: a, sentence: b, alignment }: Pair): boolean {
+/**
+ * "Would become a member" is not confirmed where membership is only named, beside a denial: "akin to …, but without". Where
+ * membership itself is denied, it is what the sentence speaks of.
+ */
+function merelyNamed({ statement: a, sentence: b, alignment }: Pair, said: number): boolean {
   if (actsIn(a).denies || !actsIn(b).denies) return false;
+  if (polarityDiffers(a, said, b, alignment.to[said] as number)) return false;
   return a.start.some((_, i) => BECOMING.has(a.lemma[i] as number) && (alignment.to[i] as number) < 0);
 }
 
@@ -96,10 +101,26 @@ export function possibleShare({ statement: a, sentence: b, alignment }: Pair): n
   return aligned > 0 ? theirs / aligned : 0;
 }
 
+const PRESENT = tagSet(/^VB[PZ]$/);
+const GERUND = tagSet(/^VBG$/);
+
+/** "Rations water from July", "is sending boats": the present is said of what is to come as well (Quirk et al. 1985, 4.44). */
+const isPresent = (a: Analysis, i: number): boolean =>
+  hasTag(a, i, PRESENT) || (hasTag(a, i, GERUND) && hasTag(a, i - 1, PRESENT));
+
+const BARE = tagSet(/^VBN?$/);
+const WILL = new Set(["will", "shall", "would"].map(hashKey));
+/** Tokens between "will" and its verb. */
+const AUXILIARIES = 4;
+
+const isWill = (b: Analysis, j: number): boolean =>
+  b.lemma.subarray(Math.max(0, j - AUXILIARIES), j).some((lemma) => WILL.has(lemma));
+
 /** Is the statement's act, which it holds for done, only wanted or planned in the sentence? */
 export function isOnlyPlanned({ statement: a, sentence: b, alignment }: Pair): boolean {
   const { main } = actsIn(a);
   if (main < 0 || a.flags.some((f, i) => isContent(a, i) && (f & (FLAG.HEDGED | FLAG.PLANNED)) !== 0)) return false;
   const j = alignment.to[main] as number;
-  return j >= 0 && ((b.flags[j] as number) & FLAG.PLANNED) !== 0;
+  if (j < 0 || ((b.flags[j] as number) & FLAG.PLANNED) === 0) return false;
+  return !(isPresent(a, main) && hasTag(b, j, BARE) && isWill(b, j));
 }

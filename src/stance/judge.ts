@@ -64,10 +64,11 @@ export function judgePair(
 
 /**
  * A hedged sentence supports nothing, nor does one in which a rule sees the statement denied, or its number missing. One
- * that denies alike, or denies something while it does not speak of the act, contradicts nothing.
+ * contradicts nothing in which the rules see no denial: of 29 listed without, 20 were right and eight on the wrong side
+ * (desk set, cross-fitted), of the others 453 of 518, and 20.
  */
 function objectionTo(pair: Pair, { leaning, agreed }: RetrievedOpinion): Veto | null {
-  if (leaning === "REFUTES") return deniesElse(pair) ? doubtOn(pair, leaning) : null;
+  if (leaning === "REFUTES") return !agreed || deniesElse(pair) ? doubtOn(pair, leaning) : null;
   return hedgedOn(pair) ?? (agreed ? null : doubtOn(pair, leaning));
 }
 

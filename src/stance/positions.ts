@@ -2,7 +2,7 @@ import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
-import { keys, polarityDiffers } from "./acts.ts";
+import { hasTag, isIntending, keys, polarityDiffers, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import type { Pair } from "./pair.ts";
 
@@ -23,7 +23,9 @@ const POSITIONS: readonly (readonly [against: ReadonlySet<number>, inFavour: Rea
     keys("keep retain maintain preserve stick continue proceed press pursue"),
   ],
   [keys("exclude omit leave exempt except"), keys("include contain cover comprise involve part")],
+  [keys("acquit clear exonerate"), keys("convict")],
   [keys("unlikely improbable"), keys("likely probable probably")],
+  [keys("unwilling reluctant loath"), keys("willing ready prepared eager keen")],
 ];
 
 /** A word of the statement, and one of the sentence that takes the contrary position on what follows it. */
@@ -43,6 +45,9 @@ export const opposedPosition: (pair: Pair) => OpposedPosition | null = rememberL
   for (const p of ours) {
     // Both deny alike.
     if (p.denies && theirs.some((q) => q.lemma === p.lemma && q.denies)) continue;
+    // Both are in favour: "refused an escort and granted bail".
+    if (p.stands && !p.denies && theirs.some((q) => q.lemma === p.lemma && q.stands && !q.denies && !q.undone))
+      continue;
     for (const q of theirs)
       if (
         exclude(p, q) &&
@@ -102,20 +107,26 @@ function positionAt(a: Analysis, token: number): Position[] {
   if ((sides.against | sides.inFavour) === 0 || !isContent(a, token)) return [];
   const isPart = lemma === PART && a.lemma[token - 1] === BE;
   if (classOf(a, token) !== CLASS.VERB && classOf(a, token) !== CLASS.MODIFIER && !isPart) return [];
+  if (isIntending(a, token) && wantsDenied(a, token)) return [];
   const flags = a.flags[token] as number;
-  const isCue = (flags & FLAG.CUE) !== 0;
-  const denies = isCue && (flags & FLAG.NEGATED) === 0;
+  const denies = isCue(a, token) && (flags & FLAG.NEGATED) === 0;
   return [
     {
       token,
       lemma,
       ...sides,
       denies,
-      undone: isCue ? !denies : classOf(a, token) === CLASS.VERB && isUnderNot(a, token),
+      undone: isCue(a, token) ? !denies : classOf(a, token) === CLASS.VERB && isUnderNot(a, token),
       stands: (flags & (FLAG.NEGATED | FLAG.HEDGED | FLAG.CONDITIONAL)) === 0,
     },
   ];
 }
+
+/** "Wants the treaty rejected", "promised to drop the case": who wants a denial is not in favour. */
+const wantsDenied = (a: Analysis, i: number): boolean =>
+  a.start.some((_, k) => k > i && a.clause[k] === a.clause[i] && against.has(a.lemma[k] as number) && isCue(a, k));
+
+const isCue = (a: Analysis, i: number): boolean => ((a.flags[i] as number) & FLAG.CUE) !== 0;
 
 const exclude = (p: Position, q: Position): boolean =>
   ((p.against & q.against) !== 0 && ((p.denies && q.undone) || (p.undone && q.denies))) ||
@@ -134,8 +145,8 @@ function isUnderNot(a: Analysis, i: number): boolean {
 /** Is something that follows in the statement found behind, or as the subject of, the contrary word, and turned by it? */
 function sameMatter({ statement: a, sentence: b, alignment }: Pair, i: number, j: number): boolean {
   const passive = ((b.flags[j] as number) & FLAG.PASSIVE) !== 0;
-  // What is "unlikely" stands before it.
-  const either = classOf(b, j) === CLASS.MODIFIER;
+  // What is "unlikely", or "part" of a thing, stands before it.
+  const either = classOf(b, j) === CLASS.MODIFIER || b.lemma[j] === PART;
   return a.start.some((_, k) => {
     const t = alignment.to[k] as number;
     if (k === i || t < 0 || t === j || !isContent(a, k) || a.entity[k] !== 0) return false;
@@ -151,13 +162,28 @@ function sameMatter({ statement: a, sentence: b, alignment }: Pair, i: number, j
 function holds(b: Analysis, t: number, j: number): boolean {
   if (b.clause[t] !== b.clause[j]) return false;
   const [flags, passive] = [b.flags[t] as number, ((b.flags[j] as number) & FLAG.PASSIVE) !== 0];
-  return passive ? (flags & FLAG.AGENT) !== 0 : t < j && (flags & FLAG.BEFORE_VERB) !== 0;
+  if (passive) return (flags & FLAG.AGENT) !== 0;
+  return t < j && (flags & FLAG.BEFORE_VERB) !== 0 && !isBehindPreposition(b, t);
 }
+
+const PREPOSITION = tagSet(/^(?:IN|TO)$/);
+const ARTICLE = tagSet(/^DT$/);
+
+/** "Guarantees for Ukraine must be part of it": it is not Ukraine that must. */
+function isBehindPreposition(b: Analysis, t: number): boolean {
+  let first = t;
+  while (first > 0 && b.entity[first - 1] === b.entity[t]) first--;
+  return hasTag(b, hasTag(b, first - 1, ARTICLE) ? first - 2 : first - 1, PREPOSITION);
+}
+
+/** The tokens of the names that hold the position, or do the act, at `j`. */
+export const holdersOf = (b: Analysis, j: number): readonly number[] =>
+  [...b.start.keys()].filter((t) => b.entity[t] !== 0 && holds(b, t, j));
 
 /** Is it somebody else's position: do names hold it, and none of them one of the statement's? */
 export function isOthers({ statement: a, sentence: b, alignment }: Pair, j: number): boolean {
   if (!a.entity.some((key) => key !== 0)) return false;
-  const holders = [...b.start.keys()].filter((t) => b.entity[t] !== 0 && holds(b, t, j));
+  const holders = holdersOf(b, j);
   return holders.length > 0 && holders.every((t) => alignment.from[t] === -1);
 }
 
@@ -166,7 +192,13 @@ function sameActor({ statement: a, sentence: b, alignment }: Pair, i: number, j:
   const found = (k: number): number => alignment.to[k] as number;
   const actor = a.start.some((_, k) => k < i && a.entity[k] !== 0 && found(k) >= 0 && holds(b, found(k), j));
   const matter = a.start.some(
-    (_, k) => k > i && isContent(a, k) && a.entity[k] === 0 && found(k) >= 0 && found(k) !== j,
+    (_, k) =>
+      k > i &&
+      isContent(a, k) &&
+      a.entity[k] === 0 &&
+      found(k) >= 0 &&
+      found(k) !== j &&
+      Math.abs((b.clause[found(k)] as number) - (b.clause[j] as number)) <= 1,
   );
   return actor && matter;
 }

@@ -5,11 +5,12 @@ import { actsIn, hasTag, keys, polarityDiffers, SAME_ACT, tagSet } from "./acts.
 import { CLASS, classOf, isContent } from "./align.ts";
 import { OUTCOME, saysItToo } from "./conflict/quantity.ts";
 import { CONTRAST } from "./contrast.ts";
-import { denialOf, deniesObject, sharesCue } from "./denial.ts";
+import { denialOf, deniesObject, sharesCue, turnsCue } from "./denial.ts";
 import { isPinned, otherAct, saidOf } from "./doubt.ts";
 import type { Pair } from "./pair.ts";
 import { opposedParticles } from "./particles.ts";
-import { comparisonTurned, rankDiffers, rolesSwapped } from "./turned.ts";
+import { countUnmet } from "./quantified.ts";
+import { comparisonTurned, complementDiffers, degreeTurned, orderTurned, rankDiffers, rolesSwapped } from "./turned.ts";
 
 export type Side = "SUPPORTS" | "REFUTES";
 
@@ -37,8 +38,10 @@ export function rulesAgree(pair: Pair, side: Side): boolean {
   const { act, object, opposite, count } = denialOf(pair);
   const denied = act || object || opposite || count;
   if (side === "REFUTES") return denied && (object || opposite || isPinned(pair) || speaksOfAct(pair));
-  if (ruleSide(pair) !== side || denied || lacksNumber(pair) || onlyAsks(pair) || onlyAsked(pair)) return false;
-  if (rolesSwapped(pair) || comparisonTurned(pair) || rankDiffers(pair) || opposesSaid(pair)) return false;
+  if (ruleSide(pair) !== side || denied || countUnmet(pair) || onlyAsks(pair) || onlyAsked(pair)) return false;
+  if (rolesSwapped(pair) || comparisonTurned(pair) || orderTurned(pair) || rankDiffers(pair) || opposesSaid(pair))
+    return false;
+  if (degreeTurned(pair) || complementDiffers(pair) || onlyLikened(pair)) return false;
   return actsIn(pair.statement).denies ? deniesTheSame(pair) : !actorDenies(pair);
 }
 
@@ -57,37 +60,22 @@ export function deniesElse(pair: Pair): boolean {
   return !act && (actsIn(pair.statement).denies ? actsIn(pair.sentence).denies : !speaksOfAct(pair));
 }
 
-/** Has the statement a number that the sentence neither has nor agrees with otherwise? */
-function lacksNumber({ statement: a, alignment, quantities }: Pair): boolean {
-  return a.start.some(
-    (_, i) =>
-      isContent(a, i) &&
-      classOf(a, i) === CLASS.NUMBER &&
-      (alignment.to[i] as number) < 0 &&
-      !quantities.some(
-        (q) =>
-          q.outcome === OUTCOME.AGREES &&
-          i >= (a.quantityFirst[q.ours] as number) &&
-          i <= (a.quantityLast[q.ours] as number),
-      ),
-  );
-}
-
-/** Share of the words found, names apart, that must be denied on both sides for both to deny the same. */
-const DENIED_ALIKE = 0.5;
-
-/** Is what the statement denies denied in the sentence too, or is there the same word of denial on both sides? */
+/**
+ * Is what the statement denies, as far as the sentence has it, and more than what only one side denies, denied in the
+ * sentence too, or is there the same word of denial on both sides? Names are not denied.
+ */
 function deniesTheSame(pair: Pair): boolean {
   const { statement: a, sentence: b, alignment } = pair;
-  let found = 0;
   let alike = 0;
+  let apart = 0;
   for (let i = 0; i < a.start.length; i++) {
     const j = alignment.to[i] as number;
-    if (j < 0 || !isContent(a, i) || a.entity[i] !== 0 || ((a.flags[i] as number) & FLAG.CUE) !== 0) continue;
-    found++;
-    if (((a.flags[i] as number) & (b.flags[j] as number) & FLAG.NEGATED) !== 0) alike++;
+    const ours = a.flags[i] as number;
+    if (j < 0 || !isContent(a, i) || a.entity[i] !== 0 || (ours & FLAG.CUE) !== 0) continue;
+    if (polarityDiffers(a, i, b, j)) apart++;
+    else if ((ours & FLAG.NEGATED) !== 0) alike++;
   }
-  return (found > 0 && alike / found >= DENIED_ALIKE) || (actsIn(b).denies && sharesCue(pair));
+  return alike > apart || (actsIn(b).denies && sharesCue(pair));
 }
 
 /** Is there, anywhere in the sentence, the sure opposite of what the statement says is done or so? */
@@ -118,6 +106,14 @@ function onlyAsked({ statement: a, sentence: b, alignment }: Pair): boolean {
   return found > 0 && asked / found >= ASKED;
 }
 
+/** Is something that the statement says, in the sentence, only what something else is compared to, or falls short of? */
+function onlyLikened({ statement: a, sentence: b, alignment }: Pair): boolean {
+  return a.flags.some((flags, i) => {
+    const j = alignment.to[i] as number;
+    return j >= 0 && isContent(a, i) && a.entity[i] === 0 && ((b.flags[j] as number) & ~flags & FLAG.LIKENED) !== 0;
+  });
+}
+
 /** Does the statement only ask whether, of something the sentence says: "it is clear whether …"? */
 function onlyAsks({ statement: a, sentence: b, alignment }: Pair): boolean {
   return a.flags.some((flags, i) => {
@@ -132,9 +128,15 @@ function speaksOfAct({ statement, alignment }: Pair): boolean {
   return main < 0 || (alignment.to[main] as number) >= 0;
 }
 
-/** Does the statement's actor deny something in the clause that names it: "…, and Smith has ruled out the idea"? */
+/**
+ * Does the statement's actor deny something in the clause that names it: "…, and Smith has ruled out the idea"? Not where
+ * the act itself is affirmed there, whatever else is denied.
+ */
 function actorDenies(pair: Pair): boolean {
-  const { sentence: b, alignment } = pair;
+  const { statement: a, sentence: b, alignment } = pair;
+  const { main } = actsIn(a);
+  const act = main < 0 ? -1 : (alignment.to[main] as number);
+  if (act >= 0 && classOf(b, act) === CLASS.VERB && !polarityDiffers(a, main, b, act)) return false;
   const lead = namesOf(pair).find(({ leads }) => leads);
   const j = lead === undefined ? -1 : (alignment.to[lead.token] as number);
   if (j < 0 || !b.flags.some((flags, k) => (flags & FLAG.CUE) !== 0 && b.clause[k] === b.clause[j])) return false;
@@ -160,6 +162,7 @@ function saidInCoordinate({ statement: a, sentence: b, alignment }: Pair, clause
  */
 export const parityDiffers: (pair: Pair) => boolean = rememberLast((pair) => {
   const { statement: a, sentence: b, alignment, lexicon } = pair;
+  if (turnsCue(pair)) return true;
   const said = saidOf(a);
   if (said >= 0 && (alignment.score[said] as number) >= SAME_ACT)
     return polarityDiffers(a, said, b, alignment.to[said] as number) || deniesObject(pair);

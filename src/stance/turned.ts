@@ -2,11 +2,13 @@ import { hashKey } from "../core/hash.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { hasTag, keys, SAME_ACT, tagSet } from "./acts.ts";
-import { isContent } from "./align.ts";
+import { CLASS, classOf, isContent } from "./align.ts";
 import { saidOf } from "./doubt.ts";
 import type { Pair } from "./pair.ts";
 
-/** What is said of the same words the other way round: who did it to whom, which more than which, how high in rank. */
+/**
+ * What is said of the same words otherwise: who did it to whom, which more than which, how high in rank, in which office.
+ */
 
 /** Is the statement's subject whom it is done to in the sentence, and its object who does it: "Orlo overtook Avanta"? */
 export function rolesSwapped(pair: Pair): boolean {
@@ -50,6 +52,24 @@ export function comparisonTurned({ statement: a, sentence: b, alignment }: Pair)
   return forth && back;
 }
 
+const BEFORE = hashKey("before");
+
+/** "Withdrew before it had guarantees" against "wants guarantees before it withdraws". */
+export function orderTurned({ statement: a, sentence: b, alignment }: Pair): boolean {
+  const ours = a.lemma.indexOf(BEFORE);
+  const theirs = b.lemma.indexOf(BEFORE);
+  if (ours < 1 || theirs < 1) return false;
+  let forth = false;
+  let back = false;
+  for (let i = 0; i < a.start.length; i++) {
+    const j = alignment.to[i] as number;
+    if (j < 0 || !isContent(a, i) || a.entity[i] !== 0) continue;
+    if (i < ours && j > theirs) forth = true;
+    if (i > ours && j < theirs) back = true;
+  }
+  return forth && back;
+}
+
 const SUPERLATIVE = tagSet(/^(?:JJS|RBS)$/);
 const RANKS = keys("second third fourth fifth sixth seventh eighth ninth tenth");
 
@@ -65,4 +85,37 @@ export function rankDiffers({ statement: a, sentence: b, alignment }: Pair): boo
 function rankBefore(a: Analysis, i: number): number {
   for (const k of [i - 1, i - 2]) if (k >= 0 && RANKS.has(a.lemma[k] as number)) return a.lemma[k] as number;
   return 0;
+}
+
+const MOST = keys("most more");
+const LEAST = keys("least less");
+
+/** "The most effective" against "the least effective". */
+export function degreeTurned({ statement: a, sentence: b, alignment }: Pair): boolean {
+  return a.start.some((_, i) => {
+    const j = alignment.to[i] as number;
+    if (j < 1 || i < 1 || classOf(a, i) !== CLASS.MODIFIER || a.lemma[i] !== b.lemma[j]) return false;
+    const [ours, theirs] = [a.lemma[i - 1] as number, b.lemma[j - 1] as number];
+    return (MOST.has(ours) && LEAST.has(theirs)) || (LEAST.has(ours) && MOST.has(theirs));
+  });
+}
+
+const OF = hashKey("of");
+const ARTICLE = keys("the a");
+
+/** "The secretary of state" against "the secretary of defence": the same noun, completed by another that is no name. */
+export function complementDiffers({ statement: a, sentence: b, alignment }: Pair): boolean {
+  return a.start.some((_, i) => {
+    const j = alignment.to[i] as number;
+    if (j < 0 || a.lemma[i] !== b.lemma[j]) return false;
+    const [ours, theirs] = [complementOf(a, i), complementOf(b, j)];
+    return ours >= 0 && theirs >= 0 && (alignment.to[ours] as number) < 0 && alignment.from[theirs] === -1;
+  });
+}
+
+/** The noun behind "of", or "of the"; -1 where there is none, or a name. */
+function complementOf(a: Analysis, head: number): number {
+  if (a.lemma[head + 1] !== OF) return -1;
+  const noun = head + (ARTICLE.has(a.lemma[head + 2] as number) ? 3 : 2);
+  return noun < a.start.length && isContent(a, noun) && a.entity[noun] === 0 ? noun : -1;
 }

@@ -12,7 +12,7 @@ const FEATURES = [
   "leadStanding", "otherStanding", "names", "deniesAct", "excludesObject", "opposesAct", "countsOtherwise", "sharesCue",
   "theyAssert", "theyDeny", "weDeny", "ruleParity", "ruleOpposed", "ruleConflicts", "saidFound", "saidDiffers", "saidConditional",
   "actMissing", "otherWord", "unsaid", "onlyPlanned", "possibleShare", "pinned", "told", "toldOfAct",
-  "conditionalShare", "nounsDenied",
+  "conditionalShare", "nounsDenied", "likenedShare",
 ] as const; // biome-ignore format: a table
 
 const NONE = Number.NaN;
@@ -63,6 +63,7 @@ export const grounds: FeatureGroup = {
     const shares = sharesOf(pair);
     out[at + 25] = shares.conditional;
     out[at + 26] = shares.nounsDenied;
+    out[at + 27] = shares.likened;
   },
 };
 
@@ -80,10 +81,11 @@ function saidIn({ statement: a, sentence: b, alignment }: Pair) {
   };
 }
 
-/** Shares (0-1) of the aligned words that are only a condition in the sentence, and of the nouns that are denied there. */
+/** Shares (0-1) of the aligned words that are only a condition or compared to in the sentence, and of nouns denied there. */
 function sharesOf({ statement: a, sentence: b, alignment }: Pair) {
   let aligned = 0;
   let conditional = 0;
+  let likened = 0;
   let nouns = 0;
   let denied = 0;
   for (let i = 0; i < a.start.length; i++) {
@@ -92,9 +94,14 @@ function sharesOf({ statement: a, sentence: b, alignment }: Pair) {
     const theirs = b.flags[j] as number;
     aligned++;
     if ((theirs & FLAG.CONDITIONAL) !== 0) conditional++;
+    if ((theirs & ~(a.flags[i] as number) & FLAG.LIKENED) !== 0) likened++;
     if (classOf(a, i) !== CLASS.NOUN) continue;
     nouns++;
     if (polarityDiffers(a, i, b, j)) denied++;
   }
-  return { conditional: aligned > 0 ? conditional / aligned : 0, nounsDenied: nouns > 0 ? denied / nouns : NONE };
+  return {
+    conditional: aligned > 0 ? conditional / aligned : 0,
+    likened: aligned > 0 ? likened / aligned : 0,
+    nounsDenied: nouns > 0 ? denied / nouns : NONE,
+  };
 }

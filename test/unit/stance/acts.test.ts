@@ -47,4 +47,6 @@ it("knows what is said to be so where nothing is done, and whether anything is d
   expect(actsIn(a).state.map((i) => wordAt(a, i))).toEqual(["captain"]);
   expect(actsIn(a).denies).toBe(true);
   expect(actsIn(analysed("Lena Ford is a captain.")).denies).toBe(false);
+  const said = analysed("There were serious leaks, the captain said.");
+  expect(actsIn(said).state.map((i) => wordAt(said, i))).toEqual(["serious", "leaks"]);
 });

@@ -17,6 +17,8 @@ it.each([
   ["a synonym", "The film was long.", "The movie was long.", "film", "movie"],
   ["a country by its demonym", "Italy sent ships.", "Italian ships were sent.", "Italy", "Italian"],
   ["a name in another spelling", "Zelensky spoke.", "Zelenskyy spoke.", "Zelensky", "Zelenskyy"],
+  ["nothing for a verb that is only spelt alike", "The secretary of state left.", "She stated it.", "state", null],
+  ["what is said before what is compared", "They left.", "It is akin to leaving, and they left.", "left", "left"],
   ["nothing for an opposite", "The council accepted it.", "The council rejected it.", "accepted", null],
   ["nothing for another name", "Lena Ford spoke.", "Carl Moss spoke.", "Ford", null],
 ])("aligns %s", (_, statement, sentence, word, expected) => {

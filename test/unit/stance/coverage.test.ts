@@ -50,6 +50,11 @@ describe("a name is understood", () => {
     expect(about(0)).toBe(false);
   });
 
+  it("where it narrows what is denied", () => {
+    expect(understood(lay("Ford is a full member.", "Ford is not a member."), 3)).toBe(true);
+    expect(understood(lay("Ford is a full member.", "Ford is a member."), 3)).toBe(false);
+  });
+
   it("never where it is no name", () => {
     expect(understood(lay("Sweden sent boats.", "It rained."), 1)).toBe(false);
   });

@@ -26,6 +26,47 @@ it.each([
     [],
   ],
   ["no wider act denied with a narrower", "The princess moved to Sweden.", "The princess did not walk to Sweden.", []],
+  [
+    "a denial itself denied",
+    "Sweden will suspend the ferry.",
+    "Sweden will not suspend the ferry.",
+    ["act", "opposite"],
+  ],
+  ["a denial taken back", "Sweden still bans the boats.", "Sweden lifted its ban on the boats.", ["act", "opposite"]],
+  ["no suspension undone by its end", "The ferry was suspended.", "Sweden lifted the suspension of the ferry.", []],
+  [
+    "no evidence for evidence",
+    "The court found evidence of a theft.",
+    "The court found no evidence of a theft.",
+    ["act"],
+  ],
+  ["a belief denied", "The mayor believes that boats help.", "The mayor no longer believes that boats help.", ["act"]],
+  [
+    "a name set aside",
+    "The mayor will sail with Sweden.",
+    "The mayor will sail with Norway rather than Sweden.",
+    ["act"],
+  ],
+  ["no never in “not yet”", "Sweden will pay the shipyard.", "Sweden has yet to pay the shipyard.", []],
+  [
+    "nothing done by what must still be",
+    "The mayor has yet to sell the boats.",
+    "The mayor must still sell the boats.",
+    [],
+  ],
+  [
+    "nothing done in a deadline for it",
+    "The mayor did not sell the boats.",
+    "The mayor missed a deadline for selling the boats.",
+    [],
+  ],
+  ["no opposite in who is beaten and loses", "Sweden was defeated at sea.", "Sweden lost at sea.", []],
+  [
+    "nothing of its actor in what another does",
+    "Norway told Sweden to forget about joining the league.",
+    "Sweden has joined the league; Norway ruled it out.",
+    [],
+  ],
   ["no denial for good in “until”", "Sweden will send boats.", "Sweden will not send boats until the ice melts.", []],
 ])("sees %s", (_, statement, sentence, expected) => {
   expect(ways(statement, sentence)).toEqual(expected);

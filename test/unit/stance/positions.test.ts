@@ -22,6 +22,18 @@ it.each([
     ["rejected", "accepted"],
   ],
   ["ruled out / did not rule out", "Sweden ruled out a sale.", "Sweden did not rule out a sale.", ["ruled", "rule"]],
+  [
+    "convicted / acquitted",
+    "The jury convicted him of theft.",
+    "The jury acquitted him of theft.",
+    ["convicted", "acquitted"],
+  ],
+  [
+    "left out / be part",
+    "The crew should be left out of the talks.",
+    "The crew for Sweden must be part of the talks.",
+    ["left", "part"],
+  ],
   ["is unlikely / is likely", "A ferry strike is unlikely.", "A ferry strike is likely.", ["unlikely", "likely"]],
   [
     "accepted / was rejected by",
@@ -37,6 +49,8 @@ it.each([
   ["both deny", "Sweden rejected the boats.", "Sweden rejected the boats."],
   ["somebody else's position", "Sweden agreed to a ferry.", "Kenya rejected a ferry."],
   ["another matter", "Sweden agreed to a ferry.", "Sweden rejected the fish."],
+  ["in favour as well", "Sweden granted the ferry.", "Sweden refused the fish and granted the ferry."],
+  ["wanting a denial", "Sweden wants the ferry rejected.", "Sweden urged the council to reject the ferry."],
   ["a mere possibility", "Sweden rejected a ferry.", "Sweden may accept a ferry."],
 ])("sees none: %s", (_, statement, sentence) => {
   expect(opposed(statement, sentence)).toBeNull();

@@ -1,0 +1,80 @@
+import { hashKey } from "../core/hash.ts";
+import type { Analysis } from "../language/analysis.ts";
+import { hasTag, keys, tagSet } from "./acts.ts";
+import { CLASS, classOf, isContent } from "./align.ts";
+import { OUTCOME } from "./conflict/quantity.ts";
+import { saidOf } from "./doubt.ts";
+import type { Pair } from "./pair.ts";
+
+/** How many, all or only: what the statement counts, and the sentence does not, or counts otherwise. */
+
+/** Does the sentence leave open, or put otherwise, of how many the statement holds? Then it does not support it. */
+export const countUnmet = (pair: Pair): boolean =>
+  lacksNumber(pair) || countedElsewhere(pair) || onlyPart(pair) || notTheOnly(pair);
+
+/** Has the statement a number that the sentence neither has nor agrees with otherwise? */
+function lacksNumber({ statement: a, alignment, quantities }: Pair): boolean {
+  return a.start.some(
+    (_, i) =>
+      isContent(a, i) &&
+      classOf(a, i) === CLASS.NUMBER &&
+      (alignment.to[i] as number) < 0 &&
+      !quantities.some(
+        (q) =>
+          q.outcome === OUTCOME.AGREES &&
+          i >= (a.quantityFirst[q.ours] as number) &&
+          i <= (a.quantityLast[q.ours] as number),
+      ),
+  );
+}
+
+/** "Organisers spoke of 12,000, while the police counted 5,000": is the number another act's, which has its own? */
+function countedElsewhere({ statement: a, sentence: b, alignment, quantities }: Pair): boolean {
+  const said = saidOf(a);
+  const act = said < 0 ? -1 : (alignment.to[said] as number);
+  if (act < 0) return false;
+  const clauseOf = (q: number): number => b.clause[b.quantityFirst[q] as number] as number;
+  return quantities.some(
+    ({ outcome, theirs }) =>
+      outcome === OUTCOME.AGREES &&
+      theirs >= 0 &&
+      clauseOf(theirs) !== b.clause[act] &&
+      b.quantityKind.some(
+        (kind, q) => q !== theirs && kind === b.quantityKind[theirs] && clauseOf(q) === b.clause[act],
+      ),
+  );
+}
+
+const ALL = keys("all every each both whole entire");
+const PART = keys("half part some most many several few majority minority third quarter");
+const OF = hashKey("of");
+const CARDINAL = tagSet(/^CD$/);
+/** Tokens between "all" and its noun, and between "of" and the same noun in the sentence. */
+const REACH = 4;
+
+/** "All seven ships" against "three of the seven ships", "the whole city" against "in 38 of the city's 112 wards". */
+function onlyPart({ statement: a, sentence: b, alignment }: Pair): boolean {
+  return a.lemma.some((lemma, all) => {
+    if (!ALL.has(lemma)) return false;
+    for (let i = all + 1; i <= all + REACH && i < a.start.length; i++) {
+      const noun = alignment.to[i] as number;
+      if (noun >= 0 && classOf(a, i) === CLASS.NOUN) return isPartOf(b, noun);
+    }
+    return false;
+  });
+}
+
+function isPartOf(b: Analysis, noun: number): boolean {
+  for (let j = noun - 1; j > 0 && j >= noun - REACH; j--)
+    if (b.lemma[j] === OF) return hasTag(b, j - 1, CARDINAL) || PART.has(b.lemma[j - 1] as number);
+  return false;
+}
+
+const ONLY = keys("only sole");
+const ARTICLE = keys("the their his her its");
+const ALONE = keys("only sole solely alone exclusively nobody none no");
+
+/** "The only bidder" against a sentence that names others, or says nothing of that. */
+const notTheOnly = ({ statement: a, sentence: b }: Pair): boolean =>
+  a.lemma.some((lemma, i) => ONLY.has(lemma) && ARTICLE.has(a.lemma[i - 1] as number)) &&
+  !b.lemma.some((lemma) => ALONE.has(lemma));

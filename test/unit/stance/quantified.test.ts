@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { countUnmet } from "../../../src/stance/quantified.ts";
+import { lay } from "./lay.ts";
+
+it.each([
+  ["a number it lacks", "Sweden sent 40 boats.", "Sweden sent boats."],
+  [
+    "a number that is another's",
+    "The police counted 40 boats.",
+    "Ford spoke of 40 boats, while the police counted 12.",
+  ],
+  ["some of them for all", "All seven boats left the port.", "Three of the seven boats left the port."],
+  ["a part for the whole", "The storm hit the whole port.", "The storm hit half of the port."],
+  ["another beside the only one", "Ford was the only bidder.", "Ford, the winner, beat two bidders."],
+])("misses %s", (_, statement, sentence) => {
+  expect(countUnmet(lay(statement, sentence))).toBe(true);
+});
+
+it.each([
+  ["the same number", "Sweden sent 40 boats.", "Sweden sent 40 boats."],
+  [
+    "the number in its own clause",
+    "The police counted 40 boats.",
+    "Ford spoke of 12, while the police counted 40 boats.",
+  ],
+  ["all for all", "All seven boats left the port.", "All seven boats left the port."],
+  ["the only one", "Ford was the only bidder.", "Ford was the sole bidder."],
+  ["no count at all", "Sweden sent boats.", "Sweden sent boats."],
+])("does not miss %s", (_, statement, sentence) => {
+  expect(countUnmet(lay(statement, sentence))).toBe(false);
+});
