@@ -37,6 +37,13 @@ export interface Analysis {
   readonly topic: Uint32Array;
 }
 
+/** The first token of the name of which token `i` is part. */
+export function firstOfName(a: Analysis, i: number): number {
+  let first = i;
+  while (first > 0 && a.entity[first - 1] === a.entity[i]) first--;
+  return first;
+}
+
 /** The last token of the name whose first, or any, is token `i`. */
 export function lastOfName(a: Analysis, i: number): number {
   let last = i;

@@ -133,15 +133,11 @@ export function clauses(w: Words): Clauses {
       open(LINK.COORDINATE);
     } else if (
       form === "," &&
-      inside === LINK.COORDINATE &&
-      isInterruption(w, i, verbs, verbsOf[parent[current] as number] as number)
+      (inside === LINK.COORDINATE
+        ? isInterruption(w, i, verbs, verbsOf[parent[current] as number] as number)
+        : // Also without a verb of its own: "…, whether British or otherwise, would be".
+          inside === LINK.ADVERBIAL && (verbs > 0 || tagged(w, i + 1, FINITE)))
     ) {
-      of[i] = current;
-      resume();
-      verbs = 0;
-      continue;
-    } else if (form === "," && inside === LINK.ADVERBIAL && (verbs > 0 || tagged(w, i + 1, FINITE))) {
-      // Also without a verb of its own: "…, whether British or otherwise, would be".
       of[i] = current;
       resume();
       verbs = 0;

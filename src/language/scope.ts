@@ -64,7 +64,7 @@ function applies(w: Words, i: number, cue: Cue): boolean {
     if (word === "drop") return tagged(w, i, /^VBN$/) && hasObject(w, i, PLANS);
     return tagged(w, i, /^VB/) || word === "lack";
   }
-  if (LIFTING.has(word) && cue.lemmas.length === 1) return hasObject(w, i, BANS);
+  if (LIFTING.has(word)) return hasObject(w, i, BANS);
   // To dismiss a claim is to deny it, to dismiss a person is not: "was dismissed as director".
   if (word === "dismiss" && /^(?:as|from)$/.test(w.lower[i + 1] ?? "") && w.lemma[i - 1] === "be") return false;
   // "No, …" answers; "an unlikely accident" is one.

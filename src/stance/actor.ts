@@ -2,9 +2,10 @@ import { rememberLast } from "../core/remember.ts";
 import { type Analysis, lastOfName } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { hasTag, TAKEN_UP, tagSet } from "./acts.ts";
-import { type Alignment, CLASS, isCityAlone } from "./align.ts";
+import { type Alignment, CLASS } from "./align.ts";
 import { CONTRAST } from "./contrast.ts";
 import type { Pair } from "./pair.ts";
+import { isCityAlone } from "./same-entity.ts";
 
 /** How a name of the statement stands in the sentence; higher is surer. */
 export const STANDING = {

@@ -32,6 +32,13 @@ export const SAME_ACT = 0.55;
 export const polarityDiffers = (a: Analysis, i: number, b: Analysis, j: number): boolean =>
   (((a.flags[i] as number) ^ (b.flags[j] as number)) & FLAG.NEGATED) !== 0;
 
+/** Tokens before a verb among which its auxiliaries stand: "has not yet been". */
+export const AUXILIARIES = 4;
+
+/** Is one of the words among the tokens from `from` to before `to`, which may lie outside the text? */
+export const among = (a: Analysis, from: number, to: number, words: ReadonlySet<number>): boolean =>
+  a.lemma.subarray(Math.max(0, from), to).some((lemma) => words.has(lemma));
+
 /** The Penn tags that a pattern matches, as a table: asked for every token of every candidate. */
 export const tagSet = (pattern: RegExp): Uint8Array => Uint8Array.from(TAGS, (tag) => Number(pattern.test(tag)));
 
@@ -43,7 +50,7 @@ const PARTICIPLE = tagSet(/^VB[NG]$/);
 const MODIFIED = tagSet(/^(?:NNS?|JJ|'')$/);
 const FINITE_VERB = tagSet(FINITE);
 const VERB_FORM = tagSet(/^(?:VBD|VBZ|VBP|VB)$/);
-const PREPOSITION = tagSet(/^(?:IN|TO)$/);
+export const PREPOSITION = tagSet(/^(?:IN|TO)$/);
 
 /** What a text says is done, and how. */
 export interface Acts {

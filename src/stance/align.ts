@@ -1,11 +1,11 @@
 import { hashKey } from "../core/hash.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
-import { isOfCapital } from "../language/gazetteer/capitals.ts";
 import { nameSimilarity } from "../language/gazetteer/similarity.ts";
 import { FULL_WEIGHT, type Lexicon, RELATION, relationKind, relationWeight } from "../language/lexicon.ts";
 import { remembered } from "../language/relation-memory.ts";
 import { TAGS } from "../language/tagger.ts";
+import { isSameEntity, wordAt } from "./same-entity.ts";
 
 /** How a word of the statement was found in the sentence; higher is closer. */
 export const MATCH = { NONE: 0, GENERAL: 1, SPECIFIC: 2, SYNONYM: 3, FAMILY: 4, ENTITY: 5, SAME: 6 } as const;
@@ -82,7 +82,7 @@ export function align(lexicon: Lexicon, a: Analysis, b: Analysis): Alignment {
       const j = theirs[k] as number;
       let s: number;
       if (theirLemmas[j] === lemma) s = isOtherWord(a, i, b, j) ? 0 : 1;
-      else if (entity !== 0) s = theirEntities[j] === entity ? sameEntity(a, i, b, j) : 0;
+      else if (entity !== 0) s = theirEntities[j] === entity && isSameEntity(a, i, b, j) ? WORTH.entity : 0;
       // A name is no instance of a common noun here: "Italy" is not found in "territory".
       else s = theirEntities[j] === 0 ? closeness(word, theirWords[j] as number) : 0;
       if (s < LEAST) continue;
@@ -142,7 +142,7 @@ function alignSpellings(
     if (to[i] !== -1 || a.entity[i] === 0 || a.entity[i] !== a.lemma[i]) continue;
     for (let j = 0; j < b.start.length; j++) {
       if (from[j] !== -1 || b.entity[j] === 0 || b.entity[j] !== b.lemma[j]) continue;
-      if (nameSimilarity(word(a, i), word(b, j)) < ONE_NAME) continue;
+      if (nameSimilarity(wordAt(a, i), wordAt(b, j)) < ONE_NAME) continue;
       to[i] = j;
       score[i] = WORTH.spelling;
       kind[i] = MATCH.ENTITY;
@@ -151,44 +151,6 @@ function alignSpellings(
     }
   }
 }
-
-const word = (a: Analysis, i: number): string => a.text.slice(a.start[i] as number, a.end[i] as number);
-
-/** A given name or title before the surname that is its entity's key. */
-const isGiven = (a: Analysis, i: number): boolean =>
-  a.entity[i] !== a.lemma[i] &&
-  a.entity[i + 1] === a.entity[i] &&
-  (a.lemma[i + 1] === a.entity[i] || (a.entity[i + 2] === a.entity[i] && a.lemma[i + 2] === a.entity[i]));
-
-/** Two names of one entity, of which both are given names and neither abbreviates the other: Michael, Don. */
-function differInGivenName(a: Analysis, i: number, b: Analysis, j: number): boolean {
-  if (!isGiven(a, i) || !isGiven(b, j)) return false;
-  const ours = word(a, i).replace(".", "").toLowerCase();
-  const theirs = word(b, j).replace(".", "").toLowerCase();
-  return (
-    !ours.startsWith(theirs.slice(0, 3)) &&
-    !(theirs.length === 1 && ours.startsWith(theirs)) &&
-    !(ours.length === 1 && theirs.startsWith(ours))
-  );
-}
-
-const LOCATES: ReadonlySet<number> = new Set(["in", "at", "near", "outside", "inside", "around"].map(hashKey));
-
-/** "Signed in La Paz" is not found in "Bolivia signed". */
-const differInPlace = (a: Analysis, i: number, b: Analysis, j: number): boolean =>
-  isCityAlone(a, i) && !isOfCapital(b.lemma[j] as number);
-
-/** Behind a preposition of place a capital is the city, and does not stand for its country. */
-export function isCityAlone(a: Analysis, i: number): boolean {
-  if (!isOfCapital(a.lemma[i] as number)) return false;
-  let first = i;
-  while (first > 0 && a.entity[first - 1] === a.entity[i]) first--;
-  return first > 0 && LOCATES.has(a.lemma[first - 1] as number);
-}
-
-/** 0-1: what another word for the same entity is worth. */
-const sameEntity = (a: Analysis, i: number, b: Analysis, j: number): number =>
-  differInGivenName(a, i, b, j) || differInPlace(a, i, b, j) ? 0 : WORTH.entity;
 
 /** How much of one word of the lexicon another says. */
 type Closeness = (ours: number, theirs: number) => number;

@@ -2,10 +2,11 @@ import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { QUANTITY } from "../language/quantities.ts";
-import { actsIn, hasTag, isLeading, keys, polarityDiffers, SAME_ACT, tagSet } from "./acts.ts";
+import { actsIn, among, hasTag, isLeading, keys, polarityDiffers, SAME_ACT, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent, MATCH } from "./align.ts";
 import { OUTCOME, saysItToo } from "./conflict/quantity.ts";
 import { CONTRAST } from "./contrast.ts";
+import { isPutOff, isStillOpen } from "./deferred.ts";
 import type { Pair } from "./pair.ts";
 import { opposedParticles } from "./particles.ts";
 import { holdersOf, isOthers, opposedPosition } from "./positions.ts";
@@ -33,43 +34,17 @@ export const denialOf: (pair: Pair) => Denial = rememberLast((pair) => ({
 }));
 
 /**
- * Is the token found in the sentence, and under the other polarity there? What is only a condition or compared denies nothing; nor
- * does a narrower word denied deny the wider one ("did not travel", "moved"), nor a wider one affirmed contradict that
- * the narrower is denied (monotonicity: MacCartney & Manning 2009).
+ * Is the token found in the sentence, and under the other polarity there? What is only a condition or compared denies
+ * nothing; nor does a narrower word denied deny the wider one ("did not travel", "moved"), nor a wider one affirmed
+ * contradict that the narrower is denied (monotonicity: MacCartney & Manning 2009).
  */
 function differs({ statement: a, sentence: b, alignment }: Pair, i: number): boolean {
   const j = alignment.to[i] as number;
   if (j < 0 || (alignment.score[i] as number) < SAME_ACT) return false;
   if (((b.flags[j] as number) & (FLAG.CONDITIONAL | FLAG.LIKENED)) !== 0) return false;
   const denied = ((a.flags[i] as number) & FLAG.NEGATED) !== 0;
-  if (!denied && (isUntil(b, j) || (isToCome(a, i) && isNotYet(b, j)))) return false;
+  if (!denied && isPutOff(a, i, b, j)) return false;
   return polarityDiffers(a, i, b, j) && alignment.kind[i] !== (denied ? MATCH.GENERAL : MATCH.SPECIFIC);
-}
-
-const UNTIL = keys("until unless");
-/** Tokens behind what is denied in which "until" makes it "only after". */
-const SOON = 8;
-
-/** "Would not be deployed until …": denied for a time, or but for a condition. */
-const isUntil = (b: Analysis, j: number): boolean => b.lemma.subarray(j, j + SOON).some((lemma) => UNTIL.has(lemma));
-
-const WILL = keys("will shall");
-const YET = keys("yet");
-const NOT = keys("not never");
-const HAVE = keys("have");
-const AUXILIARY = keys("have be");
-/** Tokens before the verb among which "has not", "has yet to" stand. */
-const AUXILIARIES = 4;
-
-const among = (a: Analysis, from: number, to: number, words: ReadonlySet<number>): boolean =>
-  a.lemma.subarray(Math.max(0, from), to).some((lemma) => words.has(lemma));
-
-const isToCome = (a: Analysis, i: number): boolean => among(a, i - AUXILIARIES, i, WILL);
-
-/** "Has yet to pay", "has not paid": what has not been done may come. */
-function isNotYet(b: Analysis, j: number): boolean {
-  if (among(b, j - AUXILIARIES, j, YET)) return true;
-  return hasTag(b, j, PERFECT) && among(b, j - AUXILIARIES, j, HAVE) && among(b, j - AUXILIARIES, j, NOT);
 }
 
 /** Is the token found, as a verb, under the same polarity? */
@@ -84,9 +59,9 @@ function holds({ statement: a, sentence: b, alignment }: Pair, i: number): boole
 const EXCLUDING = keys("rule exclude preclude forbid prohibit ban oppose veto");
 const NOUN = tagSet(/^NN/);
 const PARTICIPLE = tagSet(/^VB[NG]$/);
-const PERFECT = tagSet(/^VBN$/);
 const PAST = tagSet(/^VB[DN]$/);
 const GERUND = tagSet(/^VBG$/);
+const AUXILIARY = keys("have be");
 /** "The deadline for withdrawing": before a gerund these say nothing of its being done. */
 const ASIDE = keys("for of on about from against");
 
@@ -110,7 +85,7 @@ function excludesObject(pair: Pair): boolean {
 }
 
 /** Is a word of denial, which both sides have, itself denied on one: "will not suspend" against "would suspend"? */
-export function turnsCue(pair: Pair): boolean {
+export const turnsCue: (pair: Pair) => boolean = rememberLast((pair) => {
   const { statement: a, sentence, alignment } = pair;
   return a.start.some((_, i) => {
     const wordClass = classOf(a, i);
@@ -119,7 +94,7 @@ export function turnsCue(pair: Pair): boolean {
     // "Were suspended": whose suspension is lifted was.
     return !(hasTag(a, i, PAST) && classOf(sentence, alignment.to[i] as number) === CLASS.NOUN);
   });
-}
+});
 
 /** Is the act of the statement, a verb or its noun, or else its state, under another polarity in the sentence? */
 function deniesAct(pair: Pair): boolean {
@@ -131,9 +106,9 @@ function deniesAct(pair: Pair): boolean {
   if (denies) return all.some((i) => isAffirmed(pair, i));
   if (deniesObject(pair)) return true;
   // "Believes that …" against "no longer believes that …", "offered to pay" against "without offering".
-  const first = all[0] ?? 0;
-  const led = leading.some((i) => i < first && differs(pair, i) && leadsThere(pair, i, first));
-  if (all.length > 0) return led || all.some((i) => differs(pair, i));
+  const [first] = all;
+  if (first !== undefined)
+    return all.some((i) => differs(pair, i)) || leading.some((i) => differs(pair, i) && leadsTo(pair, i, first));
   if (state.length === 0) return leading.some((i) => differs(pair, i));
   // "Refused the reward that they had offered": what is offered is denied, that it was offered is not.
   return !leading.some((i) => isLeading(pair.statement, i) && holds(pair, i)) && deniesState(pair, state);
@@ -148,9 +123,10 @@ function anotherVerb(b: Analysis, from: number, to: number): boolean {
   return false;
 }
 
-/** Does what leads to the act in the statement stand before it in the sentence, too? */
-const leadsThere = ({ alignment }: Pair, leading: number, act: number): boolean =>
-  (alignment.to[act] as number) < 0 || (alignment.to[leading] as number) < (alignment.to[act] as number);
+/** Does it stand before the act in the statement, and in the sentence, too? */
+const leadsTo = ({ alignment }: Pair, leading: number, act: number): boolean =>
+  leading < act &&
+  ((alignment.to[act] as number) < 0 || (alignment.to[leading] as number) < (alignment.to[act] as number));
 
 /** Of "called the aid a tip" the last word is what is said. */
 function deniesState(pair: Pair, state: readonly number[]): boolean {
@@ -185,7 +161,7 @@ export const deniesObject: (pair: Pair) => boolean = rememberLast((pair) => {
 
 /** Is the denied act a verb in the sentence, and no mere possibility? Who speaks of "membership" affirms nothing. */
 function isAffirmed(pair: Pair, i: number): boolean {
-  const { sentence, alignment } = pair;
+  const { statement, sentence, alignment } = pair;
   const j = alignment.to[i] as number;
   return (
     differs(pair, i) &&
@@ -193,15 +169,11 @@ function isAffirmed(pair: Pair, i: number): boolean {
     !(hasTag(sentence, j, PARTICIPLE) && hasTag(sentence, j + 1, NOUN) && !among(sentence, j - 2, j, AUXILIARY)) &&
     !(hasTag(sentence, j, GERUND) && ASIDE.has(sentence.lemma[j - 1] as number)) &&
     ((sentence.flags[j] as number) & FLAG.HEDGED) === 0 &&
-    !isOnlyAhead(pair, i, j) &&
+    !isStillOpen(statement, i, sentence, j) &&
     !isAnothers(pair, j) &&
     !sentence.flags.some((flags, k) => (flags & FLAG.CUE) !== 0 && sentence.clause[k] === sentence.clause[j])
   );
 }
-
-/** "Has yet to approve": what must or will still be done is not done. */
-const isOnlyAhead = ({ statement: a, sentence: b }: Pair, i: number, j: number): boolean =>
-  ((b.flags[j] as number) & FLAG.PLANNED) !== 0 && among(a, i - AUXILIARIES, i, YET);
 
 /** "Kyiv aspired to join; Orlo ruled it out" against "Orlo told them to forget about joining": is it another's act? */
 function isAnothers({ statement: a, sentence: b }: Pair, j: number): boolean {

@@ -3,7 +3,7 @@ import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { QUANTITY } from "../language/quantities.ts";
 import { isReporting } from "../language/roles.ts";
-import { actsIn, BECOMING, hasTag, isIntending, polarityDiffers, tagSet } from "./acts.ts";
+import { AUXILIARIES, actsIn, among, BECOMING, hasTag, isIntending, keys, polarityDiffers, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { OUTCOME } from "./conflict/quantity.ts";
 import type { Pair } from "./pair.ts";
@@ -109,12 +109,7 @@ const isPresent = (a: Analysis, i: number): boolean =>
   hasTag(a, i, PRESENT) || (hasTag(a, i, GERUND) && hasTag(a, i - 1, PRESENT));
 
 const BARE = tagSet(/^VBN?$/);
-const WILL = new Set(["will", "shall", "would"].map(hashKey));
-/** Tokens between "will" and its verb. */
-const AUXILIARIES = 4;
-
-const isWill = (b: Analysis, j: number): boolean =>
-  b.lemma.subarray(Math.max(0, j - AUXILIARIES), j).some((lemma) => WILL.has(lemma));
+const WILL = keys("will shall would");
 
 /** Is the statement's act, which it holds for done, only wanted or planned in the sentence? */
 export function isOnlyPlanned({ statement: a, sentence: b, alignment }: Pair): boolean {
@@ -122,5 +117,5 @@ export function isOnlyPlanned({ statement: a, sentence: b, alignment }: Pair): b
   if (main < 0 || a.flags.some((f, i) => isContent(a, i) && (f & (FLAG.HEDGED | FLAG.PLANNED)) !== 0)) return false;
   const j = alignment.to[main] as number;
   if (j < 0 || ((b.flags[j] as number) & FLAG.PLANNED) === 0) return false;
-  return !(isPresent(a, main) && hasTag(b, j, BARE) && isWill(b, j));
+  return !(isPresent(a, main) && hasTag(b, j, BARE) && among(b, j - AUXILIARIES, j, WILL));
 }

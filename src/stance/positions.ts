@@ -1,8 +1,8 @@
 import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
-import type { Analysis } from "../language/analysis.ts";
+import { type Analysis, firstOfName } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
-import { hasTag, isIntending, keys, polarityDiffers, tagSet } from "./acts.ts";
+import { hasTag, isIntending, keys, PREPOSITION, polarityDiffers, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import type { Pair } from "./pair.ts";
 
@@ -150,13 +150,13 @@ function sameMatter({ statement: a, sentence: b, alignment }: Pair, i: number, j
   return a.start.some((_, k) => {
     const t = alignment.to[k] as number;
     if (k === i || t < 0 || t === j || !isContent(a, k) || a.entity[k] !== 0) return false;
-    return (
-      polarityDiffers(a, k, b, t) &&
-      (either || (passive ? t < j : t > j)) &&
-      Math.abs((b.clause[t] as number) - (b.clause[j] as number)) <= 1
-    );
+    return polarityDiffers(a, k, b, t) && (either || (passive ? t < j : t > j)) && isBeside(b, t, j);
   });
 }
+
+/** Are the tokens in one clause, or in two that follow one another? */
+const isBeside = (b: Analysis, t: number, j: number): boolean =>
+  Math.abs((b.clause[t] as number) - (b.clause[j] as number)) <= 1;
 
 /** Does the token stand where he does whose position the word at `j` is: before it, or behind "by" in the passive? */
 function holds(b: Analysis, t: number, j: number): boolean {
@@ -166,13 +166,11 @@ function holds(b: Analysis, t: number, j: number): boolean {
   return t < j && (flags & FLAG.BEFORE_VERB) !== 0 && !isBehindPreposition(b, t);
 }
 
-const PREPOSITION = tagSet(/^(?:IN|TO)$/);
 const ARTICLE = tagSet(/^DT$/);
 
 /** "Guarantees for Ukraine must be part of it": it is not Ukraine that must. */
 function isBehindPreposition(b: Analysis, t: number): boolean {
-  let first = t;
-  while (first > 0 && b.entity[first - 1] === b.entity[t]) first--;
+  const first = firstOfName(b, t);
   return hasTag(b, hasTag(b, first - 1, ARTICLE) ? first - 2 : first - 1, PREPOSITION);
 }
 
@@ -193,12 +191,7 @@ function sameActor({ statement: a, sentence: b, alignment }: Pair, i: number, j:
   const actor = a.start.some((_, k) => k < i && a.entity[k] !== 0 && found(k) >= 0 && holds(b, found(k), j));
   const matter = a.start.some(
     (_, k) =>
-      k > i &&
-      isContent(a, k) &&
-      a.entity[k] === 0 &&
-      found(k) >= 0 &&
-      found(k) !== j &&
-      Math.abs((b.clause[found(k)] as number) - (b.clause[j] as number)) <= 1,
+      k > i && isContent(a, k) && a.entity[k] === 0 && found(k) >= 0 && found(k) !== j && isBeside(b, found(k), j),
   );
   return actor && matter;
 }

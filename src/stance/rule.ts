@@ -10,7 +10,7 @@ import { isPinned, otherAct, saidOf } from "./doubt.ts";
 import type { Pair } from "./pair.ts";
 import { opposedParticles } from "./particles.ts";
 import { countUnmet } from "./quantified.ts";
-import { comparisonTurned, complementDiffers, degreeTurned, orderTurned, rankDiffers, rolesSwapped } from "./turned.ts";
+import { saidOtherwise } from "./turned.ts";
 
 export type Side = "SUPPORTS" | "REFUTES";
 
@@ -39,9 +39,7 @@ export function rulesAgree(pair: Pair, side: Side): boolean {
   const denied = act || object || opposite || count;
   if (side === "REFUTES") return denied && (object || opposite || isPinned(pair) || speaksOfAct(pair));
   if (ruleSide(pair) !== side || denied || countUnmet(pair) || onlyAsks(pair) || onlyAsked(pair)) return false;
-  if (rolesSwapped(pair) || comparisonTurned(pair) || orderTurned(pair) || rankDiffers(pair) || opposesSaid(pair))
-    return false;
-  if (degreeTurned(pair) || complementDiffers(pair) || onlyLikened(pair)) return false;
+  if (saidOtherwise(pair) || opposesSaid(pair) || onlyLikened(pair)) return false;
   return actsIn(pair.statement).denies ? deniesTheSame(pair) : !actorDenies(pair);
 }
 

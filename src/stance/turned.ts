@@ -10,6 +10,15 @@ import type { Pair } from "./pair.ts";
  * What is said of the same words otherwise: who did it to whom, which more than which, how high in rank, in which office.
  */
 
+/** Is the same said otherwise in any of these ways? Then the sentence does not support the statement. */
+export const saidOtherwise = (pair: Pair): boolean =>
+  rolesSwapped(pair) ||
+  comparisonTurned(pair) ||
+  orderTurned(pair) ||
+  rankDiffers(pair) ||
+  degreeTurned(pair) ||
+  complementDiffers(pair);
+
 /** Is the statement's subject whom it is done to in the sentence, and its object who does it: "Orlo overtook Avanta"? */
 export function rolesSwapped(pair: Pair): boolean {
   const { statement: a, sentence: b, alignment } = pair;
@@ -37,33 +46,32 @@ function namedAt({ statement: a, alignment }: Pair, place: (i: number) => boolea
 const THAN = hashKey("than");
 
 /** "Money more than an apology" against "an apology more than money". */
-export function comparisonTurned({ statement: a, sentence: b, alignment }: Pair): boolean {
-  const ours = a.lemma.indexOf(THAN);
-  const theirs = b.lemma.indexOf(THAN);
+export const comparisonTurned = (pair: Pair): boolean =>
+  crossesOver(pair, THAN, (_, j, than) => pair.sentence.clause[j] === pair.sentence.clause[than]);
+
+const BEFORE = hashKey("before");
+
+/** "Withdrew before it had guarantees" against "wants guarantees before it withdraws". */
+export const orderTurned = (pair: Pair): boolean => crossesOver(pair, BEFORE, (i) => pair.statement.entity[i] === 0);
+
+/**
+ * Both sides have the word: is something that stands before it in the statement behind it in the sentence, and something
+ * else the other way round?
+ * @param counts is the pair of aligned tokens one that counts? The last argument is the word's place in the sentence
+ */
+function crossesOver(
+  { statement: a, sentence: b, alignment }: Pair,
+  word: number,
+  counts: (ours: number, theirs: number, at: number) => boolean,
+): boolean {
+  const ours = a.lemma.indexOf(word);
+  const theirs = b.lemma.indexOf(word);
   if (ours < 0 || theirs < 0) return false;
   let forth = false;
   let back = false;
   for (let i = 0; i < a.start.length; i++) {
     const j = alignment.to[i] as number;
-    if (j < 0 || !isContent(a, i) || b.clause[j] !== b.clause[theirs]) continue;
-    if (i < ours && j > theirs) forth = true;
-    if (i > ours && j < theirs) back = true;
-  }
-  return forth && back;
-}
-
-const BEFORE = hashKey("before");
-
-/** "Withdrew before it had guarantees" against "wants guarantees before it withdraws". */
-export function orderTurned({ statement: a, sentence: b, alignment }: Pair): boolean {
-  const ours = a.lemma.indexOf(BEFORE);
-  const theirs = b.lemma.indexOf(BEFORE);
-  if (ours < 1 || theirs < 1) return false;
-  let forth = false;
-  let back = false;
-  for (let i = 0; i < a.start.length; i++) {
-    const j = alignment.to[i] as number;
-    if (j < 0 || !isContent(a, i) || a.entity[i] !== 0) continue;
+    if (j < 0 || !isContent(a, i) || !counts(i, j, theirs)) continue;
     if (i < ours && j > theirs) forth = true;
     if (i > ours && j < theirs) back = true;
   }

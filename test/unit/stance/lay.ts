@@ -1,16 +1,15 @@
 import { loadLanguage } from "../../../scripts/lib/language.ts";
 import { analyse } from "../../../src/language/analyse.ts";
-import type { Analysis } from "../../../src/language/analysis.ts";
 import type { FeatureGroup, Pair } from "../../../src/stance/pair.ts";
 import { pairUp } from "../../../src/stance/pair.ts";
+
+export { wordAt } from "../../../src/stance/same-entity.ts";
 
 const language = loadLanguage();
 
 /** A statement and a sentence, analysed and laid side by side. */
 export const lay = (statement: string, sentence: string): Pair =>
   pairUp(language.lexicon, analyse(language, statement), analyse(language, sentence));
-
-export const wordAt = (a: Analysis, i: number): string => a.text.slice(a.start[i], a.end[i]);
 
 /** The features of one group by name. */
 export function featuresOf(group: FeatureGroup, pair: Pair): Record<string, number> {
