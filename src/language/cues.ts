@@ -34,7 +34,7 @@ const CUES: readonly Cue[] = [
   ...table(
     "none",
     "hedge",
-    "not only, not just, not merely, not simply, no doubt, no wonder, nothing but, nothing more than, nothing less than, nothing short of, no need, no comment, not least, not to mention, no matter, no less than, no more than, no fewer than, no later than, fail not, why not, whether or not, none other than, not until, can not but, not uncommon, not unusual, without doubt, without a doubt",
+    "not only, not just, not merely, not simply, no doubt, no wonder, nothing but, nothing more than, nothing less than, nothing short of, no comment, not least, not to mention, no matter, no less than, no more than, no fewer than, no later than, fail not, why not, whether or not, none other than, not until, can not but, not uncommon, not unusual, without doubt, without a doubt",
   ),
   ...table(
     "complement",
@@ -49,7 +49,7 @@ const CUES: readonly Cue[] = [
   ...table(
     "phrase",
     "negate",
-    "refusal, denial, rejection, exclusion, lack of, absence of, failure to, opposition to, ban on, prohibition of, prohibition on, veto on, embargo on, moratorium on, suspension of, cancellation of, abandonment of",
+    "no need, no need for, refusal, denial, rejection, exclusion, lack of, absence of, failure to, opposition to, ban on, prohibition of, prohibition on, veto on, embargo on, moratorium on, suspension of, cancellation of, abandonment of",
   ),
   ...table(
     "phrase",
@@ -59,7 +59,7 @@ const CUES: readonly Cue[] = [
   ...table(
     "clause",
     "negate",
-    "no, nobody, no one, nothing, none, none of, neither, nowhere, nor, impossible, out of debate, out of question, out of the question, off the table",
+    "no, nobody, no one, no - one, nothing, none, none of, neither, nowhere, nor, impossible, out of debate, out of question, out of the question, off the table",
   ),
   ...table(
     "clause",
@@ -90,7 +90,7 @@ const CUES: readonly Cue[] = [
   ...table(
     "right",
     "plan",
-    "call to, pressure to, bid to, effort to, threat to, urge to, decision on, plan, plan to, intend, intend to, propose, proposal, consider, weigh, mull, discuss, want, want to, wish, hope, hope to, aspire, aspire to, aim, aim to, seek, seek to, should, ought, call for, urge, demand, request, ask, offer, offer to, ready to, prepare to, prepared to, willing to, willingness, open to, agree to, agree, pledge, promise, vow, commit to, threaten, threaten to, try, try to, attempt, attempt to, expect, expect to, advise, recommend, be to, will, shall, would, have to, need to, must, require, would like, look to, set to, due to, scheduled to, slate to",
+    "call to, pressure to, bid to, effort to, threat to, urge to, decision on, plan, plan to, intend, intend to, propose, proposal, consider, weigh, mull, discuss, want, want to, wish, hope, hope to, aspire, aspire to, aim, aim to, seek, seek to, should, ought, call for, urge, demand, request, ask, offer, offer to, suggest, ready to, prepare to, prepared to, willing to, willingness, open to, agree to, agree, pledge, promise, vow, commit to, threaten, threaten to, try, try to, attempt, attempt to, expect, expect to, advise, recommend, be to, will, shall, would, have to, need to, must, require, would like, look to, set to, due to, scheduled to, slate to",
   ),
 ];
 

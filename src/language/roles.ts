@@ -21,7 +21,7 @@ export const isReportingLemma = (lemma: string): boolean => REPORTING.has(lemma)
 export const isReporting = (lemmaKey: number): boolean => REPORTING_KEYS.has(lemmaKey);
 /** Nouns, adjectives, verbs and adverbs that say nothing of their own. */
 const EMPTY =
-  /^(?:be|have|do|get|one|thing|so|very|also|too|just|then|there|here|well|such|more|most|much|many|other|own|same|even|still|ever|really|quite|rather|not|n't|never)$/;
+  /^(?:be|have|do|get|one|thing|so|very|also|too|just|then|there|here|well|such|more|most|much|many|other|own|same|even|still|ever|really|quite|rather|not|n't|never|nobody|nothing|nowhere)$/;
 
 const CONTENT_TAG = /^(?:NN|VB|JJ|RB|CD|FW|AFX|ADD)/;
 

@@ -54,7 +54,7 @@ function applies(w: Words, i: number, cue: Cue): boolean {
     return false;
   if (/^(?:may|might|could|would|will|should|must|shall)$/.test(word)) return tagged(w, i, /^MD$/);
   if (
-    /^(?:question|claim|appear|seem|suggest|believe|suspect|wonder|miss|fail|drop|want|try|ask|agree|expect|hope|bar|block|resist|stop|halt|object|neglect|doubt|decline|dispute|abandon|fabricate|lack|vote)$/.test(
+    /^(?:question|claim|appear|seem|believe|suspect|wonder|miss|fail|drop|want|try|ask|agree|expect|hope|bar|block|resist|stop|halt|object|neglect|doubt|decline|dispute|abandon|fabricate|lack|vote)$/.test(
       word,
     )
   ) {
@@ -64,6 +64,8 @@ function applies(w: Words, i: number, cue: Cue): boolean {
     if (word === "drop") return tagged(w, i, /^VBN$/) && hasObject(w, i, PLANS);
     return tagged(w, i, /^VB/) || word === "lack";
   }
+  // "Suggested stationing troops", not "suggested that they are there".
+  if (word === "suggest") return tagged(w, i, /^VB/) && tagged(w, i + 1, /^VBG$/);
   if (LIFTING.has(word)) return hasObject(w, i, BANS);
   // To dismiss a claim is to deny it, to dismiss a person is not: "was dismissed as director".
   if (word === "dismiss" && /^(?:as|from)$/.test(w.lower[i + 1] ?? "") && w.lemma[i - 1] === "be") return false;
@@ -113,12 +115,14 @@ function mark(w: Words, c: Clauses, flags: Uint16Array, cue: Cue, first: number,
   const own = c.of[first] as number;
   const quote = longQuotes(flags);
   const verdict = verdictOf(w, c, cue, last);
+  const given = presupposed(w, c, last);
   for (let i = 0; i < w.form.length; i++) {
     if (i >= first && i <= last) continue;
     if (quote[i] !== quote[first] && quote[i] !== 0 && cue.reach !== "sentence") continue;
     if (!sameQuotation(flags, first, i)) continue;
     if (!reaches(w, c, cue, passive, own, first, last, i)) continue;
-    if (negates && i >= verdict.from && i < verdict.to) continue;
+    if (negates && isWithin(verdict, i)) continue;
+    if (isWithin(given, i)) continue;
     let f = flags[i] as number;
     if (negates) f ^= FLAG.NEGATED;
     if (cue.effect === "hedge" || cue.effect === "negate+hedge") f |= FLAG.HEDGED;
@@ -130,13 +134,46 @@ function mark(w: Words, c: Clauses, flags: Uint16Array, cue: Cue, first: number,
   }
 }
 
-const NO_VERDICT = { from: 0, to: 0 };
+/** Tokens from `from` to before `to`. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+const NOWHERE: Stretch = { from: 0, to: 0 };
+const isWithin = ({ from, to }: Stretch, i: number): boolean => i >= from && i < to;
+
+/**
+ * "May use the agreement signed in 2024", "did not quote the report published by Orlo": what a participle says of a
+ * definite noun is taken for granted, whatever is denied or planned with it (Strawson 1950; Karttunen 1974).
+ */
+function presupposed(w: Words, c: Clauses, last: number): Stretch {
+  for (let i = last + 2; i + 1 < w.form.length && c.of[i] === c.of[last]; i++) {
+    if (!tagged(w, i, /^VBN$/) || !tagged(w, i - 1, /^NNS?$/) || !isCompleted(w, i)) continue;
+    if (!isDefinite(w, last, i - 1)) return NOWHERE;
+    let to = i + 1;
+    while (to < w.form.length && c.of[to] === c.of[i] && w.form[to] !== ",") to++;
+    return { from: i, to };
+  }
+  return NOWHERE;
+}
+
+/** "Signed by", "signed between": not "wants the deal signed". */
+const isCompleted = (w: Words, i: number): boolean =>
+  /^(?:by|between|in|on|at|with|under|after|during)$/.test(w.lower[i + 1] ?? "");
+
+/** Does the noun's phrase begin behind the cue, with an article or a possessive? */
+function isDefinite(w: Words, cue: number, noun: number): boolean {
+  let i = noun;
+  while (i > cue && tagged(w, i, /^(?:NN|JJ|CD|HYPH|VBG|VBN|POS)/)) i--;
+  return i > cue && /^(?:the|this|these|those|its|his|her|their)$/.test(w.lower[i] as string);
+}
 
 /** "Dismissed as false a claim that …", "rejected the claim as a lie": the claim is denied, the verdict on it stands. */
-function verdictOf(w: Words, c: Clauses, cue: Cue, last: number): { readonly from: number; readonly to: number } {
-  if (!/^(?:deny|dismiss|dispute|reject|refute|rebut)$/.test(cue.lemmas[0] as string)) return NO_VERDICT;
+function verdictOf(w: Words, c: Clauses, cue: Cue, last: number): Stretch {
+  if (!/^(?:deny|dismiss|dispute|reject|refute|rebut)$/.test(cue.lemmas[0] as string)) return NOWHERE;
   const from = w.lower.indexOf("as", last + 1);
-  if (from < 0 || c.of[from] !== c.of[last]) return NO_VERDICT;
+  if (from < 0 || c.of[from] !== c.of[last]) return NOWHERE;
   let to = from + 1;
   while (to < w.form.length && c.of[to] === c.of[from] && !(to > from + 1 && tagged(w, to, /^(?:DT|PRP|IN|,)/))) to++;
   return { from, to };

@@ -1,5 +1,5 @@
 import { findFiniteVerbs } from "./finite.ts";
-import { fold, places } from "./gazetteer/table.ts";
+import { fold, oneSpelling, places } from "./gazetteer/table.ts";
 import { lemmatise } from "./lemma.ts";
 import { type Lexicon, SPEECH } from "./lexicon.ts";
 import { TAGS, type TaggerModel, tag, tagCode } from "./tagger.ts";
@@ -45,7 +45,10 @@ export function words(text: string, tagger: TaggerModel, lexicon: Lexicon): Word
   nameSubject(tags, tokens.form[0] ?? "", lower[0] ?? "", lexicon);
   retagKnownForms(tags, lower, lexicon);
   findFiniteVerbs(tags, { form: tokens.form, lower }, lexicon);
-  const lemma = lower.map((form, i) => lemmatise(form, TAGS[tags[i] as number] as (typeof TAGS)[number], lexicon));
+  const lemma = lower.map((form, i) => {
+    const found = lemmatise(form, TAGS[tags[i] as number] as (typeof TAGS)[number], lexicon);
+    return lexicon.id(found) === 0 ? oneSpelling(found) : found;
+  });
   return { ...tokens, lower, tag: tags, lemma, titleCased };
 }
 
@@ -66,21 +69,29 @@ function nameSubject(tags: Uint8Array, form: string, lower: string, lexicon: Lex
 
 /**
  * Tags that the lexicon rules out: a verb of a word that is none, but an adjective ("unwilling") or a noun
- * ("peacekeeping", "robot"), a verb behind a possessive ("their dispute"), and an exclamation before what it determines
- * ("no soldiers").
+ * ("peacekeeping", "robot"), a verb behind a possessive ("their dispute"), an exclamation before what it determines
+ * ("no soldiers"), and a noun of an adjective's degrees.
  */
 function retagKnownForms(tags: Uint8Array, lower: readonly string[], lexicon: Lexicon): void {
   for (const [i, form] of lower.entries()) {
     const own = TAGS[tags[i] as number] as (typeof TAGS)[number];
     const [before, behind] = [TAGS[tags[i - 1] ?? 255], TAGS[tags[i + 1] ?? 255] ?? ""];
+    if (/^(?:NN|RB)$/.test(own) && isCompared(form, lexicon)) tags[i] = tagCode(form.endsWith("r") ? "JJR" : "JJS");
     if (own === "UH" && form === "no" && /^(?:NN|JJ|CD|VBG|VBN)/.test(behind)) tags[i] = tagCode("DT");
     if (!/^VB[DGNP]?$/.test(own) || lemmatise(form, own, lexicon) !== form) continue;
     const parts = lexicon.partsOfSpeech(lexicon.id(form));
-    const isVerb = (parts & SPEECH.VERB) !== 0 && !(before === "PRP$" && /^VBP?$/.test(own));
+    const isVerb = (parts & SPEECH.VERB) !== 0 && !(/^(?:PRP\$|POS)$/.test(before ?? "") && /^VBP?$/.test(own));
     if (isVerb) continue;
     if ((parts & SPEECH.ADJECTIVE) !== 0 && /^VB[DGN]$/.test(own)) tags[i] = tagCode("JJ");
     else if ((parts & SPEECH.NOUN) !== 0) tags[i] = tagCode("NN");
   }
+}
+
+/** "Costlier" and "cheaper" are in no lexicon, "costly" and "cheap" are, as adjectives and as no verb ("sender"). */
+function isCompared(form: string, lexicon: Lexicon): boolean {
+  if (!/(?:er|est)$/.test(form) || lexicon.id(form) !== 0) return false;
+  const parts = lexicon.partsOfSpeech(lexicon.id(lemmatise(form, "JJR", lexicon)));
+  return (parts & SPEECH.ADJECTIVE) !== 0 && (parts & SPEECH.VERB) === 0;
 }
 
 /** Does the lexicon know the word, in this form or as an inflection? */

@@ -27,7 +27,10 @@ export interface Place {
 export const placeKey = (code: string): number => hashKey(`country:${code}`);
 
 /** The comparison form of a name's tokens: dots and accents off, so that "U.S." is "us" and "Elysée" is "elysee". */
-export const fold = (form: string): string => (/^[a-z]+$/.test(form) ? form : foldAny(form));
+export const fold = (form: string): string => oneSpelling(/^[a-z]+$/.test(form) ? form : foldAny(form));
+
+/** "Zelenskyy", "Zelenskiy", "Zelenski": Slavic surnames end in as many ways as there are romanisations. */
+export const oneSpelling = (name: string): string => name.replace(/(?<=^.{3,}sk)(?:yy|yi|iy|yj|ij|ii|i)$/, "y");
 
 const foldAny = (form: string): string =>
   form

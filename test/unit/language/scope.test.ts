@@ -35,6 +35,18 @@ describe("negation holds", () => {
     ["not over the verdict on a claim", "Ford dismissed as false a claim.", "a claim"],
     ["to the end of a part set aside by “but not”", "Ford got a boat but not the crew, and the crew left.", "the crew"],
     ["not over what is fallen short of", "The offer fell short of the price.", ""],
+    ["over what there is no need for", "Ford saw no need for a boat.", "a boat"],
+    ["of “no-one”, over the whole clause", "No-one left the boat.", "left the boat"],
+    [
+      "not over what a participle takes for granted",
+      "Ford did not read the report written by the crew.",
+      "read the report",
+    ],
+    [
+      "over the participle of what there is none of",
+      "Ford read no report written by the crew.",
+      "Ford read report written by the crew",
+    ],
     ["not before “not only”", "The council did not only close the harbour.", ""],
     ["not behind “a few”, which affirms", "A few ships reached the port.", ""],
     ["not behind an “unlikely” that only describes", "An unlikely winner took the prize.", ""],
@@ -66,6 +78,13 @@ it.each([
   ["left open, when ruling out is denied", FLAG.HEDGED, "The mayor did not rule out closing it.", "closing it"],
   ["in question", FLAG.HEDGED, "It is unclear whether the ferry sails.", "the ferry sails"],
   ["intended", FLAG.PLANNED, "The council plans to close the harbour.", "close the harbour"],
+  ["suggested, by a verb", FLAG.PLANNED, "The council suggested closing the harbour.", "closing the harbour"],
+  [
+    "intended, and not what was there before",
+    FLAG.PLANNED,
+    "The council plans to use the list written by Ford.",
+    "use the list",
+  ],
   ["called false", FLAG.DEBUNKED, "It is a hoax that the harbour closed.", "It is a that the harbour closed"],
 ])("marks what is %s", (_, flag, text, expected) => {
   expect(flagged(text, flag)).toBe(expected);

@@ -49,6 +49,18 @@ it("takes no noun for a verb", () => {
   expect(tagOf("They have settled their dispute out of court.", "dispute")).toBe("NN");
 });
 
+it("knows the degrees of adjectives", () => {
+  expect(tagOf("It is a cheaper port.", "cheaper")).toBe("JJR");
+  expect(tagOf("They called it the simplest way.", "simplest")).toBe("JJS");
+  expect(tagOf("The sender wrote a letter.", "sender")).toBe("NN");
+});
+
+it("reads the romanisations of a Slavic surname as one name", () => {
+  const spelt = ["Petrovsky", "Petrovskyy", "Petrovskiy", "Petrovskyi", "Petrovski"];
+  expect(new Set(spelt.map((name) => read(`${name} left.`).lemma[0]))).toEqual(new Set(["petrovsky"]));
+  expect(read("They went to ski.").lemma.at(-2)).toBe("ski");
+});
+
 it("reads capitals as marking no names in a title-cased headline", () => {
   expect(read("Council Approves Harbour Plan After Long Debate").titleCased).toBe(true);
   expect(tagOf("Council Approves Harbour Plan After Long Debate", "Approves")).toBe("VBZ");
