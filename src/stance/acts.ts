@@ -17,7 +17,7 @@ const LINKING = keys(
 export const BECOMING = keys("become remain stay make");
 /** Verbs of wanting and committing: what they lead to is the act, but they do not say that it is done. */
 const INTENDING = keys(
-  "want plan propose intend hope wish aspire aim seek agree pledge promise vow commit offer allow permit enable",
+  "want plan propose intend expect hope wish aspire aim seek agree pledge promise vow commit offer allow permit enable require oblige obligate compel",
 );
 
 /** Does the token only lead to the act, by linking or by intending it? */

@@ -55,6 +55,8 @@ const ONE_NAME = 0.85;
 const LEAST = 0.3;
 /** Added for each neighbour that is aligned nearby: it chooses among equals, it does not create a match. */
 const NEARBY = 0.04;
+/** Added for the same part of speech: "protect" rather than "defence" for "defend". */
+const SAME_CLASS = 0.1;
 /** Taken off where the sentence has the word only in a comparison: "comparable to membership, but without joining". */
 const LIKENED = 0.25;
 
@@ -77,6 +79,7 @@ export function align(lexicon: Lexicon, a: Analysis, b: Analysis): Alignment {
     const lemma = a.lemma[i];
     const entity = a.entity[i] as number;
     const word = a.word[i] as number;
+    const wordClass = classOf(a, i);
     let bestRank = 0;
     for (let k = 0; k < theirs.length; k++) {
       const j = theirs[k] as number;
@@ -86,7 +89,7 @@ export function align(lexicon: Lexicon, a: Analysis, b: Analysis): Alignment {
       // A name is no instance of a common noun here: "Italy" is not found in "territory".
       else s = theirEntities[j] === 0 ? closeness(word, theirWords[j] as number) : 0;
       if (s < LEAST) continue;
-      let rank = s - (from[j] === -1 ? 0 : 0.05);
+      let rank = s - (from[j] === -1 ? 0 : 0.05) + (classOf(b, j) === wordClass ? SAME_CLASS : 0);
       if (((b.flags[j] as number) & ~(a.flags[i] as number) & FLAG.LIKENED) !== 0) rank -= LIKENED;
       if (previous >= 0) rank += NEARBY / (1 + Math.abs(j - previous - 1) * 0.5);
       if (rank > bestRank) {

@@ -2,14 +2,18 @@ import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { QUANTITY } from "../language/quantities.ts";
+import { isReporting } from "../language/roles.ts";
 import { actsIn, among, hasTag, isLeading, keys, polarityDiffers, SAME_ACT, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent, MATCH } from "./align.ts";
 import { OUTCOME, saysItToo } from "./conflict/quantity.ts";
 import { CONTRAST } from "./contrast.ts";
 import { isPutOff, isStillOpen } from "./deferred.ts";
+import { opposedDegrees } from "./degree.ts";
+import { opposedOffice } from "./office.ts";
 import type { Pair } from "./pair.ts";
 import { opposedParticles } from "./particles.ts";
 import { holdersOf, isOthers, opposedPosition } from "./positions.ts";
+import { rankDiffers } from "./turned.ts";
 
 /** Weight from which an opposite is sure enough to contradict by itself: hand-written ones and their derivations. */
 const SURE_OPPOSITE = 0.7;
@@ -103,7 +107,8 @@ function deniesAct(pair: Pair): boolean {
   const { all, main, state, leading, denies } = actsIn(pair.statement);
   if (main >= 0 && (pair.alignment.to[main] as number) < 0) return false;
   // What a negated statement denies must be affirmed plainly: an act, and no word of denial beside it.
-  if (denies) return all.some((i) => isAffirmed(pair, i));
+  if (denies)
+    return (all.length > 0 ? all : leading).some((i) => isAffirmed(pair, i)) || affirmsState(pair, all, state);
   if (deniesObject(pair)) return true;
   // "Believes that …" against "no longer believes that …", "offered to pay" against "without offering".
   const [first] = all;
@@ -127,6 +132,25 @@ function anotherVerb(b: Analysis, from: number, to: number): boolean {
 const leadsTo = ({ alignment }: Pair, leading: number, act: number): boolean =>
   leading < act &&
   ((alignment.to[act] as number) < 0 || (alignment.to[leading] as number) < (alignment.to[act] as number));
+
+const BE = keys("be");
+
+/** "Was not their idea" against "which was their idea": is the state, of a statement without act, what something is said to be? */
+function affirmsState(pair: Pair, all: readonly number[], state: readonly number[]): boolean {
+  const { sentence: b, alignment } = pair;
+  const said = state.at(-1) ?? -1;
+  if (all.length > 0 || said < 0 || !differs(pair, said)) return false;
+  const j = alignment.to[said] as number;
+  if (((b.flags[j] as number) & (FLAG.HEDGED | FLAG.PLANNED)) !== 0 || hasCue(b, b.clause[j] as number)) return false;
+  const first = b.clause.indexOf(b.clause[j] as number);
+  return among(b, Math.max(first, j - PREDICATE_REACH), j, BE) && !isAnothers(pair, j);
+}
+
+/** Tokens between "be" and what something is said to be. */
+const PREDICATE_REACH = 6;
+
+const hasCue = (b: Analysis, clause: number): boolean =>
+  b.flags.some((flags, k) => (flags & FLAG.CUE) !== 0 && b.clause[k] === clause);
 
 /** Of "called the aid a tip" the last word is what is said. */
 function deniesState(pair: Pair, state: readonly number[]): boolean {
@@ -171,8 +195,18 @@ function isAffirmed(pair: Pair, i: number): boolean {
     ((sentence.flags[j] as number) & FLAG.HEDGED) === 0 &&
     !isStillOpen(statement, i, sentence, j) &&
     !isAnothers(pair, j) &&
-    !sentence.flags.some((flags, k) => (flags & FLAG.CUE) !== 0 && sentence.clause[k] === sentence.clause[j])
+    !isAlleged(sentence, j) &&
+    !hasCue(sentence, sentence.clause[j] as number)
   );
+}
+
+const ALLEGING = keys("claim allege assert");
+
+/** "The paper asserted that he had": who only says so affirms nothing against a denial. */
+function isAlleged(b: Analysis, j: number): boolean {
+  for (let k = j - 1; k >= 0; k--)
+    if (classOf(b, k) === CLASS.VERB && isReporting(b.lemma[k] as number)) return ALLEGING.has(b.lemma[k] as number);
+  return false;
 }
 
 /** "Kyiv aspired to join; Orlo ruled it out" against "Orlo told them to forget about joining": is it another's act? */
@@ -217,7 +251,7 @@ const isBeaten = (a: Analysis, i: number): boolean =>
 /** Is the statement's main verb, or a word between two found ones, replaced by its opposite? */
 function opposesAct(pair: Pair): boolean {
   const { contrasts, statement: a, sentence: b } = pair;
-  if (opposedPosition(pair) !== null) return true;
+  if (opposedPosition(pair) !== null || opposedDegrees(pair) !== null || opposedOffice(pair) !== null) return true;
   if (opposedParticles(pair).some(({ near }) => near)) return true;
   return contrasts.some(
     (c) =>
@@ -229,11 +263,16 @@ function opposesAct(pair: Pair): boolean {
       // "Had no plans to leave" agrees with "stays".
       !polarityDiffers(a, c.statementToken, b, c.sentenceToken) &&
       !(c.wordClass === CLASS.VERB && isOthers(pair, c.sentenceToken)) &&
-      (c.slot === 2 || (c.slot === 1 && ((a.flags[c.statementToken] as number) & FLAG.PREDICATE) !== 0)),
+      (c.slot === 2 || (c.slot === 1 && isSaid(a, c.statementToken))),
   );
 }
 
-function countsOtherwise({ statement: a, sentence: b, quantities, alignment }: Pair): boolean {
+/** Is it what the statement says is done, or, of a statement that only links, what something is said to be? */
+const isSaid = (a: Analysis, i: number): boolean =>
+  ((a.flags[i] as number) & FLAG.PREDICATE) !== 0 || (actsIn(a).all.length === 0 && actsIn(a).state.at(-1) === i);
+
+function countsOtherwise(pair: Pair): boolean {
+  const { statement: a, sentence: b, quantities, alignment } = pair;
   if (quantities.length === 0) return false;
   const { all } = actsIn(a);
   if (all.length > 0 && !all.some((i) => (alignment.score[i] as number) >= SAME_ACT)) return false;
@@ -242,7 +281,7 @@ function countsOtherwise({ statement: a, sentence: b, quantities, alignment }: P
       q.outcome === OUTCOME.CONFLICTS &&
       q.sameUnit &&
       q.context > 0 &&
-      a.quantityKind[q.ours] !== QUANTITY.ORDINAL &&
+      (a.quantityKind[q.ours] !== QUANTITY.ORDINAL || rankDiffers(pair)) &&
       !saysItToo(a, q.ours, b),
   );
 }

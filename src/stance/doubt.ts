@@ -87,6 +87,15 @@ export function otherWord({ statement: a, sentence: b, alignment }: Pair): numbe
   return -1;
 }
 
+const WANTING = keys("want wish hope aspire desire");
+
+/** "Has never wanted to join" against "did not join": is it the wish that the statement denies, and not in the sentence? */
+export const wishUnsaid = ({ statement: a, alignment }: Pair): boolean =>
+  a.lemma.some(
+    (lemma, i) =>
+      WANTING.has(lemma) && ((a.flags[i] as number) & FLAG.NEGATED) !== 0 && (alignment.to[i] as number) < 0,
+  );
+
 /** Share (0-1) of the aligned words that are merely possible in the sentence; 0 where the statement itself hedges. */
 export function possibleShare({ statement: a, sentence: b, alignment }: Pair): number {
   let aligned = 0;

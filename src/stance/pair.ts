@@ -15,6 +15,12 @@ export interface Pair {
   readonly quantities: readonly QuantityMatch[];
 }
 
+/** A word of the statement, and one of the sentence that cannot hold of the same thing. */
+export interface Opposed {
+  readonly statementToken: number;
+  readonly sentenceToken: number;
+}
+
 export const pairUp = (lexicon: Lexicon, statement: Analysis, sentence: Analysis): Pair =>
   pairAligned(lexicon, statement, sentence, align(lexicon, statement, sentence));
 

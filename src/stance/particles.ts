@@ -2,7 +2,7 @@ import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { isContent } from "./align.ts";
-import type { Pair } from "./pair.ts";
+import type { Opposed, Pair } from "./pair.ts";
 
 /** Prepositions, adverbs and little words that exclude one another; no content words, so that nothing aligns them. */
 const OPPOSITES: ReadonlyMap<number, ReadonlySet<number>> = (() => {
@@ -37,16 +37,14 @@ const LOOSE: ReadonlySet<number> = new Set(
 const REACH = 4;
 
 /** A little word of the statement, and an opposite one of the sentence, which does not have the statement's own. */
-export interface Opposed {
-  readonly statementToken: number;
-  readonly sentenceToken: number;
+export interface OpposedParticles extends Opposed {
   /** Do both go with the same content word: "ahead of schedule", "behind schedule"? */
   readonly near: boolean;
 }
 
-export const opposedParticles: (pair: Pair) => readonly Opposed[] = rememberLast((pair) => {
+export const opposedParticles: (pair: Pair) => readonly OpposedParticles[] = rememberLast((pair) => {
   const { statement: a, sentence: b } = pair;
-  const found: Opposed[] = [];
+  const found: OpposedParticles[] = [];
   for (let i = 0; i < a.start.length; i++) {
     const others = OPPOSITES.get(a.lemma[i] as number);
     if (others === undefined || b.lemma.includes(a.lemma[i] as number)) continue;

@@ -4,7 +4,7 @@ import { type Analysis, firstOfName } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { hasTag, isIntending, keys, PREPOSITION, polarityDiffers, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
-import type { Pair } from "./pair.ts";
+import type { Opposed, Pair } from "./pair.ts";
 
 /**
  * Positions that people take on a matter, in pairs that exclude each other: who refuses a thing does not agree to it.
@@ -28,17 +28,11 @@ const POSITIONS: readonly (readonly [against: ReadonlySet<number>, inFavour: Rea
   [keys("unwilling reluctant loath"), keys("willing ready prepared eager keen")],
 ];
 
-/** A word of the statement, and one of the sentence that takes the contrary position on what follows it. */
-export interface OpposedPosition {
-  readonly statementToken: number;
-  readonly sentenceToken: number;
-}
-
 /**
  * Does the sentence report the contrary position on the same matter: "rejected calls for a subsidy" against "agreed to
  * a subsidy", "did not rule out a strike" against "ruled out a strike"?
  */
-export const opposedPosition: (pair: Pair) => OpposedPosition | null = rememberLast((pair) => {
+export const opposedPosition: (pair: Pair) => Opposed | null = rememberLast((pair) => {
   const ours = positionsIn(pair.statement);
   if (ours.length === 0) return null;
   const theirs = positionsIn(pair.sentence);

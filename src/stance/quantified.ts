@@ -6,11 +6,17 @@ import { OUTCOME } from "./conflict/quantity.ts";
 import { saidOf } from "./doubt.ts";
 import type { Pair } from "./pair.ts";
 
-/** How many, all or only: what the statement counts, and the sentence does not, or counts otherwise. */
+/** How many, all or only, more or most: what the statement measures, and the sentence does not, or otherwise. */
 
-/** Does the sentence leave open, or put otherwise, of how many the statement holds? Then it does not support it. */
+/** Does the sentence leave open, or put otherwise, of how many or how much the statement holds? Then it does not support it. */
 export const countUnmet = (pair: Pair): boolean =>
-  lacksNumber(pair) || countedElsewhere(pair) || onlyPart(pair) || notTheOnly(pair);
+  lacksNumber(pair) ||
+  countedElsewhere(pair) ||
+  onlyPart(pair) ||
+  notTheOnly(pair) ||
+  ofWhichPeople(pair) ||
+  lacksSuperlative(pair) ||
+  lacksComparison(pair);
 
 /** Has the statement a number that the sentence neither has nor agrees with otherwise? */
 function lacksNumber({ statement: a, alignment, quantities }: Pair): boolean {
@@ -69,6 +75,41 @@ function isPartOf(b: Analysis, noun: number): boolean {
     if (b.lemma[j] === OF) return hasTag(b, j - 1, CARDINAL) || PART.has(b.lemma[j - 1] as number);
   return false;
 }
+
+const SOME = keys("most many some few several");
+const PEOPLE = tagSet(/^NNP?S$/);
+
+/** "Most Italians" are not Italy. */
+const ofWhichPeople = ({ statement: a, sentence: b, alignment }: Pair): boolean =>
+  a.lemma.some((lemma, i) => {
+    const there = (alignment.to[i + 1] ?? -1) as number;
+    return SOME.has(lemma) && isPeople(a, i + 1) && there >= 0 && !isPeople(b, there);
+  });
+
+const isPeople = (a: Analysis, i: number): boolean => hasTag(a, i, PEOPLE) && a.entity[i] !== 0;
+
+const SUPERLATIVE = tagSet(/^(?:JJS|RBS)$/);
+const COMPARATIVE = tagSet(/^(?:JJR|RBR)$/);
+const THAN = hashKey("than");
+
+/** "The simplest way" against a sentence that only speaks of a way. */
+const lacksSuperlative = ({ statement: a, sentence: b, alignment }: Pair): boolean =>
+  a.start.some(
+    (_, i) =>
+      hasTag(a, i, SUPERLATIVE) &&
+      isContent(a, i) &&
+      (alignment.to[i] as number) < 0 &&
+      !b.start.some((__, j) => hasTag(b, j, SUPERLATIVE)),
+  );
+
+/** "Rather than", "other than" compare nothing. */
+const NO_DEGREE = keys("rather other else different");
+
+/** "Goes further than the treaty" against a sentence that compares nothing; "more than 20" counts. */
+const lacksComparison = ({ statement: a, sentence: b }: Pair): boolean =>
+  a.lemma.some((lemma, i) => lemma === THAN && !NO_DEGREE.has(a.lemma[i - 1] ?? 0) && !hasTag(a, i + 1, CARDINAL)) &&
+  !b.lemma.includes(THAN) &&
+  !b.start.some((_, j) => hasTag(b, j, COMPARATIVE));
 
 const ONLY = keys("only sole");
 const ARTICLE = keys("the their his her its");

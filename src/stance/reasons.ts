@@ -2,12 +2,14 @@ import { rememberLast } from "../core/remember.ts";
 import { type Analysis, lastOfName } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isDate } from "../language/quantities.ts";
-import { polarityDiffers } from "./acts.ts";
+import { keys, polarityDiffers } from "./acts.ts";
 import { CLASS, isContent } from "./align.ts";
 import { OUTCOME, saysItToo } from "./conflict/quantity.ts";
 import { CONTRAST, type Contrast } from "./contrast.ts";
+import { opposedDegrees } from "./degree.ts";
 import type { Reason, ReasonCode, Span } from "./judgement.ts";
-import type { Pair } from "./pair.ts";
+import { opposedOffice } from "./office.ts";
+import type { Opposed, Pair } from "./pair.ts";
 import { opposedParticles } from "./particles.ts";
 import { opposedPosition } from "./positions.ts";
 import type { Side } from "./rule.ts";
@@ -22,6 +24,8 @@ export const differences: (pair: Pair) => readonly Reason[] = rememberLast((pair
   ...contraryPosition(pair),
   ...quantityConflicts(pair),
   ...littleOpposites(pair),
+  ...degrees(pair),
+  ...offices(pair),
   ...others(pair),
 ]);
 
@@ -67,6 +71,8 @@ export function polarity({ statement: a, sentence: b, alignment }: Pair): Reason
 
 /** Characters between a word of denial and what it denies, beyond which no slot could be named. */
 const REACH = 60;
+/** "…, but that did not happen" denies what stands before it, however far. */
+const IT = keys("that this it");
 
 /** The word of denial, or the words ("no longer"), nearest to a span: within it, else before it, else behind it. */
 function cueOf(a: Analysis, span: Span): Span | null {
@@ -76,7 +82,8 @@ function cueOf(a: Analysis, span: Span): Span | null {
   for (let i = 0; i < a.start.length; i++) {
     if (!isCue(i)) continue;
     const [start, end] = [a.start[i] as number, a.end[i] as number];
-    const away = end <= span[0] ? span[0] - end : start >= span[1] ? (start - span[1]) * 3 : 0;
+    const before = end <= span[0] ? span[0] - end : 0;
+    const away = start < span[1] ? before : IT.has(a.lemma[i] as number) ? 0 : (start - span[1]) * 3;
     if (away > REACH || away > shortest) continue;
     best = i;
     shortest = away;
@@ -89,7 +96,8 @@ function cueOf(a: Analysis, span: Span): Span | null {
   return spanOf(a, first, last);
 }
 
-function opposites({ statement: a, sentence: b, contrasts, quantities }: Pair): Reason[] {
+function opposites(pair: Pair): Reason[] {
+  const { statement: a, sentence: b, contrasts, quantities } = pair;
   // "June excludes May" is half of "9 June 2021 is not 3 May 2020".
   const inQuantity = (i: number): boolean =>
     quantities.some(
@@ -104,7 +112,7 @@ function opposites({ statement: a, sentence: b, contrasts, quantities }: Pair): 
   return contrasts
     .filter((c) => c.kind !== CONTRAST.SLOT && !inQuantity(c.statementToken) && !cancelled(c))
     .sort((x, y) => y.weight + y.slot - x.weight - x.slot)
-    .map((c) => contrastReason("ANTONYM", a, b, c, c.kind === CONTRAST.ANTONYM ? "is the opposite of" : "excludes"));
+    .map((c) => between(pair, "ANTONYM", c, c.kind === CONTRAST.ANTONYM ? "is the opposite of" : "excludes"));
 }
 
 function quantityConflicts({ statement: a, sentence: b, quantities }: Pair): Reason[] {
@@ -122,22 +130,26 @@ function quantityConflicts({ statement: a, sentence: b, quantities }: Pair): Rea
 function contraryPosition(pair: Pair): Reason[] {
   const opposed = opposedPosition(pair);
   if (opposed === null) return [];
-  const { statement: a, sentence: b } = pair;
-  const ours = spanOf(a, opposed.statementToken, opposed.statementToken);
-  const theirs = spanOf(b, opposed.sentenceToken, opposed.sentenceToken);
-  return [reason("ANTONYM", `“${text(b, theirs)}” is contrary to “${text(a, ours)}”`, ours, theirs)];
+  return [between(pair, "ANTONYM", opposed, "is contrary to")];
 }
 
 /** "Behind" for "ahead of", by the same word. */
 function littleOpposites(pair: Pair): Reason[] {
-  const { statement: a, sentence: b } = pair;
   return opposedParticles(pair)
     .filter(({ near }) => near)
-    .map(({ statementToken, sentenceToken }) => {
-      const ours = spanOf(a, statementToken, statementToken);
-      const theirs = spanOf(b, sentenceToken, sentenceToken);
-      return reason("ANTONYM", `“${text(b, theirs)}” is the opposite of “${text(a, ours)}”`, ours, theirs);
-    });
+    .map((found) => between(pair, "ANTONYM", found, "is the opposite of"));
+}
+
+/** "Less expensive" for "costlier". */
+function degrees(pair: Pair): Reason[] {
+  const found = opposedDegrees(pair);
+  return found === null ? [] : [between(pair, "ANTONYM", found, "is a contrary degree to")];
+}
+
+/** "Defence" for "foreign", of somebody's ministry. */
+function offices(pair: Pair): Reason[] {
+  const found = opposedOffice(pair);
+  return found === null ? [] : [between(pair, "TARGET", found, "stands in the place of")];
 }
 
 /** Does the word stand right before the same noun on both sides: "critical condition", "stable condition"? */
@@ -146,7 +158,7 @@ const describesTheSame = ({ alignment }: Pair, { statementToken, sentenceToken }
 
 /** Another name or word in the same place. */
 function others(pair: Pair): Reason[] {
-  const { statement: a, sentence: b, contrasts } = pair;
+  const { statement: a, contrasts } = pair;
   return contrasts
     .filter(
       (c) =>
@@ -157,13 +169,14 @@ function others(pair: Pair): Reason[] {
     .map((c) => {
       const acts = ((a.flags[c.statementToken] as number) & FLAG.BEFORE_VERB) !== 0;
       const code: ReasonCode = c.wordClass === CLASS.NAME ? (acts ? "ACTOR" : "PLACE") : "TARGET";
-      return contrastReason(code, a, b, c, "stands in the place of");
+      return between(pair, code, c, "stands in the place of");
     });
 }
 
-function contrastReason(code: ReasonCode, a: Analysis, b: Analysis, c: Contrast, verb: string): Reason {
-  const ours = spanOf(a, c.statementToken, c.statementToken);
-  const theirs = spanOf(b, c.sentenceToken, c.sentenceToken);
+/** A word of the sentence beside one of the statement. */
+function between({ statement: a, sentence: b }: Pair, code: ReasonCode, found: Opposed, verb: string): Reason {
+  const ours = spanOf(a, found.statementToken, found.statementToken);
+  const theirs = spanOf(b, found.sentenceToken, found.sentenceToken);
   return reason(code, `“${text(b, theirs)}” ${verb} “${text(a, ours)}”`, ours, theirs);
 }
 

@@ -6,7 +6,7 @@ import { CLASS, classOf, isContent } from "./align.ts";
 import { OUTCOME, saysItToo } from "./conflict/quantity.ts";
 import { CONTRAST } from "./contrast.ts";
 import { denialOf, deniesObject, sharesCue, turnsCue } from "./denial.ts";
-import { isPinned, otherAct, saidOf } from "./doubt.ts";
+import { isPinned, otherAct, saidOf, wishUnsaid } from "./doubt.ts";
 import type { Pair } from "./pair.ts";
 import { opposedParticles } from "./particles.ts";
 import { countUnmet } from "./quantified.ts";
@@ -40,7 +40,7 @@ export function rulesAgree(pair: Pair, side: Side): boolean {
   if (side === "REFUTES") return denied && (object || opposite || isPinned(pair) || speaksOfAct(pair));
   if (ruleSide(pair) !== side || denied || countUnmet(pair) || onlyAsks(pair) || onlyAsked(pair)) return false;
   if (saidOtherwise(pair) || opposesSaid(pair) || onlyLikened(pair)) return false;
-  return actsIn(pair.statement).denies ? deniesTheSame(pair) : !actorDenies(pair);
+  return actsIn(pair.statement).denies ? deniesTheSame(pair) && !wishUnsaid(pair) : !actorDenies(pair);
 }
 
 /**
@@ -183,13 +183,14 @@ export const parityDiffers: (pair: Pair) => boolean = rememberLast((pair) => {
  * has turned the parity already.
  */
 export function opposed(pair: Pair): boolean {
-  const { contrasts, sentence } = pair;
+  const { contrasts, statement, sentence } = pair;
   if (opposedParticles(pair).some(({ near }) => near)) return true;
   return contrasts.some(
     (c) =>
       c.kind !== CONTRAST.SLOT &&
       c.weight >= OPPOSITE &&
       c.slot > 0 &&
+      ((statement.flags[c.statementToken] as number) & FLAG.CUE) === 0 &&
       ((sentence.flags[c.sentenceToken] as number) & FLAG.CUE) === 0,
   );
 }

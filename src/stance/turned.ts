@@ -2,7 +2,8 @@ import { hashKey } from "../core/hash.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { hasTag, keys, SAME_ACT, tagSet } from "./acts.ts";
-import { CLASS, classOf, isContent } from "./align.ts";
+import { isContent } from "./align.ts";
+import { opposedDegrees } from "./degree.ts";
 import { saidOf } from "./doubt.ts";
 import type { Pair } from "./pair.ts";
 
@@ -16,7 +17,7 @@ export const saidOtherwise = (pair: Pair): boolean =>
   comparisonTurned(pair) ||
   orderTurned(pair) ||
   rankDiffers(pair) ||
-  degreeTurned(pair) ||
+  opposedDegrees(pair) !== null ||
   complementDiffers(pair);
 
 /** Is the statement's subject whom it is done to in the sentence, and its object who does it: "Orlo overtook Avanta"? */
@@ -95,19 +96,6 @@ function rankBefore(a: Analysis, i: number): number {
   return 0;
 }
 
-const MOST = keys("most more");
-const LEAST = keys("least less");
-
-/** "The most effective" against "the least effective". */
-export function degreeTurned({ statement: a, sentence: b, alignment }: Pair): boolean {
-  return a.start.some((_, i) => {
-    const j = alignment.to[i] as number;
-    if (j < 1 || i < 1 || classOf(a, i) !== CLASS.MODIFIER || a.lemma[i] !== b.lemma[j]) return false;
-    const [ours, theirs] = [a.lemma[i - 1] as number, b.lemma[j - 1] as number];
-    return (MOST.has(ours) && LEAST.has(theirs)) || (LEAST.has(ours) && MOST.has(theirs));
-  });
-}
-
 const OF = hashKey("of");
 const ARTICLE = keys("the a");
 
@@ -122,7 +110,7 @@ export function complementDiffers({ statement: a, sentence: b, alignment }: Pair
 }
 
 /** The noun behind "of", or "of the"; -1 where there is none, or a name. */
-function complementOf(a: Analysis, head: number): number {
+export function complementOf(a: Analysis, head: number): number {
   if (a.lemma[head + 1] !== OF) return -1;
   const noun = head + (ARTICLE.has(a.lemma[head + 2] as number) ? 3 : 2);
   return noun < a.start.length && isContent(a, noun) && a.entity[noun] === 0 ? noun : -1;

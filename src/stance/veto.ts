@@ -1,5 +1,7 @@
+import { hashKey } from "../core/hash.ts";
 import { namesOf, STANDING } from "./actor.ts";
 import { actsIn } from "./acts.ts";
+import { isContent } from "./align.ts";
 import { isOnlyPlanned, isPinned, otherAct, otherWord, possibleShare, unsaid } from "./doubt.ts";
 import type { Reason, Undecided } from "./judgement.ts";
 import type { Pair } from "./pair.ts";
@@ -48,10 +50,19 @@ function otherActor(pair: Pair): Veto | null {
 const namesOthers = ({ sentence: b, alignment }: Pair): boolean =>
   b.entity.some((key, j) => key !== 0 && alignment.from[j] === -1);
 
-/** A sub-heading or a caption asserts nothing. */
+/** A sub-heading or a caption asserts nothing, nor does a question. */
 function nothingAsserted(pair: Pair): Veto | null {
-  if (actsIn(pair.sentence).asserts) return null;
+  if (actsIn(pair.sentence).asserts && !isAsked(pair)) return null;
   return { undecided: "OTHER_EVENT", reasons: only(missingWord(pair) ?? agreement(pair, "REFUTES")) };
+}
+
+const QUESTION = hashKey("?");
+
+/** Does all that the sentence shares with the statement, names apart, stand in a question? */
+function isAsked({ sentence: b, alignment }: Pair): boolean {
+  const mark = b.lemma.indexOf(QUESTION);
+  if (mark < 0) return false;
+  return !b.entity.some((key, j) => j > mark && key === 0 && (alignment.from[j] as number) >= 0 && isContent(b, j));
 }
 
 function notTheWord(pair: Pair): Veto | null {

@@ -67,6 +67,21 @@ it.each([
     "Sweden has joined the league; Norway ruled it out.",
     [],
   ],
+  [
+    "a state affirmed that was denied",
+    "The sale was not Ford's idea.",
+    "The sale was Ford's idea from the beginning.",
+    ["act"],
+  ],
+  ["another rank", "It is the second-largest port.", "It is the fourth-largest port.", ["count"]],
+  ["a contrary degree", "The port draws little interest.", "The port draws considerable interest.", ["opposite"]],
+  ["an opposite for what somebody is", "Ford is a steady opponent of Hill.", "Ford, Hill's ally, left.", []],
+  [
+    "nothing affirmed in what is only asserted",
+    "Sweden did not sell the boats.",
+    "The paper asserted that Sweden sold the boats.",
+    [],
+  ],
   ["no denial for good in “until”", "Sweden will send boats.", "Sweden will not send boats until the ice melts.", []],
 ])("sees %s", (_, statement, sentence, expected) => {
   expect(ways(statement, sentence)).toEqual(expected);

@@ -2,7 +2,6 @@ import { expect, it } from "vitest";
 import {
   comparisonTurned,
   complementDiffers,
-  degreeTurned,
   orderTurned,
   rankDiffers,
   rolesSwapped,
@@ -31,11 +30,6 @@ it("tells which came first", () => {
 it("tells a rank from another", () => {
   expect(rankDiffers(lay("It is the largest port.", "It is the third-largest port."))).toBe(true);
   expect(rankDiffers(lay("It is the third-largest port.", "It is the third-largest port."))).toBe(false);
-});
-
-it("tells the most from the least", () => {
-  expect(degreeTurned(lay("It is the most useful port.", "It may be the least useful port."))).toBe(true);
-  expect(degreeTurned(lay("It is the most useful port.", "It may be the most useful port."))).toBe(false);
 });
 
 it.each([

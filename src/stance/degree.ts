@@ -1,0 +1,63 @@
+import { hashKey } from "../core/hash.ts";
+import { rememberLast } from "../core/remember.ts";
+import type { Analysis } from "../language/analysis.ts";
+import { hasTag, keys, polarityDiffers, SAME_ACT, tagSet } from "./acts.ts";
+import { CLASS, classOf } from "./align.ts";
+import type { Opposed, Pair } from "./pair.ts";
+
+/** How much or how highly: "the most effective" and "the least effective", "costlier" and "less expensive", "little interest". */
+
+const MORE = keys("most more");
+const LESS = keys("least less");
+const COMPARED = tagSet(/^JJ[RS]$/);
+
+const MUCH = keys(
+  "much many more most considerable great greater significant strong stronger substantial broad wide huge major large larger high higher enormous overwhelming massive heavy",
+);
+const LITTLE = keys(
+  "little few fewer less least scant slight weak weaker minor limited low lower small smaller modest marginal faint meagre meager",
+);
+const A = hashKey("a");
+/** "Few" and "little" are many and some behind an article. */
+const INDEFINITE = keys("little few");
+const THAN = hashKey("than");
+
+/** The words that give the same thing contrary degrees, where both are affirmed or both denied. */
+export const opposedDegrees: (pair: Pair) => Opposed | null = rememberLast((pair) => {
+  const { statement: a, sentence: b, alignment } = pair;
+  for (let i = 1; i < a.start.length; i++) {
+    const j = alignment.to[i] as number;
+    if (j < 1 || (alignment.score[i] as number) < SAME_ACT || polarityDiffers(a, i, b, j)) continue;
+    const found = classOf(a, i) === CLASS.MODIFIER ? comparedOtherwise(a, i, b, j) : measuredOtherwise(a, i, b, j);
+    if (found !== null) return found;
+  }
+  return null;
+});
+
+/** "The most effective" against "the least effective", of two adjectives that say the same. */
+function comparedOtherwise(a: Analysis, i: number, b: Analysis, j: number): Opposed | null {
+  const [ours, theirs] = [comparedAt(a, i), comparedAt(b, j)];
+  return ours.way * theirs.way < 0 ? { statementToken: ours.token, sentenceToken: theirs.token } : null;
+}
+
+/** 1 upwards, -1 downwards, 0 for an adjective that compares nothing; and the token that says so. */
+function comparedAt(a: Analysis, i: number): { readonly way: number; readonly token: number } {
+  const before = a.lemma[i - 1] as number;
+  if (LESS.has(before)) return { way: -1, token: i - 1 };
+  if (MORE.has(before)) return { way: 1, token: i - 1 };
+  return { way: hasTag(a, i, COMPARED) ? 1 : 0, token: i };
+}
+
+/** "Little interest" against "considerable interest"; "more than 20 ships" measures no ships. */
+function measuredOtherwise(a: Analysis, i: number, b: Analysis, j: number): Opposed | null {
+  if (classOf(a, i) !== CLASS.NOUN || a.entity[i] !== 0 || a.lemma[i] !== b.lemma[j]) return null;
+  const [ours, theirs] = [measureAt(a, i - 1), measureAt(b, j - 1)];
+  return ours * theirs < 0 ? { statementToken: i - 1, sentenceToken: j - 1 } : null;
+}
+
+function measureAt(a: Analysis, i: number): number {
+  const lemma = a.lemma[i] as number;
+  if (a.lemma[i - 1] === A && INDEFINITE.has(lemma)) return 0;
+  if (a.lemma[i + 1] === THAN) return 0;
+  return MUCH.has(lemma) ? 1 : LITTLE.has(lemma) ? -1 : 0;
+}

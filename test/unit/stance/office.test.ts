@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { opposedOffice } from "../../../src/stance/office.ts";
+import { lay } from "./lay.ts";
+
+it.each([
+  ["before the name", "Ford is Norway's foreign minister.", "Norwegian Transport Minister Anna Ford left."],
+  ["in apposition", "Ford is Norway's foreign minister.", "Ford, the transport minister, left for a foreign port."],
+  ["by what follows “of”", "Ford is the secretary of state.", "Secretary of Defence Anna Ford left."],
+])("tells another office of the same person, %s", (_, statement, sentence) => {
+  expect(opposedOffice(lay(statement, sentence))).not.toBeNull();
+});
+
+it.each([
+  ["the same one", "Ford is Norway's foreign minister.", "Norwegian Foreign Minister Anna Ford left."],
+  ["somebody else's", "Ford is Norway's foreign minister.", "Ford met Transport Minister Anna Hill."],
+  ["one that says only when", "Ford is Norway's foreign minister.", "Former minister Anna Ford left."],
+  ["no office", "Ford is a foreign guest.", "Ford, a transport guest, left."],
+  ["one only mentioned", "Foreign minister Ford left.", "Transport Minister Ford left."],
+])("sees none in %s", (_, statement, sentence) => {
+  expect(opposedOffice(lay(statement, sentence))).toBeNull();
+});
