@@ -19,6 +19,14 @@ it.each([
     ["count"],
   ],
   ["its object set aside", "The contract covered boats.", "The contract covered rafts rather than boats.", ["act"]],
+  ["a thing set aside, whatever is done", "A charger is included.", "The phone comes without a charger.", ["object"]],
+  ["nothing by what there is no need for", "The envoy opened a channel.", "There was no need for a channel.", []],
+  [
+    "no report in reports denied",
+    "Storms reported near Sweden.",
+    "The storms did not reach the man behind the reports.",
+    [],
+  ],
   [
     "only what was offered denied, not the offer",
     "They had offered boats.",
