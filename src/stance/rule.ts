@@ -30,7 +30,9 @@ export function ruleSide(pair: Pair): Side {
 }
 
 /**
- * Do the rules bear a side out? For SUPPORTS nothing may be denied that the statement says, nor affirmed that it denies;
+ * Do the rules bear a side out? For SUPPORTS nothing may be denied that the statement says, nor affirmed that it denies; a
+ * statement that denies is borne out by a denial alone, whatever the scopes of the two, unless a verb of both is denied on
+ * one side only (of the desk set's SUPPORTS, cross-fitted, 813 for 794 are found where 80 in a hundred listed are right);
  * for REFUTES the sentence must speak of the very act and deny it, oppose it or count otherwise. Where they do not, the
  * models' word is worth less, and calibrated apart.
  */
@@ -38,9 +40,10 @@ export function rulesAgree(pair: Pair, side: Side): boolean {
   const { act, object, opposite, count } = denialOf(pair);
   const denied = act || object || opposite || count;
   if (side === "REFUTES") return denied && (object || opposite || isPinned(pair) || speaksOfAct(pair));
-  if (ruleSide(pair) !== side || denied || countUnmet(pair) || onlyAsks(pair) || onlyAsked(pair)) return false;
+  if (denied || countUnmet(pair) || onlyAsks(pair) || onlyAsked(pair)) return false;
   if (saidOtherwise(pair) || opposesSaid(pair) || onlyLikened(pair)) return false;
-  return actsIn(pair.statement).denies ? deniesTheSame(pair) && !wishUnsaid(pair) : !actorDenies(pair);
+  if (actsIn(pair.statement).denies) return deniesAlike(pair) && !conflicts(pair) && !wishUnsaid(pair);
+  return ruleSide(pair) === side && !actorDenies(pair);
 }
 
 /**
@@ -58,22 +61,14 @@ export function deniesElse(pair: Pair): boolean {
   return !act && (actsIn(pair.statement).denies ? actsIn(pair.sentence).denies : !speaksOfAct(pair));
 }
 
-/**
- * Is what the statement denies, as far as the sentence has it, and more than what only one side denies, denied in the
- * sentence too, or is there the same word of denial on both sides? Names are not denied.
- */
-function deniesTheSame(pair: Pair): boolean {
-  const { statement: a, sentence: b, alignment } = pair;
-  let alike = 0;
-  let apart = 0;
-  for (let i = 0; i < a.start.length; i++) {
+/** Does the sentence deny something as the statement does, and no verb that both have on one side only? */
+function deniesAlike({ statement: a, sentence: b, alignment }: Pair): boolean {
+  if (!actsIn(b).denies) return false;
+  const { all, leading, state } = actsIn(a);
+  return ![...all, ...leading, ...state.slice(-1)].some((i) => {
     const j = alignment.to[i] as number;
-    const ours = a.flags[i] as number;
-    if (j < 0 || !isContent(a, i) || a.entity[i] !== 0 || (ours & FLAG.CUE) !== 0) continue;
-    if (polarityDiffers(a, i, b, j)) apart++;
-    else if ((ours & FLAG.NEGATED) !== 0) alike++;
-  }
-  return alike > apart || (actsIn(b).denies && sharesCue(pair));
+    return j >= 0 && (alignment.score[i] as number) >= SAME_ACT && polarityDiffers(a, i, b, j);
+  });
 }
 
 /** Is there, anywhere in the sentence, the sure opposite of what the statement says is done or so? */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { conflicts, opposed, parityDiffers, ruleSide } from "../../../src/stance/rule.ts";
+import { conflicts, opposed, parityDiffers, ruleSide, rulesAgree } from "../../../src/stance/rule.ts";
 import { lay } from "./lay.ts";
 
 it.each([
@@ -28,4 +28,23 @@ it("finds the reversal where it is", () => {
 it("has nothing to reverse where nothing is shared", () => {
   const apart = lay("Sweden sent boats.", "It never rained.");
   expect([parityDiffers(apart), opposed(apart), conflicts(apart)]).toEqual([false, false, false]);
+});
+
+it.each([
+  [
+    true,
+    "gives up what another drops",
+    "Sweden gave up its claim for boats.",
+    "Sweden dropped its claim for the boats.",
+  ],
+  [true, "gives nothing, as is refused", "Sweden gets no boats.", "Norway refused to give Sweden boats."],
+  [
+    false,
+    "denies a wish that is there",
+    "Sweden has not long wanted boats.",
+    "Sweden has long wanted boats, but not rafts.",
+  ],
+  [false, "denies where nothing is denied", "Sweden will not send boats.", "Sweden spoke of boats."],
+] as const)("a statement that denies is borne out (%s): %s", (agrees, _, statement, sentence) => {
+  expect(rulesAgree(lay(statement, sentence), "SUPPORTS")).toBe(agrees);
 });
