@@ -76,7 +76,9 @@ export function actsIn(a: Analysis): Acts {
   if (found !== undefined) return found;
   const verbs = verbsIn(a);
   const leads = (i: number): boolean => isLeading(a, i) || isReporting(a.lemma[i] as number);
-  const all = verbs.filter((i) => !leads(i) && !(hasTag(a, i, PARTICIPLE) && hasTag(a, i + 1, MODIFIED)));
+  const all = verbs.filter(
+    (i) => !leads(i) && !(hasTag(a, i, PARTICIPLE) && hasTag(a, i + 1, MODIFIED)) && !isSubject(a, i),
+  );
   const acts: Acts = {
     all,
     main: all.find((i) => ((a.flags[i] as number) & FLAG.PREDICATE) !== 0) ?? -1,
@@ -89,6 +91,20 @@ export function actsIn(a: Analysis): Acts {
   };
   known.set(a, acts);
   return acts;
+}
+
+const GERUND = tagSet(/^VBG$/);
+const BE_KEY = hashKey("be");
+const BE: ReadonlySet<number> = new Set([BE_KEY]);
+
+/** "Sending aid would be wise": what is said is that it is wise. */
+function isSubject(a: Analysis, i: number): boolean {
+  if (!hasTag(a, i, GERUND) || among(a, i - AUXILIARIES, i, BE)) return false;
+  for (let k = i + 1; k < a.start.length && a.clause[k] === a.clause[i]; k++) {
+    if (a.lemma[k] === BE_KEY) return !hasTag(a, k + 1, PARTICIPLE);
+    if (((a.flags[k] as number) & FLAG.PREDICATE) !== 0) return false;
+  }
+  return false;
 }
 
 /** Verbs that say something of their own and deny nothing. */
@@ -109,8 +125,11 @@ function assertedState(a: Analysis): number[] {
     const c = classOf(a, i);
     const inClause = verb >= 0 && a.clause[i] === a.clause[verb];
     if (!inClause && asserted.length > 0) break;
-    if (hasTag(a, i, VERB_FORM)) verb = i;
-    else if (inClause && hasTag(a, i, PREPOSITION)) break;
+    if (hasTag(a, i, VERB_FORM)) {
+      verb = i;
+      // "Said sending aid would be wise": what is said is behind "be".
+      if (a.lemma[i] === BE_KEY) asserted.length = 0;
+    } else if (inClause && hasTag(a, i, PREPOSITION)) break;
     else if (inClause && isContent(a, i) && a.entity[i] === 0 && (c === CLASS.NOUN || c === CLASS.MODIFIER))
       asserted.push(i);
   }

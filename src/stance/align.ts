@@ -193,15 +193,18 @@ function codeOf(lexicon: Lexicon, p: number, q: number): number {
     case RELATION.SYNONYM:
       return CODE.SYNONYM + Math.round(relationWeight(relation) * FULL_WEIGHT);
     case RELATION.HYPONYM:
-      return CODE.SPECIFIC;
+      return sameFamily(lexicon, p, q) ? CODE.FAMILY : CODE.SPECIFIC;
     case RELATION.HYPERNYM:
-      return CODE.GENERAL;
+      return sameFamily(lexicon, p, q) ? CODE.FAMILY : CODE.GENERAL;
     case RELATION.NONE:
       return acrossFamilies(lexicon, p, q);
     default:
       return CODE.NONE;
   }
 }
+
+/** To invite is to make an invitation, though the noun "invite" is a narrower word. */
+const sameFamily = (lexicon: Lexicon, p: number, q: number): boolean => lexicon.family(p) === lexicon.family(q);
 
 /** Near-synonyms one derivation apart: send and deployment, by way of deploy. */
 function acrossFamilies(lexicon: Lexicon, p: number, q: number): number {

@@ -81,7 +81,7 @@ function bestContrast(
     let rank = 0;
     let type: number = CONTRAST.SLOT;
     let weight = 1;
-    if (kind === RELATION.ANTONYM || kind === RELATION.EXCLUSIVE) {
+    if ((kind === RELATION.ANTONYM || kind === RELATION.EXCLUSIVE) && !(inQuantity(a, i) && inQuantity(b, j))) {
       type = kind === RELATION.ANTONYM ? CONTRAST.ANTONYM : CONTRAST.EXCLUSIVE;
       weight = relationWeight(relation);
       rank = 1 + weight + slot * 0.5;
@@ -95,6 +95,10 @@ function bestContrast(
   }
   return best;
 }
+
+/** "A day" against "24 hours": units are compared with their numbers, not as words. */
+const inQuantity = (a: Analysis, i: number): boolean =>
+  a.quantityFirst.some((first, q) => first <= i && (a.quantityLast[q] as number) >= i);
 
 const near = (distance: number): boolean => distance > 0 && distance <= REACH;
 

@@ -14,7 +14,7 @@ const POSITIONS: readonly (readonly [against: ReadonlySet<number>, inFavour: Rea
   [
     keys("reject refuse decline oppose turn rule veto block forbid ban prohibit rebuff resist vote forget exclude"),
     keys(
-      "accept agree back support approve endorse welcome favour favor embrace adopt allow permit authorise authorize grant want seek ratify consent pledge promise commit champion",
+      "accept agree back support approve endorse welcome favour favor embrace adopt allow permit authorise authorize grant want seek ratify consent pledge promise commit champion propose suggest advocate promote",
     ),
   ],
   [keys("deny dispute dismiss refute rebut"), keys("admit acknowledge concede confirm accept")],
@@ -25,7 +25,10 @@ const POSITIONS: readonly (readonly [against: ReadonlySet<number>, inFavour: Rea
   [keys("exclude omit leave exempt except"), keys("include contain cover comprise involve part")],
   [keys("acquit clear exonerate"), keys("convict")],
   [keys("unlikely improbable"), keys("likely probable probably")],
-  [keys("unwilling reluctant loath"), keys("willing ready prepared eager keen")],
+  [
+    keys("unwilling reluctant loath unwillingness reluctance"),
+    keys("willing ready prepared eager keen willingness readiness"),
+  ],
 ];
 
 /**
@@ -95,12 +98,16 @@ function positionsIn(a: Analysis): readonly Position[] {
 const PART = hashKey("part");
 const BE = hashKey("be");
 
+/** Nouns among the positions; the others are verbs and adjectives, and as nouns mean something else ("the support"). */
+const NOUNS = keys("willingness readiness unwillingness reluctance");
+
 function positionAt(a: Analysis, token: number): Position[] {
   const lemma = a.lemma[token] as number;
   const sides = { against: against.get(lemma) ?? 0, inFavour: inFavour.get(lemma) ?? 0 };
   if ((sides.against | sides.inFavour) === 0 || !isContent(a, token)) return [];
   const isPart = lemma === PART && a.lemma[token - 1] === BE;
-  if (classOf(a, token) !== CLASS.VERB && classOf(a, token) !== CLASS.MODIFIER && !isPart) return [];
+  const isNoun = classOf(a, token) === CLASS.NOUN && !NOUNS.has(lemma) && !isPart;
+  if (isNoun || classOf(a, token) === CLASS.NAME) return [];
   if (isIntending(a, token) && wantsDenied(a, token)) return [];
   const flags = a.flags[token] as number;
   const denies = isCue(a, token) && (flags & FLAG.NEGATED) === 0;

@@ -92,15 +92,9 @@ const SUPERLATIVE = tagSet(/^(?:JJS|RBS)$/);
 const COMPARATIVE = tagSet(/^(?:JJR|RBR)$/);
 const THAN = hashKey("than");
 
-/** "The simplest way" against a sentence that only speaks of a way. */
-const lacksSuperlative = ({ statement: a, sentence: b, alignment }: Pair): boolean =>
-  a.start.some(
-    (_, i) =>
-      hasTag(a, i, SUPERLATIVE) &&
-      isContent(a, i) &&
-      (alignment.to[i] as number) < 0 &&
-      !b.start.some((__, j) => hasTag(b, j, SUPERLATIVE)),
-  );
+/** "The simplest way" against a sentence that only speaks of a way, or of the most difficult one. */
+const lacksSuperlative = ({ statement: a, alignment }: Pair): boolean =>
+  a.start.some((_, i) => hasTag(a, i, SUPERLATIVE) && isContent(a, i) && (alignment.to[i] as number) < 0);
 
 /** "Rather than", "other than" compare nothing. */
 const NO_DEGREE = keys("rather other else different");
@@ -111,11 +105,10 @@ const lacksComparison = ({ statement: a, sentence: b }: Pair): boolean =>
   !b.lemma.includes(THAN) &&
   !b.start.some((_, j) => hasTag(b, j, COMPARATIVE));
 
-const ONLY = keys("only sole");
-const ARTICLE = keys("the their his her its");
-const ALONE = keys("only sole solely alone exclusively nobody none no");
+const ONLY = keys("only sole solely exclusively");
+const ALONE = keys("only sole solely alone exclusively just merely nobody none no");
 
-/** "The only bidder" against a sentence that names others, or says nothing of that. */
+/** "The only bidder", "only benefits them" against a sentence that names others, or says nothing of that; "only 20" counts. */
 const notTheOnly = ({ statement: a, sentence: b }: Pair): boolean =>
-  a.lemma.some((lemma, i) => ONLY.has(lemma) && ARTICLE.has(a.lemma[i - 1] as number)) &&
+  a.lemma.some((lemma, i) => ONLY.has(lemma) && !hasTag(a, i + 1, CARDINAL)) &&
   !b.lemma.some((lemma) => ALONE.has(lemma));

@@ -13,6 +13,7 @@ it.each([
   ["what a verb of saying leads to, not the saying", "Ford said the crew left.", ["left"]],
   ["what is denied, not the denial", "The mayor refused to close the harbour.", ["close"]],
   ["no linking verb", "Lena Ford became the captain.", []],
+  ["no act that is only what something is said of", "Sending boats would be the best way.", []],
   ["no participle before its noun", "The old boat has sunken treasure.", []],
 ])("takes for the act %s", (_, text, expected) => {
   expect(acts(text)).toEqual(expected);
@@ -47,6 +48,8 @@ it("knows what is said to be so where nothing is done, and whether anything is d
   expect(actsIn(a).state.map((i) => wordAt(a, i))).toEqual(["captain"]);
   expect(actsIn(a).denies).toBe(true);
   expect(actsIn(analysed("Lena Ford is a captain.")).denies).toBe(false);
+  const judged = analysed("Ford said sending boats would be the best way.");
+  expect(actsIn(judged).state.map((i) => wordAt(judged, i))).toEqual(["best", "way"]);
   const said = analysed("There were serious leaks, the captain said.");
   expect(actsIn(said).state.map((i) => wordAt(said, i))).toEqual(["serious", "leaks"]);
 });

@@ -14,6 +14,7 @@ it.each([
   ["the word itself", "The harbour closed.", "They closed the harbour.", "harbour", "harbour"],
   ["another form of it", "The council decides.", "The council decided late.", "decides", "decided"],
   ["a derivation", "The council decided.", "The decision of the council came late.", "decided", "decision"],
+  ["a derivation that is a wider word as well", "She invited him.", "He got an invitation.", "invited", "invitation"],
   ["a synonym", "The film was long.", "The movie was long.", "film", "movie"],
   ["a country by its demonym", "Italy sent ships.", "Italian ships were sent.", "Italy", "Italian"],
   ["a name in another spelling", "Zelensky spoke.", "Zelenskyy spoke.", "Zelensky", "Zelenskyy"],

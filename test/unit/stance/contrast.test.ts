@@ -22,6 +22,13 @@ it("finds another word in the same slot, and how well the slot is confirmed", ()
   expect(contrasts).toMatchObject([{ kind: CONTRAST.SLOT, slot: 2 }]);
 });
 
+it("compares units with their numbers, not as words", () => {
+  expect(contrastsOf("They left for two days.", "They left for 48 hours.")).not.toContainEqual(
+    expect.arrayContaining([CONTRAST.EXCLUSIVE]),
+  );
+  expect(contrastsOf("They left for days.", "They left for hours.")).toEqual([[CONTRAST.EXCLUSIVE, "days", "hours"]]);
+});
+
 it("finds none where every word was found", () => {
   expect(contrastsOf("The council closed the harbour.", "The council closed the old harbour in May.")).toEqual([]);
 });

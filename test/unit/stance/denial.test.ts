@@ -20,6 +20,13 @@ it.each([
   ],
   ["its object set aside", "The contract covered boats.", "The contract covered rafts rather than boats.", ["act"]],
   ["a thing set aside, whatever is done", "A charger is included.", "The phone comes without a charger.", ["object"]],
+  [
+    "nothing by what others advise",
+    "Sweden will sell boats.",
+    "Ford advised Sweden to forget about selling boats.",
+    [],
+  ],
+  ["what its actor advises", "Ford will sell boats.", "Ford told Sweden to forget about selling boats.", ["act"]],
   ["nothing by what there is no need for", "The envoy opened a channel.", "There was no need for a channel.", []],
   [
     "no report in reports denied",

@@ -34,6 +34,13 @@ it.each([
     "The crew for Sweden must be part of the talks.",
     ["left", "part"],
   ],
+  ["opposes / proposed", "Ford opposes a toll.", "Ford proposed a toll.", ["opposes", "proposed"]],
+  [
+    "unwilling / willingness",
+    "Ford is unwilling to sell boats.",
+    "Ford expressed willingness to sell boats.",
+    ["unwilling", "willingness"],
+  ],
   ["is unlikely / is likely", "A ferry strike is unlikely.", "A ferry strike is likely.", ["unlikely", "likely"]],
   [
     "accepted / was rejected by",

@@ -13,6 +13,8 @@ it.each([
   ["a part for the whole", "The storm hit the whole port.", "The storm hit half of the port."],
   ["most of a people", "Most Kenyans backed the sale.", "The Kenyan minister backed the sale."],
   ["a superlative", "It is the simplest way to the port.", "It is a way to the port."],
+  ["another superlative", "It is the simplest way to the port.", "It is the most complex way to the port."],
+  ["only", "The treaty only helps Sweden.", "The treaty helps Sweden and Norway."],
   ["a comparison", "The plan goes further than the treaty.", "The plan is inspired by the treaty."],
   ["another beside the only one", "Ford was the only bidder.", "Ford, the winner, beat two bidders."],
 ])("misses %s", (_, statement, sentence) => {
@@ -28,6 +30,7 @@ it.each([
   ],
   ["all for all", "All seven boats left the port.", "All seven boats left the port."],
   ["the only one", "Ford was the only bidder.", "Ford was the sole bidder."],
+  ["how few", "Sweden sent only 40 boats.", "Sweden sent 40 boats."],
   ["the people", "Most Kenyans backed the sale.", "Kenyans backed the sale, most of them gladly."],
   ["a comparison in other words", "The plan goes further than the treaty.", "The plan is stronger than the treaty."],
   ["no count at all", "Sweden sent boats.", "Sweden sent boats."],
