@@ -32,7 +32,7 @@ const COMMON = 2;
 const KEPT = 48;
 /** Largest absolute value of four bits. */
 const FULL = 7;
-/** Rarer words have no vector: of 20,800 words these are 13,300, and all but one in a hundred in running text. */
+/** Rarer words have no vector: of 21,900 words these are 13,400, and all but one in a hundred in running text. */
 const LEAST_FREQUENCY = 3;
 
 const { values } = parseArgs({
