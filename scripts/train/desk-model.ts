@@ -193,17 +193,17 @@ export function deskFigures(rows: DeskRows, { scores }: CrossFit, calibration: C
   const { desk, retrieved, threshold } = calibration;
   const decided: Record<Side, number> = { SUPPORTS: 0, REFUTES: 0 };
   const right: Record<Side, number> = { SUPPORTS: 0, REFUTES: 0 };
-  let flips = 0;
+  const wrongSide: Record<Side, number> = { SUPPORTS: 0, REFUTES: 0 };
   for (const { side, score, agree, listable, label } of leanings(rows, scores, desk)) {
     if (!listable || calibrated(retrieved[side][agree ? "agreed" : "alone"], score) < threshold.retrieved[side])
       continue;
     decided[side]++;
     if (label === side) right[side]++;
-    else if (label !== "NEI") flips++;
+    else if (label !== "NEI") wrongSide[side]++;
   }
   const asked = (side: Side): number =>
     rows.labels.filter((label, row) => isWritten(rows, row) && LABELS[label] === side).length;
   const line = (side: Side): string =>
-    `${side} ${decided[side]} listed, ${right[side]} right, of ${asked(side)} labelled`;
-  return `desk set, other stories' trees: ${line("SUPPORTS")}; ${line("REFUTES")}; ${flips} flips`;
+    `${side} ${decided[side]} listed, ${right[side]} right, ${wrongSide[side]} on the wrong side, of ${asked(side)} labelled`;
+  return `desk set, other stories' trees: ${line("SUPPORTS")}; ${line("REFUTES")}`;
 }

@@ -71,15 +71,16 @@ function deniesAlike({ statement: a, sentence: b, alignment }: Pair): boolean {
   });
 }
 
-/** Is there, anywhere in the sentence, the sure opposite of what the statement says is done or so? */
+/** Is there, anywhere in the sentence, the sure opposite of what the statement says is done or so: "the last", "the first"? */
 function opposesSaid({ statement: a, sentence: b, contrasts }: Pair): boolean {
   const said = saidOf(a);
+  const { state } = actsIn(a);
   return contrasts.some(
     (c) =>
-      c.statementToken === said &&
+      (c.statementToken === said || state.includes(c.statementToken)) &&
       c.kind === CONTRAST.ANTONYM &&
       c.weight >= OPPOSITE &&
-      !polarityDiffers(a, said, b, c.sentenceToken),
+      !polarityDiffers(a, c.statementToken, b, c.sentenceToken),
   );
 }
 

@@ -4,7 +4,7 @@ import { BOUND, boundAfter, boundBefore, interval } from "./bounds.ts";
 import { QUANTITY, type QuantityKind } from "./kinds.ts";
 import { countedNoun, type Measure, measure, nounAhead, signBefore } from "./measure.ts";
 import { type Numeral, numeralAt } from "./numerals.ts";
-import { currencyOf } from "./units.ts";
+import { conversionOf, currencyOf, isDuration } from "./units.ts";
 
 /** A quantity, by atoms, end exclusive. */
 export interface Found {
@@ -131,6 +131,16 @@ export class QuantityReader {
     return { from: opened.from, end: from + 1, kind: QUANTITY.TIMES, unit: "times", low, high };
   }
 
+  /** "within a day", "for a week": the article counts. */
+  #single(from: number): Found | null {
+    const { atoms } = this;
+    if (!/^an?$/.test(atoms.text(from)) || !/^(?:within|for|in|after)$/.test(atoms.text(from - 1))) return null;
+    const unit = atoms.lemma(from + 1);
+    const isUnit = unit !== "second" && isDuration(conversionOf(unit)?.[0] ?? "");
+    if (!isUnit || !atoms.tag(from + 1).startsWith("NN") || atoms.tag(from + 2).startsWith("NN")) return null;
+    return this.#measured(from, { low: 1, high: 1, end: from + 1, form: "cardinal", continuous: false }, null);
+  }
+
   /** "the third season", "season 3", "number one". */
   #place(from: number, numeral: Numeral): Found | null {
     const { atoms } = this;
@@ -174,7 +184,7 @@ export class QuantityReader {
   #at(from: number): Found | null {
     const money = signBefore(this.atoms, from) !== undefined;
     const numeral = this.#numeral(from, money);
-    if (numeral === null) return this.#factor(from);
+    if (numeral === null) return this.#factor(from) ?? this.#single(from);
     if (this.#isNoNumber(from, numeral)) return null;
     const place = this.#place(from, numeral);
     if (place !== null) return place;

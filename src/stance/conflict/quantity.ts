@@ -1,6 +1,6 @@
 import type { Analysis } from "../../language/analysis.ts";
-import { QUANTITY, unitKey } from "../../language/quantities.ts";
-import type { Alignment } from "../align.ts";
+import { isDate, QUANTITY, unitKey } from "../../language/quantities.ts";
+import { type Alignment, CLASS, classOf, isContent } from "../align.ts";
 
 /** What a sentence says of one quantity or date of the statement. */
 export const OUTCOME = { MISSING: 0, AGREES: 1, CONFLICTS: 2, PARTLY: 3 } as const;
@@ -42,7 +42,7 @@ export function matchQuantities(a: Analysis, b: Analysis, alignment: Alignment):
     for (let q = 0; q < b.quantityFirst.length; q++) {
       if (!isComparable(a, p, b, q)) continue;
       const sameUnit = a.quantityUnit[p] === b.quantityUnit[q];
-      const context = contextOf(a, p, b, q, alignment);
+      const context = contextOf(a, p, b, q, alignment) || Number(isWhenDone(a, p, b, q, alignment));
       const outcome = compareQuantities(a, p, b, q);
       const rank =
         1 + (sameUnit ? 1.5 : 0) + context + (outcome === OUTCOME.AGREES ? 0.9 : outcome === OUTCOME.PARTLY ? 0.5 : 0);
@@ -117,6 +117,21 @@ function distance(a: Analysis, p: number, b: Analysis, q: number): number {
   const y = middle(b, q);
   const largest = Math.max(Math.abs(x), Math.abs(y));
   return largest === 0 ? 0 : Math.min(1, Math.abs(x - y) / largest);
+}
+
+/**
+ * Are both dates when the same thing was done: "signed the accord in 2022", "the accord signed between the two banks in 2024"?
+ * The act is found, before the date, in its clause, with no other verb between.
+ */
+function isWhenDone(a: Analysis, p: number, b: Analysis, q: number, alignment: Alignment): boolean {
+  if (!isDate(a.quantityKind[p] as number)) return false;
+  const date = b.quantityFirst[q] as number;
+  let verb = date - 1;
+  while (verb >= 0 && b.clause[verb] === b.clause[date] && !(classOf(b, verb) === CLASS.VERB && isContent(b, verb)))
+    verb--;
+  if (verb < 0 || b.clause[verb] !== b.clause[date]) return false;
+  const act = alignment.from[verb] as number;
+  return act >= 0 && classOf(a, act) === CLASS.VERB && a.clause[act] === a.clause[a.quantityFirst[p] as number];
 }
 
 /** Up to one for each side: do the statement words beside the quantity answer to words beside the other? */

@@ -56,6 +56,7 @@ test.each([
   ["It won two thirds of votes.", QUANTITY.PERCENT, "", 200 / 3],
   ["It lasted 24 hours.", QUANTITY.DURATION, "day", 1],
   ["It lasted two weeks.", QUANTITY.DURATION, "day", 14],
+  ["It lasted for a week.", QUANTITY.DURATION, "day", 7],
   ["It is 10 km long.", QUANTITY.MEASURE, "metre", 10_000],
   ["He is 43 years old.", QUANTITY.AGE, "age", 43],
   ["It scored 4.5/10.", QUANTITY.RATING, "/10", 4.5],
@@ -80,6 +81,16 @@ test("more than a measured value excludes the value itself", () => {
   expect(found.low).toBeLessThan(5.001);
 });
 
+test("an article counts a unit of time behind a preposition", () => {
+  const found = only("They left within a day.");
+  expect(found).toMatchObject({
+    kind: QUANTITY.DURATION,
+    unit: unitKey("day"),
+    low: Number.NEGATIVE_INFINITY,
+    high: 1,
+  });
+});
+
 test.each([
   "One of them left.",
   "No one left.",
@@ -87,6 +98,7 @@ test.each([
   "It was first released there.",
   "COVID-19 spread.",
   "She sings on VH1.",
+  "They met in a day room.",
 ])("%s holds no quantity", (text) => expect(only(text).count).toBe(0));
 
 test("columns point at tokens", () => {

@@ -11,6 +11,12 @@ it.each([
   ["REFUTES", "an opposite", "Sweden accepted the offer.", "Sweden rejected the offer."],
   ["REFUTES", "an opposite that does not negate", "The price rose in Sweden.", "The price fell in Sweden."],
   ["REFUTES", "another number", "Sweden sent 40 boats.", "Sweden sent 12 boats."],
+  [
+    "REFUTES",
+    "another date of the same act",
+    "Sweden signed the accord in 2022.",
+    "The accord Sweden signed in 2024 failed.",
+  ],
   ["SUPPORTS", "a number within the bound", "Sweden sent more than 10 boats.", "Sweden sent 12 boats."],
 ] as const)("%s: %s", (side, _, statement, sentence) => {
   expect(ruleSide(lay(statement, sentence))).toBe(side);
@@ -47,4 +53,10 @@ it.each([
   [false, "denies where nothing is denied", "Sweden will not send boats.", "Sweden spoke of boats."],
 ] as const)("a statement that denies is borne out (%s): %s", (agrees, _, statement, sentence) => {
   expect(rulesAgree(lay(statement, sentence), "SUPPORTS")).toBe(agrees);
+});
+
+it("does not bear out the last with the first", () => {
+  const boats = "to send boats to the island.";
+  expect(rulesAgree(lay(`Sweden was the last ${boats}`, `Sweden was the first ${boats}`), "SUPPORTS")).toBe(false);
+  expect(rulesAgree(lay(`Sweden was the first ${boats}`, `Sweden was the first ${boats}`), "SUPPORTS")).toBe(true);
 });
