@@ -9,13 +9,15 @@ const lines = (name: string): string[] =>
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
-/** Each pair of sides of antonyms.txt. */
+/** Each pair of sides of antonyms.txt and news-antonyms.txt. */
 export const antonymTable = (): (readonly [readonly string[], readonly string[]])[] =>
-  lines("antonyms.txt").map((line) => {
-    const [left, right] = line.split("/");
-    if (right === undefined) throw new Error(`antonyms.txt: "${line}" has no /`);
-    return [words(left as string), words(right)] as const;
-  });
+  ["antonyms.txt", "news-antonyms.txt"].flatMap((name) =>
+    lines(name).map((line) => {
+      const [left, right] = line.split("/");
+      if (right === undefined) throw new Error(`${name}: "${line}" has no /`);
+      return [words(left as string), words(right)] as const;
+    }),
+  );
 
 /** Pairs that WordNet has for antonyms and that exclude nothing in news. */
 export const noAntonymTable = (): (readonly string[])[] => lines("no-antonyms.txt").map(words);
@@ -27,7 +29,9 @@ export const apartTable = (): ReadonlySet<string>[] => lines("apart.txt").map((l
 export const togetherTable = (): (readonly string[])[] => lines("together.txt").map(words);
 
 export const synonymTable = (): { readonly members: readonly string[]; readonly weak: boolean }[] =>
-  lines("synonyms.txt").map((line) => ({ members: words(line.replace("*", " ")), weak: line.endsWith("*") }));
+  ["synonyms.txt", "news-synonyms.txt"].flatMap((name) =>
+    lines(name).map((line) => ({ members: words(line.replace("*", " ")), weak: line.endsWith("*") })),
+  );
 
 export interface ExclusiveSet {
   readonly name: string;
