@@ -1,8 +1,10 @@
 import { hashKey } from "../core/hash.ts";
 import type { Analysis } from "./analysis.ts";
 import { clauses } from "./clauses.ts";
+import { FLAG } from "./flags.ts";
 import { entities } from "./gazetteer.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { phrasalVerbs } from "./phrasal.ts";
 import { quantities } from "./quantities.ts";
 import { markRoles } from "./roles.ts";
 import { markScopes } from "./scope.ts";
@@ -30,6 +32,11 @@ export function analyse(language: Language, text: string, carried: Uint32Array =
   markScopes(w, c, flags);
   const q = quantities(w);
   const lemma = Uint32Array.from(w.lemma, (l) => hashKey(l.toLowerCase()));
+  for (const { verb, particle, same } of phrasalVerbs(w)) {
+    lemma[verb] = hashKey(same);
+    flags[verb] = (flags[verb] as number) | FLAG.CONTENT;
+    flags[particle] = (flags[particle] as number) & ~FLAG.CONTENT;
+  }
   return {
     text,
     start: w.start,

@@ -112,6 +112,7 @@ export function clauses(w: Words): Clauses {
       i > 0 &&
       ADVERBIAL.test(lower) &&
       !(lower === "yet" && w.lower[i + 1] === "to") &&
+      !(lower === "however" && w.form[i + 1] === ",") &&
       tagged(w, i, /^(?:IN|CC|RB|WRB)$/) &&
       (!NEEDS_VERB.test(lower) || lower === "but" || finiteAhead(w, i + 1, 10) > 0)
     ) {

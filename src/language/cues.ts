@@ -34,22 +34,22 @@ const CUES: readonly Cue[] = [
   ...table(
     "none",
     "hedge",
-    "not only, not just, not merely, not simply, no doubt, no wonder, nothing but, nothing more than, nothing less than, nothing short of, no comment, not least, not to mention, no matter, no less than, no more than, no fewer than, no later than, fail not, why not, whether or not, none other than, not until, can not but, not uncommon, not unusual, without doubt, without a doubt",
+    "not only, not just, not merely, not simply, no doubt, no wonder, nothing but, nothing more than, nothing less than, nothing short of, no comment, not least, not to mention, no matter, no less than, no more than, no fewer than, no later than, fail not, why not, whether or not, throw out of, no mention of, no objection to, no objections to, none other than, not until, can not but, not uncommon, not unusual, without doubt, without a doubt",
   ),
   ...table(
     "complement",
     "negate",
-    "not, deny, denied that, do not believe, do not think, refute, dispute, disprove, doubt, disagree, reject, dismiss, rebuff, rebut, no evidence, no proof, no sign, no indication, no suggestion, no reason to believe, no reason to think, nothing to suggest, nothing to indicate",
+    "not, deny, denied that, do not believe, do not think, refute, dispute, disprove, doubt, disagree, reject, dismiss, rebuff, rebut, sceptical of, sceptical about, sceptical that, skeptical of, skeptical about, skeptical that, no evidence, no proof, no sign, no indication, no suggestion, no reason to believe, no reason to think, nothing to suggest, nothing to indicate",
   ),
   ...table(
     "right",
     "negate",
-    "never, no longer, cannot, refuse, decline, rule out, exclude, preclude, forbid, prohibit, ban, bar, block, prevent, avoid, oppose, object to, resist, veto, abandon, cancel, scrap, shelve, drop plan, call off, stop, cease, discontinue, leave out, leave out of, keep out of, halt, suspend, lack, fail, neglect, omit, abstain from, refrain from, stop short of, try in vain, not the same as, different from, different than, different thing than, forget about, give up on, forgo, renounce, withhold, unable to, unable, unwilling to, unwilling, reluctant to, ineligible, incapable of, anything but, far from, have yet to, be yet to, nowhere near, free of, devoid of, outlaw, against, opposed to, hostile to, turn down, vote down, vote against, walk away from, back out of, pull out of, stay away from, acquit, clear of, nothing to do with, give up, break off, do away with, drop idea, drop bid, drop demand, drop charge, drop claim, drop proposal, drop backing, drop support, drop case, drop, lift, overturn, revoke, rescind, waive, repeal",
+    "never, no longer, cannot, refuse, decline, rule out, exclude, preclude, forbid, prohibit, ban, bar, block, prevent, avoid, oppose, object to, resist, veto, abandon, cancel, scrap, shelve, drop plan, call off, stop, cease, discontinue, leave out, leave out of, keep out of, halt, suspend, lack, fail, neglect, omit, abstain from, refrain from, stop short of, try in vain, not the same as, different from, different than, different thing than, forget about, give up on, forgo, renounce, withhold, unable to, unable, unwilling to, unwilling, reluctant to, ineligible, incapable of, anything but, far from, have yet to, be yet to, nowhere near, free of, devoid of, outlaw, against, opposed to, opposed, hostile to, turn down, throw out, vote down, vote against, walk away from, back out of, pull out of, stay away from, acquit, clear of, nothing to do with, give up, break off, do away with, drop idea, drop bid, drop demand, drop charge, drop claim, drop proposal, drop backing, drop support, drop case, drop veto, drop objection, drop opposition, drop resistance, drop lawsuit, drop suit, drop complaint, drop appeal, lose confidence, lose faith, lose trust, lose interest, drop, lift, overturn, revoke, rescind, waive, repeal",
   ),
   ...table(
     "phrase",
     "negate",
-    "no need, no need for, refusal, denial, rejection, exclusion, lack of, absence of, failure to, opposition to, ban on, prohibition of, prohibition on, veto on, embargo on, moratorium on, suspension of, cancellation of, abandonment of",
+    "no need, no need for, refusal, denial, rejection, exclusion, lack of, absence of, halt to, end to, stop to, failure to, opposition to, resistance to, objection to, ban on, prohibition of, prohibition on, veto on, embargo on, moratorium on, suspension of, cancellation of, abandonment of",
   ),
   ...table(
     "phrase",
@@ -69,7 +69,7 @@ const CUES: readonly Cue[] = [
   ...table(
     "sentence",
     "debunk",
-    "hoax, debunk, fake, untrue, false, bogus, fabricate, fictitious, satire, satirical, satirist, prank, urban legend, myth, unfounded, baseless, photoshopped, misreport, retract, no truth, not true, make up story",
+    "hoax, debunk, fake, fabrication, untrue, false, bogus, fabricate, fictitious, satire, satirical, satirist, prank, urban legend, myth, unfounded, baseless, photoshopped, misreport, retract, no truth, not true, make up story",
   ),
   ...table(
     "complement",
@@ -86,6 +86,7 @@ const CUES: readonly Cue[] = [
     "liken",
     "comparable to, comparable with, similar to, akin to, equivalent to, analogous to, reminiscent of, equal to, close to, model on, liken to, compare to, compare with, resemble, as with, such as that of, short of, fall short of",
   ),
+  ...table("right", "liken", "than"),
   ...table("complement", "condition", "if, whether, in case, unless"),
   ...table(
     "right",
@@ -106,13 +107,40 @@ for (const bucket of BY_FIRST.values()) bucket.sort((a, b) => b.lemmas.length - 
 /** What may stand between the words of a cue: "dropped its plan", "cleared him of". */
 const BETWEEN = /^(?:a|the|any|all|its|his|her|their|he|she|it|they)$/;
 
-/** The longest cue that begins at token `i`, and its last token; or null. */
-export function cueAt(lemma: readonly string[], i: number): { readonly cue: Cue; readonly last: number } | null {
+/** A cue in a text: its tokens, and how many of them, before the last, are an object in its midst: "turned the bid down". */
+export interface FoundCue {
+  readonly cue: Cue;
+  readonly last: number;
+  readonly object: number;
+}
+
+/**
+ * The longest cue that begins at token `i`, or null.
+ * @param isNominal may the tokens from the first to before the second be an object between a verb and its particle?
+ */
+export function cueAt(
+  lemma: readonly string[],
+  i: number,
+  isNominal: (from: number, to: number) => boolean = () => false,
+): FoundCue | null {
   for (const cue of BY_FIRST.get(lemma[i] as string) ?? []) {
     const last = lastOf(cue, lemma, i);
-    if (last >= 0) return { cue, last };
+    if (last >= 0) return { cue, last, object: 0 };
+    const particle = particleOf(cue, lemma, i);
+    if (particle >= 0 && isNominal(i + 1, particle)) return { cue, last: particle, object: particle - i - 1 };
   }
   return null;
+}
+
+const PARTICLE = /^(?:out|off|down|up)$/;
+/** Words an object takes up between a verb and its particle. */
+const OBJECT = 4;
+
+/** "Turned the request down", "called the strike off"; -1 for a cue without particle, or none within reach. */
+function particleOf({ lemmas }: Cue, lemma: readonly string[], first: number): number {
+  if (lemmas.length !== 2 || !PARTICLE.test(lemmas[1] as string)) return -1;
+  const at = lemma.indexOf(lemmas[1] as string, first + 1);
+  return at - first - 1 <= OBJECT ? at : -1;
 }
 
 function lastOf({ lemmas }: Cue, lemma: readonly string[], first: number): number {

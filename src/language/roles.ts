@@ -95,11 +95,11 @@ function markAgents(
   }
 }
 
-/** "Supplied to Avanta by": behind the participle stands first who is given it. */
+/** "Supplied to Avanta on Sunday by": behind the participle stands first who is given it, or when. */
 function isRecipientBefore(w: Words, by: number): boolean {
   let i = by - 1;
-  while (i > 0 && tagged(w, i, /^(?:NN|DT|JJ|POS|HYPH)/)) i--;
-  return i < by - 1 && w.lower[i] === "to" && tagged(w, i - 1, /^VBN$/);
+  while (i > 0 && (tagged(w, i, /^(?:NN|DT|JJ|POS|HYPH|CD)/) || /^(?:to|on|in|at)$/.test(w.lower[i] as string))) i--;
+  return i < by - 1 && /^(?:to|on|in|at)$/.test(w.lower[i + 1] as string) && tagged(w, i, /^VBN$/);
 }
 
 function markReported(w: Words, set: (i: number, bit: number) => void): void {

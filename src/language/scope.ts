@@ -13,21 +13,30 @@ export function markScopes(w: Words, c: Clauses, flags: Uint16Array): void {
   /** One past the last negating cue. */
   let behind = -1;
   for (let i = 0; i < w.form.length; i++) {
-    const found = cueAt(w.lemma, i);
+    const found = cueAt(w.lemma, i, (from, to) => isObject(w, from, to));
     if (found === null || !applies(w, i, found.cue)) continue;
     if (w.lower[i] === "nor" && w.lower.lastIndexOf("neither", i) >= 0) continue; // One denial in two words.
-    const { last } = found;
+    const { last, object } = found;
     const cue = deniesOnlyAPart(w, i) ? { ...found.cue, reach: "phrase" as const } : found.cue;
     const negates = isNegating(cue);
     // "Unlikely or impractical" denies once.
     if (negates && behind > 0 && isCoordinated(w, behind, i)) markCue(flags, i, last);
     else if (cue.reach !== "none") mark(w, c, flags, cue, i, last);
+    // Of "turned the request down" the request is no part of the cue: it is what is denied.
+    if (negates)
+      for (let k = last - object; k < last; k++) flags[k] = ((flags[k] as number) & ~FLAG.CUE) ^ FLAG.NEGATED;
     if (negates) behind = last + 1;
     i = last;
   }
 }
 
 const isNegating = ({ effect }: Cue): boolean => effect === "negate" || effect === "negate+hedge";
+
+/** Are these tokens a noun phrase and nothing else? */
+function isObject(w: Words, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (!tagged(w, k, /^(?:DT|PRP|JJ|NN|CD|POS|HYPH)/)) return false;
+  return true;
+}
 
 /** Is there nothing but "and" or "or", and an adverb, between the two? */
 function isCoordinated(w: Words, from: number, to: number): boolean {
@@ -76,9 +85,19 @@ function applies(w: Words, i: number, cue: Cue): boolean {
     tagged(w, i + 1, /^(?:NN|JJ)/)
   )
     return false;
+  // "More than 20", "later than May" measure; "less than the doubling that they had feared" compares.
+  if (word === "than")
+    return (
+      tagged(w, i + 1, /^(?:DT|PRP|NN|VB|IN)/) &&
+      !tagged(w, i + 2, /^CD$/) &&
+      !/^(?:rather|other|late|early)$/.test(w.lemma[i - 1] ?? "")
+    );
   if (word === "against")
     return (
       (tagged(w, i - 1, /^(?:VB|RB)/) && w.lemma[i - 1] !== "war") ||
+      w.lemma
+        .slice(Math.max(0, i - OBJECT_REACH), i)
+        .some((lemma) => /^(?:advise|warn|counsel|caution)$/.test(lemma)) ||
       /^(?:stance|position|argument)$/.test(w.lemma[i - 1] ?? "")
     );
   return true;
@@ -90,7 +109,11 @@ const BANS: ReadonlySet<string> = new Set(
   "ban embargo suspension moratorium veto prohibition blockade restriction curfew".split(" "),
 );
 /** What is dropped before it comes to anything. */
-const PLANS: ReadonlySet<string> = new Set("plan idea bid proposal project scheme demand charge claim case".split(" "));
+const PLANS: ReadonlySet<string> = new Set(
+  "plan idea bid proposal project scheme demand charge claim case veto objection resistance opposition lawsuit suit complaint appeal".split(
+    " ",
+  ),
+);
 /** Tokens between a verb and its object, or its subject in the passive. */
 const OBJECT_REACH = 7;
 
@@ -108,9 +131,9 @@ const isAttributive = (w: Words, i: number): boolean =>
 function mark(w: Words, c: Clauses, flags: Uint16Array, cue: Cue, first: number, last: number): void {
   const negates = isNegating(cue);
   if (negates) markCue(flags, first, last);
-  // "No evidence", "no sign": there is none.
-  if (negates && last > first && cue.lemmas[0] === "no" && cue.reach === "complement")
-    flags[last] = (flags[last] as number) ^ FLAG.NEGATED;
+  // "No evidence", "lost confidence": there is none.
+  const isNone = (cue.lemmas[0] === "no" && cue.reach === "complement") || cue.lemmas[0] === "lose";
+  if (negates && last > first && isNone) flags[last] = (flags[last] as number) ^ FLAG.NEGATED;
   const passive = negates && ((flags[first] as number) & FLAG.PASSIVE) !== 0;
   const own = c.of[first] as number;
   const quote = longQuotes(flags);
@@ -224,7 +247,7 @@ function reaches(
   i: number,
 ): boolean {
   // "An invitation to join …, but that did not happen": the invitation is denied, not the joining.
-  if (cue.reach === "sentence") return cue.effect !== "negate" || !inInfinitiveOfNoun(w, c, i);
+  if (cue.reach === "sentence") return cue.effect !== "negate" || !(inInfinitiveOfNoun(w, c, i) || isWish(w, first, i));
   const clause = c.of[i] as number;
   if (clause !== own) {
     // A complement, and what is coordinated within it, stays under the verb it completes.
@@ -235,11 +258,27 @@ function reaches(
   if (cue.reach === "clause") return i > first || !isBeforeCoordinate(w, i, first);
   if (passive) return i < first;
   if (i < first) return false;
-  if (cue.reach !== "phrase") return true;
+  if (cue.reach !== "phrase") return !isInReturn(w, last, i);
   // "Offering guarantees without membership made some uneasy": the phrase ends before the verb of its clause.
   for (let k = last + 1; k <= i; k++)
     if (w.form[k] === "," || w.lower[k] === "and" || tagged(w, k, FINITE)) return false;
   return true;
+}
+
+/** "Had hoped to be invited, but that did not happen": the invitation is denied, not the hope. */
+function isWish(w: Words, cue: number, i: number): boolean {
+  const wish = w.lemma.findIndex(
+    (lemma, k) => k < cue && /^(?:hope|want|wish|plan|intend|aim|seek|try|expect)$/.test(lemma) && tagged(w, k, /^VB/),
+  );
+  return i <= wish;
+}
+
+/** "Gave up its claim in return for a seat": the seat is not given up. */
+function isInReturn(w: Words, cue: number, i: number): boolean {
+  for (let k = cue + 1; k < i; k++)
+    if (/^(?:return|exchange)$/.test(w.lower[k] as string) && w.lower[k - 1] === "in" && w.lower[k + 1] === "for")
+      return true;
+  return false;
 }
 
 /** "Could mislead and give no protection": the first of two verbs is not denied by what the second has. */

@@ -1,5 +1,6 @@
 import { findFiniteVerbs } from "./finite.ts";
 import { fold, oneSpelling, places } from "./gazetteer/table.ts";
+import { IRREGULAR_VERBS } from "./irregulars.ts";
 import { lemmatise } from "./lemma.ts";
 import { type Lexicon, SPEECH } from "./lexicon.ts";
 import { TAGS, type TaggerModel, tag, tagCode } from "./tagger.ts";
@@ -78,6 +79,7 @@ function retagKnownForms(tags: Uint8Array, lower: readonly string[], lexicon: Le
     const [before, behind] = [TAGS[tags[i - 1] ?? 255], TAGS[tags[i + 1] ?? 255] ?? ""];
     if (/^(?:NN|RB)$/.test(own) && isCompared(form, lexicon)) tags[i] = tagCode(form.endsWith("r") ? "JJR" : "JJS");
     if (own === "UH" && form === "no" && /^(?:NN|JJ|CD|VBG|VBN)/.test(behind)) tags[i] = tagCode("DT");
+    if (own === "VBP" && isPast(form)) tags[i] = tagCode("VBD");
     if (!/^VB[DGNP]?$/.test(own) || lemmatise(form, own, lexicon) !== form) continue;
     const parts = lexicon.partsOfSpeech(lexicon.id(form));
     const isVerb = (parts & SPEECH.VERB) !== 0 && !(/^(?:PRP\$|POS)$/.test(before ?? "") && /^VBP?$/.test(own));
@@ -86,6 +88,12 @@ function retagKnownForms(tags: Uint8Array, lower: readonly string[], lexicon: Le
     else if ((parts & SPEECH.NOUN) !== 0) tags[i] = tagCode("NN");
   }
 }
+
+/** "Fell" is the past of "fall" more often than the present of "fell". */
+const isPast = (form: string): boolean => {
+  const base = IRREGULAR_VERBS.get(form);
+  return base !== undefined && base !== form && !/^(?:be|have|do)$/.test(base);
+};
 
 /** "Costlier" and "cheaper" are in no lexicon, "costly" and "cheap" are, as adjectives and as no verb ("sender"). */
 function isCompared(form: string, lexicon: Lexicon): boolean {

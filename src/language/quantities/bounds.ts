@@ -55,6 +55,8 @@ const BEFORE: readonly (readonly [string, Bound])[] = (
       BOUND.ABOUT,
     ],
     ["only|exactly|precisely|just|a total of|total of", BOUND.EXACT],
+    // "Hand over 39 masks" is no more than 39.
+    ["hand over|hands over|handed over|handing over|turn over|turned over|take over|took over|taken over", BOUND.EXACT],
   ] as const
 ).flatMap(([phrases, bound]) => phrases.split("|").map((phrase) => [phrase, bound] as const));
 
