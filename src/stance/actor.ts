@@ -1,6 +1,7 @@
 import { rememberLast } from "../core/remember.ts";
 import { type Analysis, lastOfName } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
+import { isPlace } from "../language/gazetteer/table.ts";
 import { hasTag, TAKEN_UP, tagSet } from "./acts.ts";
 import { type Alignment, CLASS } from "./align.ts";
 import { CONTRAST } from "./contrast.ts";
@@ -55,8 +56,23 @@ export const namesOf: (pair: Pair) => readonly Name[] = rememberLast((pair) => {
   return names;
 });
 
+/** "TALLINN - …": the first word stands for where the report was written. */
+const DATELINE = /^\p{Lu}[\p{Lu} ]+ [-–—] /u;
+
+/** Is the name only in the dateline, while the sentence names another place: "talks will open in Lisbon"? */
+function isOnlyDateline(b: Analysis, key: number): boolean {
+  const line = DATELINE.exec(b.text);
+  if (line === null || !isPlace(key)) return false;
+  const behind = (j: number): boolean => (b.start[j] as number) >= line[0].length;
+  return (
+    !b.entity.some((found, j) => found === key && behind(j)) &&
+    b.entity.some((found, j) => found !== key && isPlace(found) && behind(j))
+  );
+}
+
 function standingOf(pair: Pair, first: number, last: number, b: Analysis, alignment: Alignment): number {
   const key = pair.statement.entity[first] as number;
+  if (isOnlyDateline(b, key)) return STANDING.REPLACED;
   if (b.entity.includes(key) && !isCityAlone(pair.statement, last)) return STANDING.NAMED;
   // The surname decides: "Jane" of "Jane Doe" in the sentence is somebody else.
   if ((alignment.to[last] as number) >= 0) return STANDING.NAMED;

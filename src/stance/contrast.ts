@@ -96,8 +96,8 @@ function bestContrast(
   return best;
 }
 
-/** "A day" against "24 hours": units are compared with their numbers, not as words. */
-const inQuantity = (a: Analysis, i: number): boolean =>
+/** "A day" against "24 hours": units are compared with their numbers, not as words; and "Tuesday" is nobody's name. */
+export const inQuantity = (a: Analysis, i: number): boolean =>
   a.quantityFirst.some((first, q) => first <= i && (a.quantityLast[q] as number) >= i);
 
 const near = (distance: number): boolean => distance > 0 && distance <= REACH;

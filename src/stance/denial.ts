@@ -2,7 +2,7 @@ import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
-import { QUANTITY } from "../language/quantities.ts";
+import { isDate, QUANTITY } from "../language/quantities.ts";
 import { isReporting } from "../language/roles.ts";
 import { actsIn, among, hasTag, isLeading, keys, polarityDiffers, SAME_ACT, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent, MATCH } from "./align.ts";
@@ -10,11 +10,12 @@ import { OUTCOME, saysItToo } from "./conflict/quantity.ts";
 import { CONTRAST } from "./contrast.ts";
 import { isPutOff, isStillOpen } from "./deferred.ts";
 import { opposedDegrees } from "./degree.ts";
+import { subjectOf } from "./doer.ts";
 import { opposedOffice } from "./office.ts";
 import type { Pair } from "./pair.ts";
 import { opposedParticles } from "./particles.ts";
 import { holdersOf, isOthers, opposedPosition } from "./positions.ts";
-import { rankDiffers } from "./turned.ts";
+import { opposedRank, rankDiffers } from "./rank.ts";
 
 /** Weight from which an opposite is sure enough to contradict by itself: hand-written ones and their derivations. */
 const SURE_OPPOSITE = 0.7;
@@ -32,14 +33,43 @@ export interface Denial {
 }
 
 export const denialOf: (pair: Pair) => Denial = rememberLast((pair) => {
-  const act = deniesAct(pair);
+  if (endsThen(pair) || debunksAlike(pair)) return NO_DENIAL;
+  const wish = isWish(pair.statement);
+  const act = !wish && deniesAct(pair);
   return {
     act,
-    object: excludesObject(pair) || (!act && setsAside(pair)),
+    object: !wish && (excludesObject(pair) || (!act && !cancels(pair) && setsAside(pair))),
     opposite: opposesAct(pair),
     count: countsOtherwise(pair),
   };
 });
+
+const NO_DENIAL: Denial = { act: false, object: false, opposite: false, count: false };
+
+/** "The report is a fabrication" and "has no plans to": who calls a thing false and who denies it say the same. */
+const debunksAlike = ({ statement: a, sentence: b }: Pair): boolean =>
+  a.flags.some((flags) => (flags & FLAG.DEBUNKED) !== 0) && actsIn(b).denies;
+
+const UNTIL = keys("until till");
+
+/** "Reopens on Monday" against "stays shut until Monday": is the statement's date the one until which something else holds? */
+const endsThen = ({ statement: a, sentence: b, quantities }: Pair): boolean =>
+  quantities.some(
+    ({ ours, theirs, outcome }) =>
+      outcome === OUTCOME.AGREES &&
+      theirs >= 0 &&
+      isDate(b.quantityKind[theirs] as number) &&
+      UNTIL.has(b.lemma[(b.quantityFirst[theirs] as number) - 1] ?? 0) &&
+      !UNTIL.has(a.lemma[(a.quantityFirst[ours] as number) - 1] ?? 0),
+  );
+
+const WANTING = keys("want wish hope aspire");
+
+/** "Orlo wanted the hearings in private" is not denied where they were not: only by another position of Orlo's. */
+function isWish(a: Analysis): boolean {
+  const first = a.start.findIndex((_, i) => isContent(a, i) && classOf(a, i) === CLASS.VERB);
+  return first >= 0 && WANTING.has(a.lemma[first] as number) && ((a.flags[first] as number) & FLAG.NEGATED) === 0;
+}
 
 /**
  * Is the token found in the sentence, and under the other polarity there? What is only a condition or compared denies
@@ -143,14 +173,34 @@ export const turnsCue: (pair: Pair) => boolean = rememberLast((pair) => {
     const isWord = wordClass === CLASS.VERB || wordClass === CLASS.NOUN;
     if (!isWord || !isContent(a, i) || ((a.flags[i] as number) & FLAG.CUE) === 0 || !differs(pair, i)) return false;
     // "Were suspended": whose suspension is lifted was.
-    return !(hasTag(a, i, PAST) && classOf(sentence, alignment.to[i] as number) === CLASS.NOUN);
+    if (hasTag(a, i, PAST) && classOf(sentence, alignment.to[i] as number) === CLASS.NOUN) return false;
+    return isOfTheSame(pair, i);
   });
 });
+
+/**
+ * "Has not ruled out aid from the air" against "ruled out soldiers, but left open aid": does the word of denial at `i` deny,
+ * on both sides, some same thing? Where the statement names no thing, or the sentence has none of it, it is taken to.
+ */
+function isOfTheSame({ statement: a, sentence: b, alignment }: Pair, i: number): boolean {
+  const found = [...a.start.keys()].filter(
+    (k) =>
+      k > i &&
+      k !== i &&
+      a.clause[k] === a.clause[i] &&
+      isContent(a, k) &&
+      a.entity[k] === 0 &&
+      (alignment.to[k] as number) >= 0,
+  );
+  return (
+    found.length === 0 || found.some((k) => b.clause[alignment.to[k] as number] === b.clause[alignment.to[i] as number])
+  );
+}
 
 /** Is the act of the statement, a verb or its noun, or else its state, under another polarity in the sentence? */
 function deniesAct(pair: Pair): boolean {
   if (turnsCue(pair)) return true;
-  if (sharesCue(pair)) return false;
+  if (sharesCue(pair) || cancels(pair)) return false;
   const { all, main, state, leading, denies } = actsIn(pair.statement);
   if (main >= 0 && (pair.alignment.to[main] as number) < 0) return false;
   // What a negated statement denies must be affirmed plainly: an act, and no word of denial beside it.
@@ -165,6 +215,16 @@ function deniesAct(pair: Pair): boolean {
   // "Refused the reward that they had offered": what is offered is denied, that it was offered is not.
   return !leading.some((i) => isLeading(pair.statement, i) && holds(pair, i)) && deniesState(pair, state);
 }
+
+/** "Intends to stay" against "has no plans to leave": is the opposite of what the statement says denied? */
+const cancels = ({ statement: a, sentence: b, contrasts }: Pair): boolean =>
+  contrasts.some(
+    (c) =>
+      c.kind === CONTRAST.ANTONYM &&
+      c.weight >= SURE_OPPOSITE &&
+      c.wordClass === CLASS.VERB &&
+      polarityDiffers(a, c.statementToken, b, c.sentenceToken),
+  );
 
 /** Tokens before a name among which the word is that sets it aside. */
 const BESIDE = 3;
@@ -302,7 +362,8 @@ const isBeaten = (a: Analysis, i: number): boolean =>
 /** Is the statement's main verb, or a word between two found ones, replaced by its opposite? */
 function opposesAct(pair: Pair): boolean {
   const { contrasts, statement: a, sentence: b } = pair;
-  if (opposedPosition(pair) !== null || opposedDegrees(pair) !== null || opposedOffice(pair) !== null) return true;
+  if (opposedPosition(pair) !== null || opposedDegrees(pair) !== null) return true;
+  if (opposedOffice(pair) !== null || opposedRank(pair) !== null) return true;
   if (opposedParticles(pair).some(({ near }) => near)) return true;
   return contrasts.some(
     (c) =>
@@ -314,8 +375,18 @@ function opposesAct(pair: Pair): boolean {
       // "Had no plans to leave" agrees with "stays".
       !polarityDiffers(a, c.statementToken, b, c.sentenceToken) &&
       !(c.wordClass === CLASS.VERB && isOthers(pair, c.sentenceToken)) &&
-      (c.slot === 2 || (c.slot === 1 && isSaid(a, c.statementToken))),
+      (c.slot === 2 ||
+        (c.slot === 1 && isSaid(a, c.statementToken)) ||
+        (c.wordClass === CLASS.VERB && hasSubject(pair, c.statementToken, c.sentenceToken))),
   );
+}
+
+/** "Bookings rose" against "bookings for Easter had fallen": is the noun before the one verb found before the other, in its clause? */
+function hasSubject({ statement: a, sentence: b, alignment }: Pair, i: number, j: number): boolean {
+  if (!isSaid(a, i) || classOf(b, j) !== CLASS.VERB) return false;
+  const subject = subjectOf(a, i);
+  const theirs = subject < 0 ? -1 : (alignment.to[subject] as number);
+  return theirs >= 0 && theirs < j && b.clause[theirs] === b.clause[j] && a.entity[subject] === 0;
 }
 
 /** Is it what the statement says is done, or, of a statement that only links, what something is said to be? */

@@ -7,6 +7,7 @@ import { numbers } from "./features/numbers.ts";
 import { particles } from "./features/particles.ts";
 import { polarity } from "./features/polarity.ts";
 import { quantifiers } from "./features/quantifiers.ts";
+import { reservations } from "./features/reservations.ts";
 import { rivals } from "./features/rivals.ts";
 import { substitution } from "./features/substitution.ts";
 import { usage } from "./features/usage.ts";
@@ -28,7 +29,7 @@ export const GROUPS: readonly FeatureGroup[] = [
 export const FEATURE_NAMES: readonly string[] = GROUPS.flatMap((group) => group.features);
 
 /** What only the model of an archive's sentences sees besides: what the rules say, and names as an archive carries them. */
-export const RETRIEVED_GROUPS: readonly FeatureGroup[] = [grounds];
+export const RETRIEVED_GROUPS: readonly FeatureGroup[] = [grounds, reservations];
 
 export const RETRIEVED_NAMES: readonly string[] = [...GROUPS, ...RETRIEVED_GROUPS].flatMap((group) => group.features);
 
@@ -42,7 +43,7 @@ export function fillRetrieved(pair: Pair, out: Float32Array): void {
  * What only the model of chosen evidence sees besides: in a sentence that somebody picked, wording and rival numbers tell
  * the side; in a retrieved one they would tell about the register of the archive.
  */
-export const CHOSEN_GROUPS: readonly FeatureGroup[] = [cohesion, rivals, grounds];
+export const CHOSEN_GROUPS: readonly FeatureGroup[] = [cohesion, rivals, grounds, reservations];
 
 export const CHOSEN_NAMES: readonly string[] = [...GROUPS, ...CHOSEN_GROUPS].flatMap((group) => group.features);
 

@@ -3,6 +3,7 @@ import type { Lexicon } from "../language/lexicon.ts";
 import { align } from "./align.ts";
 import { type CalibrationTable, calibrated, type StanceProbabilities } from "./calibrate.ts";
 import { informationFound, mostFound } from "./coverage.ts";
+import { denialOf } from "./denial.ts";
 import type { Judge, Judgement, Reason, Setting } from "./judgement.ts";
 import { type Model, SCALE, scoreChosen, scoreRetrieved } from "./model.ts";
 import { type Pair, pairAligned } from "./pair.ts";
@@ -19,15 +20,22 @@ export const RELATED = 0.45;
  */
 const COMPLETE = 0.9;
 const ABOUT_THE_SAME = 0.7;
+/** Where it both denies the act and opposes it ("pledged soldiers", "ruled out sending soldiers"): of the desk set's, 49 in 51 contradict. */
+const SURELY = 0.9;
 
 /** The probabilities, with at most `1 - ABOUT_THE_SAME` for "decides nothing" where all is said and the rules agree. */
 export function withoutDoubt(pair: Pair, p: StanceProbabilities): StanceProbabilities {
   const side = likelier(p);
   const decides = p.SUPPORTS + p.REFUTES;
-  if (decides >= ABOUT_THE_SAME || informationFound(pair, side === "SUPPORTS") < COMPLETE || !rulesAgree(pair, side))
-    return p;
-  const scale = ABOUT_THE_SAME / decides;
-  return { SUPPORTS: p.SUPPORTS * scale, REFUTES: p.REFUTES * scale, NOT_ENOUGH_INFO: 1 - ABOUT_THE_SAME };
+  const least = side === "REFUTES" && deniesTwice(pair) ? SURELY : ABOUT_THE_SAME;
+  if (decides >= least || informationFound(pair, side === "SUPPORTS") < COMPLETE || !rulesAgree(pair, side)) return p;
+  const scale = least / decides;
+  return { SUPPORTS: p.SUPPORTS * scale, REFUTES: p.REFUTES * scale, NOT_ENOUGH_INFO: 1 - least };
+}
+
+function deniesTwice(pair: Pair): boolean {
+  const { act, opposite } = denialOf(pair);
+  return act && opposite;
 }
 
 /** The judge that ships with the Worker: small models and rules that can veto them, never overrule them. */

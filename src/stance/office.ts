@@ -16,6 +16,9 @@ const ANY_OFFICE = keys(
   "former deputy acting interim new junior senior first then ex late vice assistant current incoming outgoing",
 );
 const BE = keys("be become");
+const SERVE = hashKey("serve");
+const AS = hashKey("as");
+const OF = hashKey("of");
 const BETWEEN = tagSet(/^(?:DT|,|JJ|NNP?S?|POS|PRP\$|HYPH)$/);
 /** Tokens between a name and the office in apposition to it. */
 const APPOSITION = 6;
@@ -24,22 +27,30 @@ const APPOSITION = 6;
 export const opposedOffice: (pair: Pair) => Opposed | null = rememberLast((pair) => {
   const { statement: a, sentence: b, alignment, lexicon } = pair;
   for (let i = 0; i < a.start.length; i++) {
-    const j = alignment.to[i] as number;
-    if (j < 0 || a.lemma[i] !== b.lemma[j] || !HOLDERS.has(a.lemma[i] as number)) continue;
-    const [ours, theirs] = [portfolioAt(a, i), portfolioAt(b, j)];
-    if (ours < 0 || theirs < 0 || a.entity[ours] !== 0 || alignment.to[ours] === theirs) continue;
-    if (lexicon.relation(a.word[ours] as number, b.word[theirs] as number) !== 0) continue;
-    const holder = holderOf(a, i);
-    if (holder >= 0 && hasHolder(b, Math.min(j, theirs), Math.max(j, theirs), alignment.to[holder] as number))
-      return { statementToken: ours, sentenceToken: theirs };
+    if (!HOLDERS.has(a.lemma[i] as number)) continue;
+    const [ours, holder] = [portfolioAt(a, i), holderOf(a, i)];
+    if (ours < 0 || holder < 0 || a.entity[ours] !== 0) continue;
+    const held = portfoliosOf(b, a.lemma[i] as number, alignment.to[holder] as number);
+    const isOurs = (theirs: number): boolean =>
+      alignment.to[ours] === theirs || lexicon.relation(a.word[ours] as number, b.word[theirs] as number) !== 0;
+    if (held.length > 0 && !held.some(isOurs)) return { statementToken: ours, sentenceToken: held[0] as number };
   }
   return null;
 });
+
+/** What the name at `t` holds of an office: the words for it beside the name. */
+const portfoliosOf = (b: Analysis, office: number, t: number): number[] =>
+  [...b.start.keys()].flatMap((j) => {
+    if (b.lemma[j] !== office) return [];
+    const theirs = portfolioAt(b, j);
+    return theirs >= 0 && hasHolder(b, Math.min(j, theirs), Math.max(j, theirs), t) ? [theirs] : [];
+  });
 
 /** "State" of "secretary of state", "foreign" of "foreign minister"; -1 for an office alone. */
 function portfolioAt(a: Analysis, office: number): number {
   const complement = complementOf(a, office);
   if (complement >= 0) return complement;
+  if (a.lemma[office + 1] === OF && office + 2 < a.start.length) return namesOffice(a, office + 2) ? office + 2 : -1;
   return office > 0 && namesOffice(a, office - 1) ? office - 1 : -1;
 }
 
@@ -47,13 +58,16 @@ function portfolioAt(a: Analysis, office: number): number {
 const namesOffice = (a: Analysis, i: number): boolean =>
   isContent(a, i) && !isPlace(a.entity[i] as number) && !ANY_OFFICE.has(a.lemma[i] as number);
 
-/** The last token of the name of which the statement says, with "is", that it is the office at `i`; -1 for none. */
+/** The last token of the name of which the statement says, with "is" or "serves as", that it is the office at `i`; -1 for none. */
 function holderOf(a: Analysis, i: number): number {
-  let be = i - 1;
-  while (be > 0 && a.clause[be] === a.clause[i] && !BE.has(a.lemma[be] as number)) be--;
-  const name = be - 1;
-  return name >= 0 && BE.has(a.lemma[be] as number) && a.entity[name] !== 0 ? name : -1;
+  let verb = i - 1;
+  while (verb > 0 && a.clause[verb] === a.clause[i] && !says(a, verb)) verb--;
+  const name = verb - 1;
+  return name >= 0 && says(a, verb) && a.entity[name] !== 0 ? name : -1;
 }
+
+const says = (a: Analysis, i: number): boolean =>
+  BE.has(a.lemma[i] as number) || (a.lemma[i] === SERVE && a.lemma[i + 1] === AS);
 
 /** Does the name at `t` stand behind the office that goes from `first` to `last`, or before it in apposition? */
 function hasHolder(b: Analysis, first: number, last: number, t: number): boolean {
@@ -61,6 +75,11 @@ function hasHolder(b: Analysis, first: number, last: number, t: number): boolean
   const behind = t > last;
   const [from, to] = behind ? [last + 1, t] : [t + 1, first];
   if (to - from > APPOSITION || (!behind && b.text[b.start[from] as number] !== ",")) return false;
-  for (let k = from; k < to; k++) if (behind ? b.entity[k] !== b.entity[t] : !hasTag(b, k, BETWEEN)) return false;
+  // "Defence Minister Jane Doe", "its defence minister, Jane Doe,".
+  const isBetween = (k: number): boolean =>
+    behind
+      ? b.entity[k] === b.entity[t] || (k === from && b.text[b.start[k] as number] === ",")
+      : hasTag(b, k, BETWEEN);
+  for (let k = from; k < to; k++) if (!isBetween(k)) return false;
   return true;
 }

@@ -7,7 +7,7 @@ import type { Opposed, Pair } from "./pair.ts";
 /** Prepositions, adverbs and little words that exclude one another; no content words, so that nothing aligns them. */
 const OPPOSITES: ReadonlyMap<number, ReadonlySet<number>> = (() => {
   const pairs = [
-    "before/after until/since above/below over/under over/below above/under inside/outside with/without",
+    "before/after ahead/after until/since above/below over/under over/below above/under inside/outside with/without",
     "for/against up/down ahead/behind on/off in/out into/from toward/from towards/from upwards/downwards upward/downward",
     "more/less more/fewer most/fewest most/least early/late earlier/later first/last higher/lower all/none all/some all/few all/most all/half only/several every/most",
     "every/no everyone/nobody always/never still/already both/neither many/few some/none anyone/nobody north/south east/west",
@@ -35,6 +35,8 @@ const LOOSE: ReadonlySet<number> = new Set(
 
 /** Tokens between a little word and the content word it goes with. */
 const REACH = 4;
+/** Between "after" and what its clause or phrase is about: "after the crest of the flood". */
+const FAR = 6;
 
 /** A little word of the statement, and an opposite one of the sentence, which does not have the statement's own. */
 export interface OpposedParticles extends Opposed {
@@ -51,7 +53,8 @@ export const opposedParticles: (pair: Pair) => readonly OpposedParticles[] = rem
     const companions = LOOSE.has(a.lemma[i] as number) ? [] : companionsOf(pair, i);
     for (let j = 0; j < b.start.length; j++) {
       if (!others.has(b.lemma[j] as number)) continue;
-      found.push({ statementToken: i, sentenceToken: j, near: companions.some((k) => Math.abs(k - j) <= REACH) });
+      const reach = TEMPORAL.has(a.lemma[i] as number) ? FAR : REACH;
+      found.push({ statementToken: i, sentenceToken: j, near: companions.some((k) => Math.abs(k - j) <= reach) });
     }
   }
   return found;

@@ -4,6 +4,7 @@ import { type Analysis, firstOfName } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { hasTag, isIntending, keys, PREPOSITION, polarityDiffers, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
+import { inQuantity } from "./contrast.ts";
 import type { Opposed, Pair } from "./pair.ts";
 
 /**
@@ -12,12 +13,14 @@ import type { Opposed, Pair } from "./pair.ts";
  */
 const POSITIONS: readonly (readonly [against: ReadonlySet<number>, inFavour: ReadonlySet<number>])[] = [
   [
-    keys("reject refuse decline oppose turn rule veto block forbid ban prohibit rebuff resist vote forget exclude"),
     keys(
-      "accept agree back support approve endorse welcome favour favor embrace adopt allow permit authorise authorize grant want seek ratify consent pledge promise commit champion propose suggest advocate promote",
+      "reject refuse decline oppose turn throw rule veto block forbid ban prohibit rebuff resist vote forget exclude opposed",
+    ),
+    keys(
+      "accept agree back support approve endorse welcome favour favor embrace adopt allow permit authorise authorize grant want seek ratify consent pledge promise commit champion propose suggest advocate promote willing ready prepared open willingness readiness",
     ),
   ],
-  [keys("deny dispute dismiss refute rebut"), keys("admit acknowledge concede confirm accept")],
+  [keys("deny dispute dismiss refute rebut reject"), keys("admit acknowledge concede confirm accept")],
   [
     keys("abandon scrap drop cancel shelve give call halt suspend leave withdraw quit"),
     keys("keep retain maintain preserve stick continue proceed press pursue"),
@@ -45,10 +48,13 @@ export const opposedPosition: (pair: Pair) => Opposed | null = rememberLast((pai
     // Both are in favour: "refused an escort and granted bail".
     if (p.stands && !p.denies && theirs.some((q) => q.lemma === p.lemma && q.stands && !q.denies && !q.undone))
       continue;
+    if (theirs.some((q) => agrees(pair, p, q))) continue;
     for (const q of theirs)
       if (
         exclude(p, q) &&
         !isOthers(pair, q.token) &&
+        !isNobodys(pair, p.token, q.token) &&
+        !(p.undone && isElsewhere(pair, p.token, q.token)) &&
         (sameMatter(pair, p.token, q.token) || sameActor(pair, p.token, q.token))
       )
         return { statementToken: p.token, sentenceToken: q.token };
@@ -129,6 +135,15 @@ const wantsDenied = (a: Analysis, i: number): boolean =>
 
 const isCue = (a: Analysis, i: number): boolean => ((a.flags[i] as number) & FLAG.CUE) !== 0;
 
+/** "Is open to air support" and "ruled out soldiers but expressed willingness to consider air support": are both in favour of some same thing? */
+function agrees({ statement: a, sentence: b, alignment }: Pair, p: Position, q: Position): boolean {
+  if ((p.inFavour & q.inFavour) === 0 || !p.stands || !q.stands || p.denies || q.denies || q.undone) return false;
+  return a.start.some((_, k) => {
+    const t = alignment.to[k] as number;
+    return k > p.token && t > q.token && b.clause[t] === b.clause[q.token] && isContent(a, k) && a.entity[k] === 0;
+  });
+}
+
 const exclude = (p: Position, q: Position): boolean =>
   ((p.against & q.against) !== 0 && ((p.denies && q.undone) || (p.undone && q.denies))) ||
   ((p.against & q.inFavour) !== 0 && p.denies && q.stands) ||
@@ -177,7 +192,7 @@ function isBehindPreposition(b: Analysis, t: number): boolean {
 
 /** The tokens of the names that hold the position, or do the act, at `j`. */
 export const holdersOf = (b: Analysis, j: number): readonly number[] =>
-  [...b.start.keys()].filter((t) => b.entity[t] !== 0 && holds(b, t, j));
+  [...b.start.keys()].filter((t) => b.entity[t] !== 0 && holds(b, t, j) && !inQuantity(b, t));
 
 /** Is it somebody else's position: do names hold it, and none of them one of the statement's? */
 export function isOthers({ statement: a, sentence: b, alignment }: Pair, j: number): boolean {
@@ -186,13 +201,28 @@ export function isOthers({ statement: a, sentence: b, alignment }: Pair, j: numb
   return holders.length > 0 && holders.every((t) => alignment.from[t] === -1);
 }
 
+/** "Has not ruled out boats" against "ruled out soldiers, but left open boats": is all of the matter in another clause than the word of denial? */
+function isElsewhere({ statement: a, sentence: b, alignment }: Pair, i: number, j: number): boolean {
+  const found = [...a.start.keys()].filter(
+    (k) => k > i && isContent(a, k) && a.entity[k] === 0 && (alignment.to[k] as number) >= 0,
+  );
+  return found.length > 0 && found.every((k) => b.clause[alignment.to[k] as number] !== b.clause[j]);
+}
+
+/** "Prague wants drones shot down" against "the Czech proposal was rejected": who wants a thing may be refused it, by whom is not said. */
+function isNobodys({ statement: a, sentence: b }: Pair, i: number, j: number): boolean {
+  const passive = (x: Analysis, k: number): boolean => ((x.flags[k] as number) & FLAG.PASSIVE) !== 0;
+  return !passive(a, i) && passive(b, j) && holdersOf(a, i).length > 0 && !b.flags.some((f) => (f & FLAG.AGENT) !== 0);
+}
+
 /** Is the position that of the statement's actor, on something of which the sentence speaks: "was rejected by Orlo"? */
 function sameActor({ statement: a, sentence: b, alignment }: Pair, i: number, j: number): boolean {
   const found = (k: number): number => alignment.to[k] as number;
   const actor = a.start.some((_, k) => k < i && a.entity[k] !== 0 && found(k) >= 0 && holds(b, found(k), j));
-  const matter = a.start.some(
-    (_, k) =>
-      k > i && isContent(a, k) && a.entity[k] === 0 && found(k) >= 0 && found(k) !== j && isBeside(b, found(k), j),
+  const spokenOf = [...a.start.keys()].filter(
+    (k) => k > i && isContent(a, k) && found(k) >= 0 && found(k) !== j && isBeside(b, found(k), j),
   );
-  return actor && matter;
+  // "Backs letting Kyiv into the bloc": two names behind the word tell the matter as well.
+  const names = new Set(spokenOf.map((k) => a.entity[k]).filter((key) => key !== 0));
+  return actor && (names.size > 1 || spokenOf.some((k) => a.entity[k] === 0));
 }

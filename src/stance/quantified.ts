@@ -1,8 +1,10 @@
 import { hashKey } from "../core/hash.ts";
 import type { Analysis } from "../language/analysis.ts";
-import { hasTag, keys, tagSet } from "./acts.ts";
+import { QUANTITY } from "../language/quantities.ts";
+import { actsIn, hasTag, keys, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
-import { OUTCOME } from "./conflict/quantity.ts";
+import { isFormer } from "./conflict/former.ts";
+import { OUTCOME, saysItToo } from "./conflict/quantity.ts";
 import { saidOf } from "./doubt.ts";
 import type { Pair } from "./pair.ts";
 
@@ -14,6 +16,10 @@ export const countUnmet = (pair: Pair): boolean =>
   countedElsewhere(pair) ||
   onlyPart(pair) ||
   notTheOnly(pair) ||
+  notAll(pair) ||
+  anotherRank(pair) ||
+  wasBefore(pair) ||
+  isOfSomethingElse(pair) ||
   ofWhichPeople(pair) ||
   lacksSuperlative(pair) ||
   lacksComparison(pair);
@@ -37,7 +43,8 @@ function lacksNumber({ statement: a, alignment, quantities }: Pair): boolean {
 /** "Organisers spoke of 12,000, while the police counted 5,000": is the number another act's, which has its own? */
 function countedElsewhere({ statement: a, sentence: b, alignment, quantities }: Pair): boolean {
   const said = saidOf(a);
-  const act = said < 0 ? -1 : (alignment.to[said] as number);
+  const verb = said < 0 ? (actsIn(a).leading.at(-1) ?? -1) : said;
+  const act = verb < 0 ? -1 : (alignment.to[verb] as number);
   if (act < 0) return false;
   const clauseOf = (q: number): number => b.clause[b.quantityFirst[q] as number] as number;
   return quantities.some(
@@ -112,3 +119,37 @@ const ALONE = keys("only sole solely alone exclusively just merely nobody none n
 const notTheOnly = ({ statement: a, sentence: b }: Pair): boolean =>
   a.lemma.some((lemma, i) => ONLY.has(lemma) && !hasTag(a, i + 1, CARDINAL)) &&
   !b.lemma.some((lemma) => ALONE.has(lemma));
+
+const WHOLLY = keys("all every each both whole entire entirely full fully everyone everybody unanimous unanimously");
+const MAJORITY = keys("most majority all");
+const JUST = hashKey("only");
+const PARTLY = keys("half part some most many several few majority minority");
+
+/** "All 46 were looted" against "of the 46, 39 were", "all voted for it" against "most did". */
+const notAll = ({ statement: a, sentence: b }: Pair): boolean =>
+  (a.lemma.some((lemma) => ALL.has(lemma)) &&
+    !b.lemma.some((lemma) => WHOLLY.has(lemma)) &&
+    b.lemma.some((lemma, j) => PARTLY.has(lemma) || (lemma === OF && hasTag(b, j + 2, CARDINAL)))) ||
+  (a.lemma.some((lemma) => MAJORITY.has(lemma)) &&
+    b.lemma.some((lemma, j) => lemma === JUST && hasTag(b, j + 1, CARDINAL)));
+
+/** "The first to leave" against "the fourth to leave": another rank, and the statement's own nowhere. */
+const anotherRank = ({ statement: a, sentence: b, quantities }: Pair): boolean =>
+  quantities.some(
+    ({ ours, outcome, context }) =>
+      outcome === OUTCOME.CONFLICTS &&
+      context > 0 &&
+      a.quantityKind[ours] === QUANTITY.ORDINAL &&
+      !saysItToo(a, ours, b),
+  );
+
+/** "Two years" against "shortened from two years to 18 months": is the number the one that was before? */
+const wasBefore = ({ statement: a, sentence: b, quantities }: Pair): boolean =>
+  quantities.some(
+    ({ ours, theirs, outcome }) =>
+      outcome === OUTCOME.CONFLICTS && theirs >= 0 && isFormer(b, theirs) && !saysItToo(a, ours, b),
+  );
+
+/** "Holds 810 Raskians" against "holds 640 Raskians, while Rask holds 810": is the statement's number in the sentence one of another thing? */
+const isOfSomethingElse = ({ quantities }: Pair): boolean =>
+  quantities.some(({ outcome, sameUnit, context }) => outcome === OUTCOME.CONFLICTS && sameUnit && context > 0);

@@ -12,6 +12,7 @@ import { opposedOffice } from "./office.ts";
 import type { Opposed, Pair } from "./pair.ts";
 import { opposedParticles } from "./particles.ts";
 import { opposedPosition } from "./positions.ts";
+import { opposedRank, rankAt } from "./rank.ts";
 import type { Side } from "./rule.ts";
 
 const text = (a: Analysis, span: Span): string => a.text.slice(span[0], span[1]);
@@ -26,6 +27,7 @@ export const differences: (pair: Pair) => readonly Reason[] = rememberLast((pair
   ...littleOpposites(pair),
   ...degrees(pair),
   ...offices(pair),
+  ...ranks(pair),
   ...others(pair),
 ]);
 
@@ -150,6 +152,16 @@ function degrees(pair: Pair): Reason[] {
 function offices(pair: Pair): Reason[] {
   const found = opposedOffice(pair);
   return found === null ? [] : [between(pair, "TARGET", found, "stands in the place of")];
+}
+
+/** "Third-largest" for "largest". */
+function ranks(pair: Pair): Reason[] {
+  const { statement: a, sentence: b } = pair;
+  const found = opposedRank(pair);
+  if (found === null) return [];
+  const spanned = (x: Analysis, i: number): Span => spanOf(x, Math.max(0, rankAt(x, i)), i);
+  const [ours, theirs] = [spanned(a, found.statementToken), spanned(b, found.sentenceToken)];
+  return [reason("NUMBER", `“${text(b, theirs)}” is not “${text(a, ours)}”`, ours, theirs)];
 }
 
 /** Does the word stand right before the same noun on both sides: "critical condition", "stable condition"? */

@@ -1,7 +1,7 @@
 import { rememberLast } from "../core/remember.ts";
 import { FLAG } from "../language/flags.ts";
 import { namesOf } from "./actor.ts";
-import { actsIn, hasTag, keys, polarityDiffers, SAME_ACT, tagSet } from "./acts.ts";
+import { actsIn, hasTag, isIntending, keys, polarityDiffers, SAME_ACT, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { OUTCOME, saysItToo } from "./conflict/quantity.ts";
 import { CONTRAST } from "./contrast.ts";
@@ -62,14 +62,35 @@ export function deniesElse(pair: Pair): boolean {
 }
 
 /** Does the sentence deny something as the statement does, and no verb that both have on one side only? */
-function deniesAlike({ statement: a, sentence: b, alignment }: Pair): boolean {
-  if (!actsIn(b).denies) return false;
+function deniesAlike(pair: Pair): boolean {
+  const { statement: a, sentence: b, alignment } = pair;
+  if (!actsIn(b).denies || speaksOfNoneDenied(pair)) return false;
   const { all, leading, state } = actsIn(a);
   return ![...all, ...leading, ...state.slice(-1)].some((i) => {
     const j = alignment.to[i] as number;
     return j >= 0 && (alignment.score[i] as number) >= SAME_ACT && polarityDiffers(a, i, b, j);
   });
 }
+
+/**
+ * "Can do without a presence" against "must have a presence, if it does not join", "is not an attack" against "without full
+ * membership": is all that the statement denies, and the sentence has, affirmed there, or none of its nouns and verbs found?
+ */
+function speaksOfNoneDenied({ statement: a, sentence: b, alignment }: Pair): boolean {
+  let [heads, found, denied] = [0, 0, 0];
+  for (let i = 0; i < a.start.length; i++) {
+    if (!isContent(a, i) || a.entity[i] !== 0 || ((a.flags[i] as number) & FLAG.NEGATED) === 0) continue;
+    const isHead = HEADS.has(classOf(a, i));
+    const j = alignment.to[i] as number;
+    if (isHead) heads++;
+    if (j < 0) continue;
+    if (isHead) found++;
+    if (!polarityDiffers(a, i, b, j)) denied++;
+  }
+  return heads > 0 && (found === 0 || denied === 0);
+}
+
+const HEADS: ReadonlySet<number> = new Set([CLASS.NOUN, CLASS.VERB]);
 
 /** Is there, anywhere in the sentence, the sure opposite of what the statement says is done or so: "the last", "the first"? */
 function opposesSaid({ statement: a, sentence: b, contrasts }: Pair): boolean {
@@ -130,11 +151,24 @@ function actorDenies(pair: Pair): boolean {
   const { statement: a, sentence: b, alignment } = pair;
   const { main } = actsIn(a);
   const act = main < 0 ? -1 : (alignment.to[main] as number);
-  if (act >= 0 && classOf(b, act) === CLASS.VERB && !polarityDiffers(a, main, b, act)) return false;
   const lead = namesOf(pair).find(({ leads }) => leads);
   const j = lead === undefined ? -1 : (alignment.to[lead.token] as number);
+  if (j >= 0 && isDeniedInBrief(b, j)) return true;
+  if (act >= 0 && classOf(b, act) === CLASS.VERB && !polarityDiffers(a, main, b, act)) return false;
   if (j < 0 || !b.flags.some((flags, k) => (flags & FLAG.CUE) !== 0 && b.clause[k] === b.clause[j])) return false;
   return !saidInCoordinate(pair, b.clause[j] as number);
+}
+
+const NOT = keys("not");
+
+/** "Was informed, while Fiji and Japan were not": does the name's clause end with "not", and say nothing else? */
+function isDeniedInBrief(b: Pair["sentence"], name: number): boolean {
+  for (let k = name + 1; k < b.start.length && b.clause[k] === b.clause[name]; k++) {
+    if (NOT.has(b.lemma[k] as number))
+      return k + 1 >= b.start.length || !/\w/.test(b.text.slice(b.start[k + 1], b.end[k + 1]));
+    if (isContent(b, k) && b.entity[k] === 0 && classOf(b, k) === CLASS.VERB) return false;
+  }
+  return false;
 }
 
 const AND = keys("and but");
@@ -157,7 +191,7 @@ function saidInCoordinate({ statement: a, sentence: b, alignment }: Pair, clause
 export const parityDiffers: (pair: Pair) => boolean = rememberLast((pair) => {
   const { statement: a, sentence: b, alignment, lexicon } = pair;
   if (turnsCue(pair)) return true;
-  const said = saidOf(a);
+  const said = saidOrWished(pair);
   if (said >= 0 && (alignment.score[said] as number) >= SAME_ACT)
     return polarityDiffers(a, said, b, alignment.to[said] as number) || deniesObject(pair);
   let differs = 0;
@@ -173,6 +207,12 @@ export const parityDiffers: (pair: Pair) => boolean = rememberLast((pair) => {
   }
   return all > 0 && differs / all > MOSTLY;
 });
+
+/** What the statement says is done or so; of "was hoping for an invitation" the hoping. */
+function saidOrWished({ statement: a }: Pair): number {
+  const said = saidOf(a);
+  return said >= 0 ? said : (actsIn(a).leading.findLast((i) => isIntending(a, i)) ?? -1);
+}
 
 /**
  * Is there an opposite in the place of one of the statement's words? An opposite that negates ("rejects" for "accepts")

@@ -1,11 +1,12 @@
 import { hashKey } from "../core/hash.ts";
 import type { Analysis } from "../language/analysis.ts";
-import { FLAG } from "../language/flags.ts";
-import { hasTag, keys, SAME_ACT, tagSet } from "./acts.ts";
-import { isContent } from "./align.ts";
+import { among, keys } from "./acts.ts";
+import { CLASS, classOf, isContent } from "./align.ts";
 import { opposedDegrees } from "./degree.ts";
-import { saidOf } from "./doubt.ts";
+import { doneOtherwise } from "./doer.ts";
 import type { Pair } from "./pair.ts";
+import { rankDiffers } from "./rank.ts";
+import { untimely } from "./timely.ts";
 
 /**
  * What is said of the same words otherwise: who did it to whom, which more than which, how high in rank, in which office.
@@ -13,36 +14,15 @@ import type { Pair } from "./pair.ts";
 
 /** Is the same said otherwise in any of these ways? Then the sentence does not support the statement. */
 export const saidOtherwise = (pair: Pair): boolean =>
-  rolesSwapped(pair) ||
+  doneOtherwise(pair) ||
+  untimely(pair) ||
+  onlyFormer(pair) ||
+  nameSetAside(pair) ||
   comparisonTurned(pair) ||
   orderTurned(pair) ||
   rankDiffers(pair) ||
   opposedDegrees(pair) !== null ||
   complementDiffers(pair);
-
-/** Is the statement's subject whom it is done to in the sentence, and its object who does it: "Orlo overtook Avanta"? */
-export function rolesSwapped(pair: Pair): boolean {
-  const { statement: a, sentence: b, alignment } = pair;
-  const said = saidOf(a);
-  const verb = said < 0 ? -1 : (alignment.to[said] as number);
-  if (verb < 0 || (alignment.score[said] as number) < SAME_ACT || isPassive(a, said)) return false;
-  const before = namedAt(pair, (i) => i < said && a.clause[i] === a.clause[said]);
-  const after = namedAt(pair, (i) => i > said && a.clause[i] === a.clause[said]);
-  if (before < 0 || after < 0 || b.clause[before] !== b.clause[verb] || b.clause[after] !== b.clause[verb])
-    return false;
-  if (isPassive(b, verb)) return isAgent(b, after) && !isAgent(b, before);
-  return before > verb && after < verb;
-}
-
-const isPassive = (a: Analysis, i: number): boolean => ((a.flags[i] as number) & FLAG.PASSIVE) !== 0;
-const isAgent = (a: Analysis, i: number): boolean => ((a.flags[i] as number) & FLAG.AGENT) !== 0;
-
-/** Where the sentence has the first of the statement's names in some place; -1 for nowhere. */
-function namedAt({ statement: a, alignment }: Pair, place: (i: number) => boolean): number {
-  for (let i = 0; i < a.start.length; i++)
-    if (a.entity[i] !== 0 && place(i) && (alignment.to[i] as number) >= 0) return alignment.to[i] as number;
-  return -1;
-}
 
 const THAN = hashKey("than");
 
@@ -79,22 +59,37 @@ function crossesOver(
   return forth && back;
 }
 
-const SUPERLATIVE = tagSet(/^(?:JJS|RBS)$/);
-const RANKS = keys("second third fourth fifth sixth seventh eighth ninth tenth");
+const NOT = keys("not");
+/** Tokens before a name among which the word stands that sets it aside: "in Seoul, not in Lisbon". */
+const BESIDE = 3;
 
-/** "The largest" against "the third-largest". */
-export function rankDiffers({ statement: a, sentence: b, alignment }: Pair): boolean {
-  return a.start.some((_, i) => {
+/** Is one of the statement's names the one that the sentence says it is not? */
+const nameSetAside = ({ statement: a, sentence: b, alignment }: Pair): boolean =>
+  a.entity.some((key, i) => {
     const j = alignment.to[i] as number;
-    return j >= 0 && hasTag(b, j, SUPERLATIVE) && rankBefore(a, i) !== rankBefore(b, j);
+    return key !== 0 && j > 0 && among(b, j - BESIDE, j, NOT) && !among(a, i - BESIDE, i, NOT) && !isVerbBetween(b, j);
   });
+
+/** "Not, said Rome": is there a verb between "not" and the name? */
+function isVerbBetween(b: Analysis, name: number): boolean {
+  for (let k = name - 1; k >= 0 && !NOT.has(b.lemma[k] as number); k--) if (classOf(b, k) === CLASS.VERB) return true;
+  return false;
 }
 
-/** The rank one or two tokens ("third", "-") before; 0 for none. */
-function rankBefore(a: Analysis, i: number): number {
-  for (const k of [i - 1, i - 2]) if (k >= 0 && RANKS.has(a.lemma[k] as number)) return a.lemma[k] as number;
-  return 0;
-}
+const FORMER = keys("former ex erstwhile would-be deputy vice shadow acting");
+
+/** "Is fisheries minister" against "a former fisheries minister". */
+const onlyFormer = ({ statement: a, sentence: b, alignment }: Pair): boolean =>
+  !a.lemma.some((lemma) => FORMER.has(lemma)) &&
+  a.start.some((_, i) => {
+    const j = alignment.to[i] as number;
+    return (
+      j > 0 &&
+      classOf(a, i) === CLASS.NOUN &&
+      a.entity[i] === 0 &&
+      [j - 1, j - 2].some((k) => FORMER.has(b.lemma[k] ?? 0))
+    );
+  });
 
 const OF = hashKey("of");
 const ARTICLE = keys("the a");

@@ -1,6 +1,8 @@
+import { hashKey } from "../../core/hash.ts";
 import type { Analysis } from "../../language/analysis.ts";
 import { isDate, QUANTITY, unitKey } from "../../language/quantities.ts";
 import { type Alignment, CLASS, classOf, isContent } from "../align.ts";
+import { isFormer, saysFormer } from "./former.ts";
 
 /** What a sentence says of one quantity or date of the statement. */
 export const OUTCOME = { MISSING: 0, AGREES: 1, CONFLICTS: 2, PARTLY: 3 } as const;
@@ -41,9 +43,10 @@ export function matchQuantities(a: Analysis, b: Analysis, alignment: Alignment):
     let bestRank = 0;
     for (let q = 0; q < b.quantityFirst.length; q++) {
       if (!isComparable(a, p, b, q)) continue;
-      const sameUnit = a.quantityUnit[p] === b.quantityUnit[q];
+      const sameUnit = a.quantityUnit[p] === b.quantityUnit[q] || countsTheSame(a, p, b, q, alignment);
       const context = contextOf(a, p, b, q, alignment) || Number(isWhenDone(a, p, b, q, alignment));
-      const outcome = compareQuantities(a, p, b, q);
+      const isPast = isFormer(b, q) && !saysFormer(a, p);
+      const outcome = isPast ? OUTCOME.CONFLICTS : compareQuantities(a, p, b, q);
       const rank =
         1 + (sameUnit ? 1.5 : 0) + context + (outcome === OUTCOME.AGREES ? 0.9 : outcome === OUTCOME.PARTLY ? 0.5 : 0);
       if (rank > bestRank) {
@@ -56,9 +59,30 @@ export function matchQuantities(a: Analysis, b: Analysis, alignment: Alignment):
   return matches;
 }
 
+/** Tokens behind a number among which the noun that it counts stands. */
+const COUNTED = 3;
+
+/** "3,000 troops" and "5,200 soldiers", "nine guards" and "seven guards hostage": does a noun behind the one answer to one behind the other? */
+function countsTheSame(a: Analysis, p: number, b: Analysis, q: number, alignment: Alignment): boolean {
+  if (a.quantityKind[p] !== QUANTITY.CARDINAL || b.quantityKind[q] !== QUANTITY.CARDINAL) return false;
+  const [ours, theirs] = [a.quantityLast[p] as number, b.quantityLast[q] as number];
+  for (let i = ours + 1; i <= ours + COUNTED && i < a.start.length; i++) {
+    if (classOf(a, i) === CLASS.VERB) return false;
+    const j = alignment.to[i] as number;
+    if (classOf(a, i) === CLASS.NOUN && j > theirs && j <= theirs + COUNTED) return b.clause[j] === b.clause[theirs];
+  }
+  return false;
+}
+
 /** "Not once, but twice": does the sentence have the statement's own number as well as the one in its place? */
 export const saysItToo = (a: Analysis, p: number, b: Analysis): boolean =>
-  b.quantityLow.some((low, q) => low === a.quantityLow[p] && b.quantityHigh[q] === a.quantityHigh[p]);
+  b.quantityLow.some(
+    (low, q) =>
+      b.quantityKind[q] === a.quantityKind[p] &&
+      low === a.quantityLow[p] &&
+      b.quantityHigh[q] === a.quantityHigh[p] &&
+      (!isFormer(b, q) || saysFormer(a, p)),
+  );
 
 /** Percentages and ratings out of a hundred are one scale; a day with a year answers to one without. */
 export function isComparable(a: Analysis, p: number, b: Analysis, q: number): boolean {
@@ -98,9 +122,15 @@ export function compareQuantities(a: Analysis, p: number, b: Analysis, q: number
   // "Up to 140" and "up to 340" name two greatest values: that the one lies within the other is not what is meant.
   if (isGreatest(low, high) && isGreatest(theirLow, theirHigh) && high !== theirHigh) return OUTCOME.CONFLICTS;
   if (theirLow >= low && theirHigh <= high) return OUTCOME.AGREES;
+  if (a.quantityKind[p] === QUANTITY.DURATION && isNear(low, theirLow) && isNear(high, theirHigh))
+    return OUTCOME.AGREES;
   if (theirHigh < low || theirLow > high) return OUTCOME.CONFLICTS;
   return OUTCOME.PARTLY;
 }
+
+/** Two months are 60 days, and a year 52 weeks. */
+const ROUNDED = 0.02;
+const isNear = (x: number, y: number): boolean => x === y || Math.abs(x - y) <= ROUNDED * Math.abs(x);
 
 const isGreatest = (low: number, high: number): boolean => low === Number.NEGATIVE_INFINITY && Number.isFinite(high);
 
@@ -125,6 +155,8 @@ function distance(a: Analysis, p: number, b: Analysis, q: number): number {
  */
 function isWhenDone(a: Analysis, p: number, b: Analysis, q: number, alignment: Alignment): boolean {
   if (!isDate(a.quantityKind[p] as number)) return false;
+  if (isLimit(a, p) && a.lemma[(a.quantityFirst[p] as number) - 1] === b.lemma[(b.quantityFirst[q] as number) - 1])
+    return true;
   const date = b.quantityFirst[q] as number;
   let verb = date - 1;
   while (verb >= 0 && b.clause[verb] === b.clause[date] && !(classOf(b, verb) === CLASS.VERB && isContent(b, verb)))
@@ -133,6 +165,11 @@ function isWhenDone(a: Analysis, p: number, b: Analysis, q: number, alignment: A
   const act = alignment.from[verb] as number;
   return act >= 0 && classOf(a, act) === CLASS.VERB && a.clause[act] === a.clause[a.quantityFirst[p] as number];
 }
+
+const LIMITS: ReadonlySet<number> = new Set(["until", "by", "till"].map(hashKey));
+
+/** "Until 2029", "by May". */
+const isLimit = (a: Analysis, p: number): boolean => LIMITS.has(a.lemma[(a.quantityFirst[p] as number) - 1] ?? 0);
 
 /** Up to one for each side: do the statement words beside the quantity answer to words beside the other? */
 function contextOf(a: Analysis, p: number, b: Analysis, q: number, alignment: Alignment): number {

@@ -13,6 +13,12 @@ it.each([
   ["by another of its names", "Sweden sent boats.", "Stockholm sent boats.", [["Sweden", STANDING.NAMED, true]]],
   ["not at all", "Sweden sent boats.", "They sent boats.", [["Sweden", STANDING.ABSENT, true]]],
   ["replaced by another", "Norway sent boats.", "Kenya sent boats.", [["Norway", STANDING.REPLACED, true]]],
+  [
+    "only where the report was written",
+    "They will meet in Norway.",
+    "NORWAY - They will meet in Kenya.",
+    [["Norway", STANDING.REPLACED, false]],
+  ],
   ["read as a verb", "Norway would send boats.", "They would send boats.", [["Norway", STANDING.ABSENT, true]]],
 ])("sees a name %s", (_, statement, sentence, expected) => {
   expect(names(statement, sentence)).toEqual(expected);

@@ -88,7 +88,7 @@ it.each([
     "The sale was Ford's idea from the beginning.",
     ["act"],
   ],
-  ["another rank", "It is the second-largest port.", "It is the fourth-largest port.", ["count"]],
+  ["another rank", "It is the second-largest port.", "It is the fourth-largest port.", ["opposite", "count"]],
   ["a contrary degree", "The port draws little interest.", "The port draws considerable interest.", ["opposite"]],
   ["an opposite for what somebody is", "Ford is a steady opponent of Hill.", "Ford, Hill's ally, left.", []],
   [

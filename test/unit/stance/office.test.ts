@@ -5,6 +5,16 @@ import { lay } from "./lay.ts";
 it.each([
   ["before the name", "Ford is Norway's foreign minister.", "Norwegian Transport Minister Anna Ford left."],
   ["in apposition", "Ford is Norway's foreign minister.", "Ford, the transport minister, left for a foreign port."],
+  [
+    "in apposition behind a comma",
+    "Anna Ford serves as Norway's foreign minister.",
+    "Its transport minister, Anna Ford, left.",
+  ],
+  [
+    "whoever else holds it",
+    "Ford is Norway's foreign minister.",
+    "Transport Minister Anna Ford left, but Foreign Minister Lena Hill did not.",
+  ],
   ["by what follows “of”", "Ford is the secretary of state.", "Secretary of Defence Anna Ford left."],
 ])("tells another office of the same person, %s", (_, statement, sentence) => {
   expect(opposedOffice(lay(statement, sentence))).not.toBeNull();

@@ -34,6 +34,12 @@ it.each([
     "The crew for Sweden must be part of the talks.",
     ["left", "part"],
   ],
+  [
+    "backs / ruled out, of two names",
+    "Ford backs letting Sweden into Norway.",
+    "Ford ruled out Sweden joining Norway.",
+    ["backs", "ruled"],
+  ],
   ["opposes / proposed", "Ford opposes a toll.", "Ford proposed a toll.", ["opposes", "proposed"]],
   [
     "unwilling / willingness",
@@ -57,6 +63,12 @@ it.each([
   ["somebody else's position", "Sweden agreed to a ferry.", "Kenya rejected a ferry."],
   ["another matter", "Sweden agreed to a ferry.", "Sweden rejected the fish."],
   ["in favour as well", "Sweden granted the ferry.", "Sweden refused the fish and granted the ferry."],
+  [
+    "in favour as well, in another word",
+    "Sweden is open to a ferry.",
+    "Sweden ruled out boats but expressed willingness to buy a ferry.",
+  ],
+  ["refused by nobody knows whom", "Sweden wants a ferry.", "A Swedish ferry was rejected."],
   ["wanting a denial", "Sweden wants the ferry rejected.", "Sweden urged the council to reject the ferry."],
   ["a mere possibility", "Sweden rejected a ferry.", "Sweden may accept a ferry."],
 ])("sees none: %s", (_, statement, sentence) => {

@@ -16,6 +16,11 @@ it.each([
   ["another superlative", "It is the simplest way to the port.", "It is the most complex way to the port."],
   ["only", "The treaty only helps Sweden.", "The treaty helps Sweden and Norway."],
   ["a comparison", "The plan goes further than the treaty.", "The plan is inspired by the treaty."],
+  ["all, where most are spoken of", "All the boats left.", "Most of the boats left."],
+  ["a majority, where only some are", "A majority of towns back it.", "Only four of nine towns back it."],
+  ["another place in the row", "Ford is the second minister to leave.", "Ford is the fourth minister to leave."],
+  ["what it was before", "The visit lasts two years.", "They cut the visit from two years to six months."],
+  ["a number of something else", "Norway holds 40 boats.", "Norway holds 12 boats, and 40 tents."],
   ["another beside the only one", "Ford was the only bidder.", "Ford, the winner, beat two bidders."],
 ])("misses %s", (_, statement, sentence) => {
   expect(countUnmet(lay(statement, sentence))).toBe(true);
@@ -33,6 +38,11 @@ it.each([
   ["how few", "Sweden sent only 40 boats.", "Sweden sent 40 boats."],
   ["the people", "Most Kenyans backed the sale.", "Kenyans backed the sale, most of them gladly."],
   ["a comparison in other words", "The plan goes further than the treaty.", "The plan is stronger than the treaty."],
+  [
+    "what it was before, where it says so",
+    "The visit originally lasted two years.",
+    "They cut the visit from two years to six months.",
+  ],
   ["no count at all", "Sweden sent boats.", "Sweden sent boats."],
 ])("does not miss %s", (_, statement, sentence) => {
   expect(countUnmet(lay(statement, sentence))).toBe(false);

@@ -13,6 +13,13 @@ it.each([
   ["REFUTES", "another number", "Sweden sent 40 boats.", "Sweden sent 12 boats."],
   [
     "REFUTES",
+    "another number of the same, in another word",
+    "Sweden promised 3,000 troops.",
+    "Sweden pledged 5,200 soldiers.",
+  ],
+  ["SUPPORTS", "the same time in another unit", "Sweden set a 60-day limit.", "Sweden set a limit of two months."],
+  [
+    "REFUTES",
     "another date of the same act",
     "Sweden signed the accord in 2022.",
     "The accord Sweden signed in 2024 failed.",
@@ -50,6 +57,7 @@ it.each([
     "Sweden has not long wanted boats.",
     "Sweden has long wanted boats, but not rafts.",
   ],
+  [false, "denies what is demanded", "Sweden can do without boats.", "Sweden must have boats if it does not sell."],
   [false, "denies where nothing is denied", "Sweden will not send boats.", "Sweden spoke of boats."],
 ] as const)("a statement that denies is borne out (%s): %s", (agrees, _, statement, sentence) => {
   expect(rulesAgree(lay(statement, sentence), "SUPPORTS")).toBe(agrees);
@@ -59,4 +67,16 @@ it("does not bear out the last with the first", () => {
   const boats = "to send boats to the island.";
   expect(rulesAgree(lay(`Sweden was the last ${boats}`, `Sweden was the first ${boats}`), "SUPPORTS")).toBe(false);
   expect(rulesAgree(lay(`Sweden was the first ${boats}`, `Sweden was the first ${boats}`), "SUPPORTS")).toBe(true);
+});
+
+it("does not take what is briefly denied of somebody for what is said of another", () => {
+  const sentence = "Norway was told of the boats, while Sweden was not.";
+  expect(rulesAgree(lay("Sweden was told of the boats.", sentence), "SUPPORTS")).toBe(false);
+  expect(rulesAgree(lay("Norway was told of the boats.", sentence), "SUPPORTS")).toBe(true);
+});
+
+it("does not take one denial of two things for the contrary of the other", () => {
+  const sentence = "Sweden ruled out soldiers, but left open the sale of boats.";
+  expect(rulesAgree(lay("Sweden has not ruled out boats.", sentence), "REFUTES")).toBe(false);
+  expect(rulesAgree(lay("Sweden has not ruled out soldiers.", sentence), "REFUTES")).toBe(true);
 });

@@ -1,0 +1,79 @@
+import { rememberLast } from "../core/remember.ts";
+import type { Analysis } from "../language/analysis.ts";
+import { isPlace } from "../language/gazetteer/table.ts";
+import { hasTag, keys, polarityDiffers, tagSet } from "./acts.ts";
+import type { Opposed, Pair } from "./pair.ts";
+
+/** How high something stands: "the largest", "the third-largest". */
+
+const SUPERLATIVE = tagSet(/^(?:JJS|RBS)$/);
+const RANKS = keys("second third fourth fifth sixth seventh eighth ninth tenth");
+/** "The top buyer" is the largest. */
+const TOP = keys("top leading foremost main");
+/** "One of the largest" leaves open which; "most" counts as often as it ranks. */
+const AMONG = keys("among one most");
+/** Tokens before a superlative among which "among" stands, and behind it its scope: "in western Europe". */
+const REACH = 4;
+const SCOPE = 8;
+
+/** Is something of one rank on the one side, and of another on the other? */
+export const rankDiffers = ({ statement: a, sentence: b, alignment }: Pair): boolean =>
+  a.start.some((_, i) => {
+    const j = alignment.to[i] as number;
+    return j >= 0 && hasTag(b, j, SUPERLATIVE) && rankBefore(a, i) !== rankBefore(b, j);
+  });
+
+/**
+ * The words that give the same thing another rank, in the same scope: who is the fourth-largest is not the largest, but who
+ * is the third-largest of the world may be the largest of Europe.
+ */
+export const opposedRank: (pair: Pair) => Opposed | null = rememberLast((pair) => {
+  const { statement: a, sentence: b, alignment } = pair;
+  for (let i = 0; i < a.start.length; i++) {
+    if (TOP.has(a.lemma[i] as number) && i + 1 < a.start.length) {
+      const ranked = (alignment.to[i + 1] as number) - 1;
+      if (ranked > 0 && hasTag(b, ranked, SUPERLATIVE) && rankBefore(b, ranked) !== 0 && !isAmong(a, i))
+        return { statementToken: i, sentenceToken: ranked };
+    }
+    const j = alignment.to[i] as number;
+    if (j < 0 || !hasTag(a, i, SUPERLATIVE) || !hasTag(b, j, SUPERLATIVE) || polarityDiffers(a, i, b, j)) continue;
+    if (rankBefore(a, i) === rankBefore(b, j) || isAmong(a, i) || isAmong(b, j)) continue;
+    if (!hasOtherScope(pair, i, j) && !isBehind(b, j)) return { statementToken: i, sentenceToken: j };
+  }
+  return null;
+});
+
+/** Where the rank of the superlative at `i` stands, one or two tokens ("third", "-") before; `i` itself for none. */
+export function rankAt(a: Analysis, i: number): number {
+  for (const k of [i - 1, i - 2]) if (k >= 0 && RANKS.has(a.lemma[k] as number)) return k;
+  return i;
+}
+
+const rankBefore = (a: Analysis, i: number): number => {
+  const at = rankAt(a, i);
+  return at === i ? 0 : (a.lemma[at] as number);
+};
+
+const isAmong = (a: Analysis, i: number): boolean =>
+  a.lemma.subarray(Math.max(0, i - REACH), i + 1).some((lemma) => AMONG.has(lemma));
+
+const AFTER = keys("after behind");
+
+/** "Iceland's fleet, the second-largest after Norway's": what the sentence says of the one tells of the other. */
+const isBehind = (b: Analysis, j: number): boolean =>
+  b.lemma.subarray(j, j + SCOPE).some((lemma, k) => AFTER.has(lemma) && b.clause[j + k] === b.clause[j]);
+
+/** Does either side name a place behind the superlative that the other does not have? */
+function hasOtherScope({ statement: a, sentence: b, alignment }: Pair, i: number, j: number): boolean {
+  const stray = (text: Analysis, found: Int16Array, from: number): boolean =>
+    text.entity.some(
+      (key, k) =>
+        k > from &&
+        k <= from + SCOPE &&
+        key !== 0 &&
+        isPlace(key) &&
+        found[k] === -1 &&
+        text.clause[k] === text.clause[from],
+    );
+  return stray(a, alignment.to, i) || stray(b, alignment.from, j);
+}

@@ -1,0 +1,44 @@
+import { hashKey } from "../core/hash.ts";
+import type { Analysis } from "../language/analysis.ts";
+import { isDate } from "../language/quantities.ts";
+import { keys } from "./acts.ts";
+import { OUTCOME } from "./conflict/quantity.ts";
+import type { Pair } from "./pair.ts";
+
+/** When, against when it should have been. */
+
+/** Is it only due then in the sentence, or not said to be in time? Then it supports nothing. */
+export const untimely = (pair: Pair): boolean => lacksPunctuality(pair) || isOnlyDue(pair);
+
+const ON = keys("on ahead of");
+const TIME = keys("time schedule");
+const AS = hashKey("as");
+const PLANNED = keys("plan schedule expect promise foresee intend");
+const EARLY = keys("early punctual promptly ahead prompt punctually");
+
+/** "On time", "on schedule", "as planned"? */
+const isPunctual = (a: Analysis): boolean =>
+  a.lemma.some(
+    (lemma, i) => (TIME.has(lemma) && ON.has(a.lemma[i - 1] ?? 0)) || (PLANNED.has(lemma) && a.lemma[i - 1] === AS),
+  );
+
+/** "Finished on schedule" against a sentence that says nothing of it, or "three days behind schedule". */
+const lacksPunctuality = ({ statement: a, sentence: b }: Pair): boolean =>
+  isPunctual(a) && !isPunctual(b) && !b.lemma.some((lemma) => EARLY.has(lemma));
+
+const DUE = keys("due originally initially suppose schedule plan slate");
+/** Tokens between "due" and the date. */
+const REACH = 6;
+
+const isDueAt = (a: Analysis, date: number): boolean =>
+  a.lemma.subarray(Math.max(0, date - REACH), date).some((lemma) => DUE.has(lemma));
+
+/** "Due by the end of April, was completed only on May 6": is the date the one it was due, and another named behind it? */
+function isOnlyDue({ statement: a, sentence: b, quantities }: Pair): boolean {
+  return quantities.some(({ ours, theirs, outcome }) => {
+    if (outcome === OUTCOME.CONFLICTS || theirs < 0 || !isDate(b.quantityKind[theirs] as number)) return false;
+    const date = b.quantityFirst[theirs] as number;
+    if (!isDueAt(b, date) || isDueAt(a, a.quantityFirst[ours] as number)) return false;
+    return b.quantityFirst.some((other, q) => other > date && isDate(b.quantityKind[q] as number));
+  });
+}

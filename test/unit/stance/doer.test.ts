@@ -1,0 +1,51 @@
+import { expect, it } from "vitest";
+import {
+  anotherDoes,
+  anothersThing,
+  isDoneTo,
+  nounsSwapped,
+  rolesSwapped,
+  wayTurned,
+} from "../../../src/stance/doer.ts";
+import { lay } from "./lay.ts";
+
+it.each([
+  ["in the active", "Sweden overtook Norway.", "Norway overtook Sweden last year.", true],
+  ["in the passive", "Sweden supplied Norway with boats.", "The boats were supplied to Sweden by Norway.", true],
+  ["with a day before who acts", "Sweden gave Norway a boat.", "A boat was given to Sweden on Sunday by Norway.", true],
+  ["not when the passive says the same", "Sweden sued Norway.", "Norway was sued by Sweden.", false],
+  ["not when only one is named", "Sweden overtook Norway.", "Sweden overtook Kenya.", false],
+])("tells swapped roles, %s", (_, statement, sentence, swapped) => {
+  expect(rolesSwapped(lay(statement, sentence))).toBe(swapped);
+});
+
+it("tells swapped nouns", () => {
+  expect(nounsSwapped(lay("The minister overruled the premier.", "The premier overruled the minister."))).toBe(true);
+  expect(nounsSwapped(lay("The minister overruled the premier.", "The minister overruled the premier."))).toBe(false);
+});
+
+it("tells the way back", () => {
+  const there = "The summit was moved from Norway to Sweden.";
+  expect(wayTurned(lay(there, "The summit has been moved from Sweden to Norway."))).toBe(true);
+  expect(wayTurned(lay(there, "The summit has been moved from Norway to Sweden."))).toBe(false);
+});
+
+it("tells that somebody else does it", () => {
+  const ready = "Canada will provide boats.";
+  expect(anotherDoes(lay(ready, "Only Norway will provide boats, while Canada is offering money."))).toBe(true);
+  expect(anotherDoes(lay(ready, "Canada and Norway will provide boats."))).toBe(false);
+});
+
+it("tells who acts from who undergoes", () => {
+  expect(isDoneTo(lay("The guard shot a farmer.", "The guard was shot near the river."))).toBe(true);
+  expect(isDoneTo(lay("The gates opened on Monday.", "The gates were opened on Monday."))).toBe(false);
+});
+
+it.each([
+  ["another country's", "They hold two Swedish boats.", "They hold two Norwegian boats.", true],
+  ["another town's, behind “of”", "Ford is the mayor of Oslo.", "Ford, Stockholm's mayor, left.", true],
+  ["one of two", "They met Swedish envoys.", "They met Norwegian and Swedish envoys.", false],
+  ["nobody's", "They hold two Swedish boats.", "They hold two boats.", false],
+])("tells whose thing it is: %s", (_, statement, sentence, another) => {
+  expect(anothersThing(lay(statement, sentence))).toBe(another);
+});
