@@ -36,7 +36,7 @@ function folder(...rows: string[]): string {
   return path;
 }
 
-it("labels what the search returns, sentence by sentence, and the statement's negation the other way round", () => {
+it("labels what the search returns, sentence by sentence", () => {
   const pairs = deskPairs(
     folder(
       row({
@@ -46,13 +46,9 @@ it("labels what the search returns, sentence by sentence, and the statement's ne
       }),
     ),
   );
-  const labels = (weight: number) =>
-    Object.fromEntries(
-      pairs.filter((pair) => pair.weight === weight).map((pair) => [pair.sentence.text, LABELS[pair.label]]),
-    );
-  expect(labels(1)["The council of Kelmouth approved a second ferry on Tuesday."]).toBe("SUPPORTS");
-  expect(labels(0.5)["The council of Kelmouth approved a second ferry on Tuesday."]).toBe("REFUTES");
-  expect(labels(1)["Kelmouth refused to sell the old ferry."]).toBe("NEI");
+  const labels = Object.fromEntries(pairs.map((pair) => [pair.sentence.text, LABELS[pair.label]]));
+  expect(labels["The council of Kelmouth approved a second ferry on Tuesday."]).toBe("SUPPORTS");
+  expect(labels["Kelmouth refused to sell the old ferry."]).toBe("NEI");
   expect(pairs.map(({ sentence }) => sentence.text)).not.toContain("Kelmouth may paint the ferry.");
   expect(new Set(pairs.map(({ story }) => story))).toEqual(new Set(["k"]));
 });
