@@ -1,5 +1,6 @@
 import { type CalibrationTable, calibrated, marginProbabilities, margins } from "../../src/stance/calibrate.ts";
 import { informationFound } from "../../src/stance/coverage.ts";
+import { debunksAlike } from "../../src/stance/denial.ts";
 import { likelier, RELATED, withoutDoubt } from "../../src/stance/judge.ts";
 import { type Calibration, DESK_FEATURES, deskFeatures, SCALE } from "../../src/stance/model.ts";
 import { type Pair, pairUp } from "../../src/stance/pair.ts";
@@ -130,7 +131,9 @@ function leanings(rows: DeskRows, scores: readonly Int32Array[], desk: Calibrati
     const side = likelier(p);
     const agreed = rulesAgree(pair, side);
     const barred =
-      side === "SUPPORTS" ? hedgedOn(pair) !== null || !agreed : isNameless(pair, side) || deniesElse(pair);
+      side === "SUPPORTS"
+        ? hedgedOn(pair) !== null || !agreed
+        : isNameless(pair, side) || deniesElse(pair) || debunksAlike(pair);
     if (barred) return [];
     const label = LABELS[rows.labels[row] as number] as (typeof LABELS)[number];
     const listable = side === "SUPPORTS" || agreed;

@@ -33,7 +33,7 @@ export interface Denial {
 }
 
 export const denialOf: (pair: Pair) => Denial = rememberLast((pair) => {
-  if (endsThen(pair) || debunksAlike(pair)) return NO_DENIAL;
+  if (endsThen(pair)) return NO_DENIAL;
   const wish = isWish(pair.statement);
   const act = !wish && deniesAct(pair);
   return {
@@ -47,7 +47,7 @@ export const denialOf: (pair: Pair) => Denial = rememberLast((pair) => {
 const NO_DENIAL: Denial = { act: false, object: false, opposite: false, count: false };
 
 /** "The report is a fabrication" and "has no plans to": who calls a thing false and who denies it say the same. */
-const debunksAlike = ({ statement: a, sentence: b }: Pair): boolean =>
+export const debunksAlike = ({ statement: a, sentence: b }: Pair): boolean =>
   a.flags.some((flags) => (flags & FLAG.DEBUNKED) !== 0) && actsIn(b).denies;
 
 const UNTIL = keys("until till");

@@ -1,4 +1,5 @@
 import { hashKey } from "../core/hash.ts";
+import { rememberLast } from "../core/remember.ts";
 import { type Analysis, firstOfName } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isReporting } from "../language/roles.ts";
@@ -12,22 +13,26 @@ import { holdersOf } from "./positions.ts";
 /** Who does what to whom: the same words, with another in the place of who acts, or of whose thing it is. */
 
 /** Is it somebody else who does it in the sentence, or to whom it is done, or whose it is? Then it supports nothing. */
-export const doneOtherwise = (pair: Pair): boolean =>
-  rolesSwapped(pair) ||
-  nounsSwapped(pair) ||
-  wayTurned(pair) ||
-  anotherDoes(pair) ||
-  isDoneTo(pair) ||
-  anothersThing(pair);
+export const doneOtherwise: (pair: Pair) => boolean = rememberLast(
+  (pair) =>
+    rolesSwapped(pair) ||
+    nounsSwapped(pair) ||
+    wayTurned(pair) ||
+    anotherDoes(pair) ||
+    isDoneTo(pair) ||
+    anothersThing(pair),
+);
 
 /** The statement's verbs that the sentence has, as a verb, with where: names that the tagger took for one are none. */
-function sharedVerbs({ statement: a, sentence: b, alignment }: Pair): (readonly [ours: number, theirs: number])[] {
-  const { all, leading } = actsIn(a);
-  return [...all, ...leading]
-    .filter((i) => a.entity[i] === 0 && (alignment.score[i] as number) >= SAME_ACT)
-    .map((i) => [i, alignment.to[i] as number] as const)
-    .filter(([, j]) => classOf(b, j) === CLASS.VERB);
-}
+const sharedVerbs: (pair: Pair) => readonly (readonly [ours: number, theirs: number])[] = rememberLast(
+  ({ statement: a, sentence: b, alignment }) => {
+    const { all, leading } = actsIn(a);
+    return [...all, ...leading]
+      .filter((i) => a.entity[i] === 0 && (alignment.score[i] as number) >= SAME_ACT)
+      .map((i) => [i, alignment.to[i] as number] as const)
+      .filter(([, j]) => classOf(b, j) === CLASS.VERB);
+  },
+);
 
 /** Is the statement's subject whom it is done to in the sentence, and its object who does it: "Orlo overtook Avanta"? */
 export const rolesSwapped = (pair: Pair): boolean => sharedVerbs(pair).some(([i, j]) => isSwapped(pair, i, j));
@@ -148,7 +153,7 @@ const POSSESSIVE = tagSet(/^POS$/);
 const MODIFIER = tagSet(/^(?:JJ|NN|CD|VBN|HYPH)/);
 
 /** "Two Angolan trawlers" against "two Namibian trawlers", "mayor of Puerto Lindo" against "Santarosa's mayor": is it another's? */
-export function anothersThing({ statement: a, sentence: b, alignment }: Pair): boolean {
+export const anothersThing: (pair: Pair) => boolean = rememberLast(({ statement: a, sentence: b, alignment }) => {
   return a.start.some((_, noun) => {
     const there = alignment.to[noun] as number;
     if (classOf(a, noun) !== CLASS.NOUN || a.entity[noun] !== 0 || there < 0 || a.lemma[noun] !== b.lemma[there])
@@ -158,7 +163,7 @@ export function anothersThing({ statement: a, sentence: b, alignment }: Pair): b
     const isOne = (i: number): boolean => theirs.some((j) => b.entity[j] === a.entity[i] || alignment.to[i] === j);
     return !ours.some(isOne);
   });
-}
+});
 
 /** The names to which the thing belongs: before it, with or without "'s", or behind "of"; with those coordinated. */
 function ownersOf(a: Analysis, noun: number): number[] {

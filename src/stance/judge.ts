@@ -3,7 +3,7 @@ import type { Lexicon } from "../language/lexicon.ts";
 import { align } from "./align.ts";
 import { type CalibrationTable, calibrated, type StanceProbabilities } from "./calibrate.ts";
 import { informationFound, mostFound } from "./coverage.ts";
-import { denialOf } from "./denial.ts";
+import { debunksAlike, denialOf } from "./denial.ts";
 import type { Judge, Judgement, Reason, Setting } from "./judgement.ts";
 import { type Model, SCALE, scoreChosen, scoreRetrieved } from "./model.ts";
 import { type Pair, pairAligned } from "./pair.ts";
@@ -76,7 +76,7 @@ export function judgePair(
  * (desk set, cross-fitted), of the others 453 of 518, and 20.
  */
 function objectionTo(pair: Pair, { leaning, agreed }: RetrievedOpinion): Veto | null {
-  if (leaning === "REFUTES") return !agreed || deniesElse(pair) ? doubtOn(pair, leaning) : null;
+  if (leaning === "REFUTES") return !agreed || deniesElse(pair) || debunksAlike(pair) ? doubtOn(pair, leaning) : null;
   return hedgedOn(pair) ?? (agreed ? null : doubtOn(pair, leaning));
 }
 

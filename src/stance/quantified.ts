@@ -1,4 +1,5 @@
 import { hashKey } from "../core/hash.ts";
+import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { QUANTITY } from "../language/quantities.ts";
 import { actsIn, hasTag, keys, tagSet } from "./acts.ts";
@@ -11,18 +12,20 @@ import type { Pair } from "./pair.ts";
 /** How many, all or only, more or most: what the statement measures, and the sentence does not, or otherwise. */
 
 /** Does the sentence leave open, or put otherwise, of how many or how much the statement holds? Then it does not support it. */
-export const countUnmet = (pair: Pair): boolean =>
-  lacksNumber(pair) ||
-  countedElsewhere(pair) ||
-  onlyPart(pair) ||
-  notTheOnly(pair) ||
-  notAll(pair) ||
-  anotherRank(pair) ||
-  wasBefore(pair) ||
-  isOfSomethingElse(pair) ||
-  ofWhichPeople(pair) ||
-  lacksSuperlative(pair) ||
-  lacksComparison(pair);
+export const countUnmet: (pair: Pair) => boolean = rememberLast(
+  (pair) =>
+    lacksNumber(pair) ||
+    countedElsewhere(pair) ||
+    onlyPart(pair) ||
+    notTheOnly(pair) ||
+    notAll(pair) ||
+    anotherRank(pair) ||
+    wasBefore(pair) ||
+    isOfSomethingElse(pair) ||
+    ofWhichPeople(pair) ||
+    lacksSuperlative(pair) ||
+    lacksComparison(pair),
+);
 
 /** Has the statement a number that the sentence neither has nor agrees with otherwise? */
 function lacksNumber({ statement: a, alignment, quantities }: Pair): boolean {

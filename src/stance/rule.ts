@@ -36,15 +36,22 @@ export function ruleSide(pair: Pair): Side {
  * for REFUTES the sentence must speak of the very act and deny it, oppose it or count otherwise. Where they do not, the
  * models' word is worth less, and calibrated apart.
  */
-export function rulesAgree(pair: Pair, side: Side): boolean {
+export const rulesAgree = (pair: Pair, side: Side): boolean =>
+  side === "REFUTES" ? rulesRefute(pair) : rulesSupport(pair);
+
+const rulesRefute: (pair: Pair) => boolean = rememberLast((pair) => {
+  const { act, object, opposite, count } = denialOf(pair);
+  return (act || object || opposite || count) && (object || opposite || isPinned(pair) || speaksOfAct(pair));
+});
+
+const rulesSupport: (pair: Pair) => boolean = rememberLast((pair) => {
   const { act, object, opposite, count } = denialOf(pair);
   const denied = act || object || opposite || count;
-  if (side === "REFUTES") return denied && (object || opposite || isPinned(pair) || speaksOfAct(pair));
   if (denied || countUnmet(pair) || onlyAsks(pair) || onlyAsked(pair)) return false;
   if (saidOtherwise(pair) || opposesSaid(pair) || onlyLikened(pair)) return false;
   if (actsIn(pair.statement).denies) return deniesAlike(pair) && !conflicts(pair) && !wishUnsaid(pair);
-  return ruleSide(pair) === side && !actorDenies(pair);
-}
+  return ruleSide(pair) === "SUPPORTS" && !actorDenies(pair);
+});
 
 /**
  * Of what supports, is the act in the sentence as well? Where it only speaks of all the rest fewer are right, so that
@@ -53,13 +60,13 @@ export function rulesAgree(pair: Pair, side: Side): boolean {
 export const saysAct = (pair: Pair, side: Side): boolean => side === "REFUTES" || otherAct(pair) < 0;
 
 /** Does the sentence deny alike, or deny something else: what it denies is not what the statement says? */
-export function deniesElse(pair: Pair): boolean {
+export const deniesElse: (pair: Pair) => boolean = rememberLast((pair) => {
   const { act, object, opposite, count } = denialOf(pair);
   if (opposite || count || object) return false;
   if (sharesCue(pair)) return true;
   // What a negated statement denies is affirmed by no sentence that denies as well.
   return !act && (actsIn(pair.statement).denies ? actsIn(pair.sentence).denies : !speaksOfAct(pair));
-}
+});
 
 /** Does the sentence deny something as the statement does, and no verb that both have on one side only? */
 function deniesAlike(pair: Pair): boolean {

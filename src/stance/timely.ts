@@ -1,4 +1,5 @@
 import { hashKey } from "../core/hash.ts";
+import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { isDate } from "../language/quantities.ts";
 import { keys } from "./acts.ts";
@@ -8,7 +9,7 @@ import type { Pair } from "./pair.ts";
 /** When, against when it should have been. */
 
 /** Is it only due then in the sentence, or not said to be in time? Then it supports nothing. */
-export const untimely = (pair: Pair): boolean => lacksPunctuality(pair) || isOnlyDue(pair);
+export const untimely: (pair: Pair) => boolean = rememberLast((pair) => lacksPunctuality(pair) || isOnlyDue(pair));
 
 const ON = keys("on ahead of");
 const TIME = keys("time schedule");

@@ -1,4 +1,5 @@
 import { hashKey } from "../core/hash.ts";
+import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { among, keys } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
@@ -13,16 +14,18 @@ import { untimely } from "./timely.ts";
  */
 
 /** Is the same said otherwise in any of these ways? Then the sentence does not support the statement. */
-export const saidOtherwise = (pair: Pair): boolean =>
-  doneOtherwise(pair) ||
-  untimely(pair) ||
-  onlyFormer(pair) ||
-  nameSetAside(pair) ||
-  comparisonTurned(pair) ||
-  orderTurned(pair) ||
-  rankDiffers(pair) ||
-  opposedDegrees(pair) !== null ||
-  complementDiffers(pair);
+export const saidOtherwise: (pair: Pair) => boolean = rememberLast(
+  (pair) =>
+    doneOtherwise(pair) ||
+    untimely(pair) ||
+    onlyFormer(pair) ||
+    nameSetAside(pair) ||
+    comparisonTurned(pair) ||
+    orderTurned(pair) ||
+    rankDiffers(pair) ||
+    opposedDegrees(pair) !== null ||
+    complementDiffers(pair),
+);
 
 const THAN = hashKey("than");
 
