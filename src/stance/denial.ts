@@ -185,12 +185,7 @@ export const turnsCue: (pair: Pair) => boolean = rememberLast((pair) => {
 function isOfTheSame({ statement: a, sentence: b, alignment }: Pair, i: number): boolean {
   const found = [...a.start.keys()].filter(
     (k) =>
-      k > i &&
-      k !== i &&
-      a.clause[k] === a.clause[i] &&
-      isContent(a, k) &&
-      a.entity[k] === 0 &&
-      (alignment.to[k] as number) >= 0,
+      k > i && a.clause[k] === a.clause[i] && isContent(a, k) && a.entity[k] === 0 && (alignment.to[k] as number) >= 0,
   );
   return (
     found.length === 0 || found.some((k) => b.clause[alignment.to[k] as number] === b.clause[alignment.to[i] as number])

@@ -64,19 +64,19 @@ export function anotherDoes(pair: Pair): boolean {
   const lead = namesOf(pair).find(({ leads }) => leads);
   if (lead === undefined || lead.standing !== STANDING.NAMED) return false;
   const key = a.entity[lead.token] as number;
-  const acts = sharedVerbs(pair).filter(
-    ([i]) => i > lead.token && !isReporting(a.lemma[i] as number) && !isPassive(a, i),
-  );
-  const [act] = acts;
+  const act = sharedVerbs(pair).find(([i]) => i > lead.token && !isReporting(a.lemma[i] as number) && !isPassive(a, i));
   if (act === undefined || a.clause[act[0]] !== a.clause[lead.token]) return false;
   const holders = holdersOf(b, act[1]);
   return holders.length > 0 && !holders.some((t) => b.entity[t] === key || (alignment.from[t] as number) >= 0);
 }
 
-/** Verbs of which what is done, without an object, is what happens: "the gates opened", "the gates were opened". */
+/** What ends a noun phrase, or a verb's search for one. */
 const PREPOSITION_OR_END = tagSet(/^(?:IN|TO|CC|,|\.|:|RB|RP)$/);
 
-/** "The patrol shot a guard" against "the patrol was shot": does the subject act on the one side and undergo on the other? */
+/**
+ * "The patrol shot a guard" against "the patrol was shot": does the subject act on the one side and undergo on the other? What
+ * has no object may be said both ways: "the gates opened", "the gates were opened".
+ */
 export function isDoneTo(pair: Pair): boolean {
   const { statement: a, sentence: b, alignment } = pair;
   return sharedVerbs(pair).some(([i, j]) => {

@@ -222,7 +222,7 @@ function sameActor({ statement: a, sentence: b, alignment }: Pair, i: number, j:
   const spokenOf = [...a.start.keys()].filter(
     (k) => k > i && isContent(a, k) && found(k) >= 0 && found(k) !== j && isBeside(b, found(k), j),
   );
-  // "Backs letting Kyiv into the bloc": two names behind the word tell the matter as well.
+  // "Backs letting Norway into the bloc": two names behind the word tell the matter as well.
   const names = new Set(spokenOf.map((k) => a.entity[k]).filter((key) => key !== 0));
   return actor && (names.size > 1 || spokenOf.some((k) => a.entity[k] === 0));
 }
