@@ -2,23 +2,17 @@ import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
-import { isDate, QUANTITY } from "../language/quantities.ts";
+import { isDate } from "../language/quantities.ts";
 import { isReporting } from "../language/roles.ts";
-import { actsIn, among, hasTag, isLeading, keys, polarityDiffers, SAME_ACT, tagSet } from "./acts.ts";
-import { CLASS, classOf, isContent, MATCH } from "./align.ts";
-import { OUTCOME, saysItToo } from "./conflict/quantity.ts";
+import { actsIn, among, hasTag, isLeading, keys, polarityDiffers, tagSet } from "./acts.ts";
+import { CLASS, classOf, isContent } from "./align.ts";
+import { OUTCOME } from "./conflict/quantity.ts";
 import { CONTRAST } from "./contrast.ts";
-import { isPutOff, isStillOpen } from "./deferred.ts";
-import { opposedDegrees } from "./degree.ts";
-import { subjectOf } from "./doer.ts";
-import { opposedOffice } from "./office.ts";
+import { isStillOpen } from "./deferred.ts";
+import { countsOtherwise, opposesAct, SURE_OPPOSITE } from "./opposition.ts";
 import type { Pair } from "./pair.ts";
-import { opposedParticles } from "./particles.ts";
-import { holdersOf, isOthers, opposedPosition } from "./positions.ts";
-import { opposedRank, rankDiffers } from "./rank.ts";
-
-/** Weight from which an opposite is sure enough to contradict by itself: hand-written ones and their derivations. */
-const SURE_OPPOSITE = 0.7;
+import { holdersOf } from "./positions.ts";
+import { differs, holds } from "./turned-word.ts";
 
 /** The ways in which a sentence can deny a statement; a topic they share under somebody's negation is none of them. */
 export interface Denial {
@@ -69,44 +63,6 @@ const WANTING = keys("want wish hope aspire");
 function isWish(a: Analysis): boolean {
   const first = a.start.findIndex((_, i) => isContent(a, i) && classOf(a, i) === CLASS.VERB);
   return first >= 0 && WANTING.has(a.lemma[first] as number) && ((a.flags[first] as number) & FLAG.NEGATED) === 0;
-}
-
-/**
- * Is the token found in the sentence, and under the other polarity there? What is only a condition or compared denies
- * nothing; nor does a narrower word denied deny the wider one ("did not travel", "moved"), nor a wider one affirmed
- * contradict that the narrower is denied (monotonicity: MacCartney & Manning 2009).
- */
-function differs({ statement: a, sentence: b, alignment }: Pair, i: number): boolean {
-  const j = alignment.to[i] as number;
-  if (j < 0 || (alignment.score[i] as number) < SAME_ACT) return false;
-  if (((b.flags[j] as number) & (FLAG.CONDITIONAL | FLAG.LIKENED)) !== 0) return false;
-  const denied = ((a.flags[i] as number) & FLAG.NEGATED) !== 0;
-  if (!denied && (isPutOff(a, i, b, j) || isOnlyAdvised(a, b, j))) return false;
-  return polarityDiffers(a, i, b, j) && alignment.kind[i] !== (denied ? MATCH.GENERAL : MATCH.SPECIFIC);
-}
-
-const ADVISING = keys("advise urge tell ask warn recommend encourage");
-const TO = hashKey("to");
-
-/** "Kyiv wants to join" against "Orlo advised Kyiv to forget about joining": others' advice denies nothing of what one does. */
-function isOnlyAdvised(a: Analysis, b: Analysis, j: number): boolean {
-  const lead = a.entity.find((key) => key !== 0) ?? 0;
-  if (lead === 0) return false;
-  const infinitive = b.lemma.lastIndexOf(TO, j);
-  if (infinitive < 0 || b.clause[infinitive] !== b.clause[j]) return false;
-  const verb = b.lemma.findLastIndex(
-    (lemma, k) => k < infinitive && ADVISING.has(lemma) && classOf(b, k) === CLASS.VERB,
-  );
-  if (verb < 0 || b.clause[verb] !== b.clause[j]) return false;
-  return !b.carried.includes(lead) && !holdersOf(b, verb).some((t) => b.entity[t] === lead);
-}
-
-/** Is the token found, as a verb, under the same polarity? */
-function holds({ statement: a, sentence: b, alignment }: Pair, i: number): boolean {
-  const j = alignment.to[i] as number;
-  return (
-    j >= 0 && (alignment.score[i] as number) >= SAME_ACT && classOf(b, j) === CLASS.VERB && !polarityDiffers(a, i, b, j)
-  );
 }
 
 /** Verbs that rule something out for the future, whatever is to be done with it. */
@@ -347,58 +303,4 @@ export const sharesCue: (pair: Pair) => boolean = rememberLast(({ statement: a, 
 
 function hasOfFamily(a: Analysis, family: number, lexicon: Pair["lexicon"]): boolean {
   return a.word.some((word, k) => isContent(a, k) && word !== 0 && lexicon.family(word) === family);
-}
-
-/** Who is beaten loses: the passive of these is no opposite of it. */
-const BEATING = keys("beat defeat overcome");
-const isBeaten = (a: Analysis, i: number): boolean =>
-  BEATING.has(a.lemma[i] as number) && ((a.flags[i] as number) & FLAG.PASSIVE) !== 0;
-
-/** Is the statement's main verb, or a word between two found ones, replaced by its opposite? */
-function opposesAct(pair: Pair): boolean {
-  const { contrasts, statement: a, sentence: b } = pair;
-  if (opposedPosition(pair) !== null || opposedDegrees(pair) !== null) return true;
-  if (opposedOffice(pair) !== null || opposedRank(pair) !== null) return true;
-  if (opposedParticles(pair).some(({ near }) => near)) return true;
-  return contrasts.some(
-    (c) =>
-      c.kind === CONTRAST.ANTONYM &&
-      c.weight >= SURE_OPPOSITE &&
-      !holds(pair, c.statementToken) &&
-      !isBeaten(a, c.statementToken) &&
-      !isBeaten(b, c.sentenceToken) &&
-      // "Had no plans to leave" agrees with "stays".
-      !polarityDiffers(a, c.statementToken, b, c.sentenceToken) &&
-      !(c.wordClass === CLASS.VERB && isOthers(pair, c.sentenceToken)) &&
-      (c.slot === 2 ||
-        (c.slot === 1 && isSaid(a, c.statementToken)) ||
-        (c.wordClass === CLASS.VERB && hasSubject(pair, c.statementToken, c.sentenceToken))),
-  );
-}
-
-/** "Bookings rose" against "bookings for Easter had fallen": is the noun before the one verb found before the other, in its clause? */
-function hasSubject({ statement: a, sentence: b, alignment }: Pair, i: number, j: number): boolean {
-  if (!isSaid(a, i) || classOf(b, j) !== CLASS.VERB) return false;
-  const subject = subjectOf(a, i);
-  const theirs = subject < 0 ? -1 : (alignment.to[subject] as number);
-  return theirs >= 0 && theirs < j && b.clause[theirs] === b.clause[j] && a.entity[subject] === 0;
-}
-
-/** Is it what the statement says is done, or, of a statement that only links, what something is said to be? */
-const isSaid = (a: Analysis, i: number): boolean =>
-  ((a.flags[i] as number) & FLAG.PREDICATE) !== 0 || (actsIn(a).all.length === 0 && actsIn(a).state.at(-1) === i);
-
-function countsOtherwise(pair: Pair): boolean {
-  const { statement: a, sentence: b, quantities, alignment } = pair;
-  if (quantities.length === 0) return false;
-  const { all } = actsIn(a);
-  if (all.length > 0 && !all.some((i) => (alignment.score[i] as number) >= SAME_ACT)) return false;
-  return quantities.some(
-    (q) =>
-      q.outcome === OUTCOME.CONFLICTS &&
-      q.sameUnit &&
-      q.context > 0 &&
-      (a.quantityKind[q.ours] !== QUANTITY.ORDINAL || rankDiffers(pair)) &&
-      !saysItToo(a, q.ours, b),
-  );
 }

@@ -1,0 +1,48 @@
+import { hashKey } from "../core/hash.ts";
+import type { Analysis } from "../language/analysis.ts";
+import { FLAG } from "../language/flags.ts";
+import { keys, polarityDiffers, SAME_ACT } from "./acts.ts";
+import { CLASS, classOf, MATCH } from "./align.ts";
+import { isPutOff } from "./deferred.ts";
+import type { Pair } from "./pair.ts";
+import { holdersOf } from "./positions.ts";
+
+/** Whether a word of the statement stands in the sentence under the other polarity, or under its own. */
+
+/**
+ * Is the token found in the sentence, and under the other polarity there? What is only a condition or compared denies
+ * nothing; nor does a narrower word denied deny the wider one ("did not travel", "moved"), nor a wider one affirmed
+ * contradict that the narrower is denied (monotonicity: MacCartney & Manning 2009).
+ */
+export function differs({ statement: a, sentence: b, alignment }: Pair, i: number): boolean {
+  const j = alignment.to[i] as number;
+  if (j < 0 || (alignment.score[i] as number) < SAME_ACT) return false;
+  if (((b.flags[j] as number) & (FLAG.CONDITIONAL | FLAG.LIKENED)) !== 0) return false;
+  const denied = ((a.flags[i] as number) & FLAG.NEGATED) !== 0;
+  if (!denied && (isPutOff(a, i, b, j) || isOnlyAdvised(a, b, j))) return false;
+  return polarityDiffers(a, i, b, j) && alignment.kind[i] !== (denied ? MATCH.GENERAL : MATCH.SPECIFIC);
+}
+
+const ADVISING = keys("advise urge tell ask warn recommend encourage");
+const TO = hashKey("to");
+
+/** "Kyiv wants to join" against "Orlo advised Kyiv to forget about joining": others' advice denies nothing of what one does. */
+function isOnlyAdvised(a: Analysis, b: Analysis, j: number): boolean {
+  const lead = a.entity.find((key) => key !== 0) ?? 0;
+  if (lead === 0) return false;
+  const infinitive = b.lemma.lastIndexOf(TO, j);
+  if (infinitive < 0 || b.clause[infinitive] !== b.clause[j]) return false;
+  const verb = b.lemma.findLastIndex(
+    (lemma, k) => k < infinitive && ADVISING.has(lemma) && classOf(b, k) === CLASS.VERB,
+  );
+  if (verb < 0 || b.clause[verb] !== b.clause[j]) return false;
+  return !b.carried.includes(lead) && !holdersOf(b, verb).some((t) => b.entity[t] === lead);
+}
+
+/** Is the token found, as a verb, under the same polarity? */
+export function holds({ statement: a, sentence: b, alignment }: Pair, i: number): boolean {
+  const j = alignment.to[i] as number;
+  return (
+    j >= 0 && (alignment.score[i] as number) >= SAME_ACT && classOf(b, j) === CLASS.VERB && !polarityDiffers(a, i, b, j)
+  );
+}
