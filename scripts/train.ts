@@ -20,7 +20,7 @@ const HELP = `Trains the judge on the openly licensed sets and writes src/stance
 
 --sets DIR       the folder with train/ and dev/ (default ../shared/eval/stance)
 --rounds N       trees a class (default 500)
---desk           only the desk model, beside the committed pair model: half a minute
+--desk           only the desk model, beside the committed pair model: a minute
 --dry            fit and report on dev/, write nothing
 --ablation       retrain the desk model and the pair model without each group of features, print what is lost
 `;
