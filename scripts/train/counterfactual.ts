@@ -141,13 +141,6 @@ export function counterfactuals(language: Language, examples: readonly Example[]
   });
 }
 
-/** The claim with a "not" before its first finite verb; null for one without such a verb, or that denies already. */
-export function negated(language: Language, claim: string): string | null {
-  const w = words(claim, language.tagger, language.lexicon);
-  const denies = w.lemma.some((lemma) => /^(?:not|never|no|nobody|none|neither|without)$/.test(lemma));
-  return denies ? null : turnVerb(language, claim, OPERATORS[0] as Operator, null);
-}
-
 /** The text with its verb turned: the finite verb whose lemma is asked for, or the first. */
 function turnVerb(language: Language, text: string, operator: Operator, lemma: string | null): string | null {
   const w = words(text, language.tagger, language.lexicon);

@@ -1,10 +1,9 @@
 import { type CalibrationTable, calibrated, marginProbabilities, margins } from "../../src/stance/calibrate.ts";
 import { informationFound } from "../../src/stance/coverage.ts";
-import { debunksAlike } from "../../src/stance/denial.ts";
-import { likelier, RELATED, withoutDoubt } from "../../src/stance/judge.ts";
+import { contradictsNothing, likelier, RELATED, withoutDoubt } from "../../src/stance/judge.ts";
 import { type Calibration, DESK_FEATURES, deskFeatures, SCALE } from "../../src/stance/model.ts";
 import { type Pair, pairUp } from "../../src/stance/pair.ts";
-import { deniesElse, rulesAgree, type Side, saysAct } from "../../src/stance/rule.ts";
+import { rulesAgree, type Side, saysAct } from "../../src/stance/rule.ts";
 import { loadEnsemble, score } from "../../src/stance/trees.ts";
 import { barredOn, hedgedOn, isNameless } from "../../src/stance/veto.ts";
 import { loadLanguage } from "../lib/language.ts";
@@ -131,9 +130,7 @@ function leanings(rows: DeskRows, scores: readonly Int32Array[], desk: Calibrati
     const side = likelier(p);
     const agreed = rulesAgree(pair, side);
     const barred =
-      side === "SUPPORTS"
-        ? hedgedOn(pair) !== null || !agreed
-        : isNameless(pair, side) || deniesElse(pair) || debunksAlike(pair);
+      side === "SUPPORTS" ? hedgedOn(pair) !== null || !agreed : isNameless(pair, side) || contradictsNothing(pair);
     if (barred) return [];
     const label = LABELS[rows.labels[row] as number] as (typeof LABELS)[number];
     const listable = side === "SUPPORTS" || agreed;

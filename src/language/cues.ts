@@ -1,3 +1,5 @@
+import { LONGEST_OBJECT } from "./words.ts";
+
 /**
  * Words that deny, hedge or only intend what stands in their scope. Lemmas; the longest match wins. Sources: the cue
  * lists of BioScope (Vincze et al. 2008) and ConanDoyle-neg (Morante & Daelemans 2012), implicative verbs after
@@ -133,14 +135,12 @@ export function cueAt(
 }
 
 const PARTICLE = /^(?:out|off|down|up)$/;
-/** Words an object takes up between a verb and its particle. */
-const OBJECT = 4;
 
 /** "Turned the request down", "called the strike off"; -1 for a cue without particle, or none within reach. */
 function particleOf({ lemmas }: Cue, lemma: readonly string[], first: number): number {
   if (lemmas.length !== 2 || !PARTICLE.test(lemmas[1] as string)) return -1;
   const at = lemma.indexOf(lemmas[1] as string, first + 1);
-  return at - first - 1 <= OBJECT ? at : -1;
+  return at - first - 1 <= LONGEST_OBJECT ? at : -1;
 }
 
 function lastOf({ lemmas }: Cue, lemma: readonly string[], first: number): number {

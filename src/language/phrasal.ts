@@ -1,4 +1,4 @@
-import { tagged, type Words } from "./words.ts";
+import { isNounPhrase, LONGEST_OBJECT, tagged, type Words } from "./words.ts";
 
 /**
  * Verbs of two words, and the one word that says the same: "turned the bid down" rejected it. Compared as that word, they
@@ -37,9 +37,6 @@ const PHRASAL: ReadonlyMap<string, string> = new Map(
 const FIRST: ReadonlySet<string> = new Set([...PHRASAL.keys()].map((phrase) => phrase.split(" ")[0] as string));
 const SECOND: ReadonlySet<string> = new Set([...PHRASAL.keys()].map((phrase) => phrase.split(" ")[1] as string));
 
-/** Tokens of an object between the verb and its particle: "turned the whole request down". */
-const OBJECT = 4;
-
 /** What may stand behind the object as well; a preposition may not. */
 const MOVABLE = /^(?:up|down|off|out|over|back|in|on|away|forward|together|part|place|effect)$/;
 
@@ -66,9 +63,9 @@ export function phrasalVerbs(w: Words): Phrasal[] {
 
 /** The particle right behind the verb, or behind an object that is nothing but a noun phrase; -1 for none. */
 function particleOf(w: Words, verb: number): number {
-  for (let k = verb + 1; k <= verb + 1 + OBJECT && k < w.form.length; k++) {
+  for (let k = verb + 1; k <= verb + 1 + LONGEST_OBJECT && k < w.form.length; k++) {
     if (SECOND.has(w.lemma[k] as string) && (k === verb + 1 || MOVABLE.test(w.lemma[k] as string))) return k;
-    if (!tagged(w, k, /^(?:DT|PRP|JJ|NN|CD|POS|HYPH)/)) return -1;
+    if (!isNounPhrase(w, k, k + 1)) return -1;
   }
   return -1;
 }

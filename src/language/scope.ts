@@ -2,7 +2,7 @@ import { type Clauses, LINK } from "./clauses.ts";
 import { type Cue, cueAt } from "./cues.ts";
 import { FINITE } from "./finite.ts";
 import { FLAG } from "./flags.ts";
-import { tagged, type Words } from "./words.ts";
+import { isNounPhrase, tagged, type Words } from "./words.ts";
 
 /**
  * Marks what each cue of negation, doubt or intention holds over. Negations cancel: "did not rule out sending" leaves
@@ -13,7 +13,7 @@ export function markScopes(w: Words, c: Clauses, flags: Uint16Array): void {
   /** One past the last negating cue. */
   let behind = -1;
   for (let i = 0; i < w.form.length; i++) {
-    const found = cueAt(w.lemma, i, (from, to) => isObject(w, from, to));
+    const found = cueAt(w.lemma, i, (from, to) => isNounPhrase(w, from, to));
     if (found === null || !applies(w, i, found.cue)) continue;
     if (w.lower[i] === "nor" && w.lower.lastIndexOf("neither", i) >= 0) continue; // One denial in two words.
     const { last, object } = found;
@@ -31,12 +31,6 @@ export function markScopes(w: Words, c: Clauses, flags: Uint16Array): void {
 }
 
 const isNegating = ({ effect }: Cue): boolean => effect === "negate" || effect === "negate+hedge";
-
-/** Are these tokens a noun phrase and nothing else? */
-function isObject(w: Words, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (!tagged(w, k, /^(?:DT|PRP|JJ|NN|CD|POS|HYPH)/)) return false;
-  return true;
-}
 
 /** Is there nothing but "and" or "or", and an adverb, between the two? */
 function isCoordinated(w: Words, from: number, to: number): boolean {
@@ -139,13 +133,15 @@ function mark(w: Words, c: Clauses, flags: Uint16Array, cue: Cue, first: number,
   const quote = longQuotes(flags);
   const verdict = verdictOf(w, c, cue, last);
   const given = presupposed(w, c, last);
+  const wish = cue.reach === "sentence" && cue.effect === "negate" ? wishBefore(w, first) : NOWHERE;
+  const returned = cue.reach === "right" || cue.reach === "complement" ? inReturn(w, last) : NOWHERE;
   for (let i = 0; i < w.form.length; i++) {
     if (i >= first && i <= last) continue;
     if (quote[i] !== quote[first] && quote[i] !== 0 && cue.reach !== "sentence") continue;
     if (!sameQuotation(flags, first, i)) continue;
     if (!reaches(w, c, cue, passive, own, first, last, i)) continue;
     if (negates && isWithin(verdict, i)) continue;
-    if (isWithin(given, i)) continue;
+    if (isWithin(given, i) || isWithin(wish, i) || (c.of[i] === own && isWithin(returned, i))) continue;
     let f = flags[i] as number;
     if (negates) f ^= FLAG.NEGATED;
     if (cue.effect === "hedge" || cue.effect === "negate+hedge") f |= FLAG.HEDGED;
@@ -202,6 +198,22 @@ function verdictOf(w: Words, c: Clauses, cue: Cue, last: number): Stretch {
   return { from, to };
 }
 
+/** "Had hoped to be invited, but that did not happen": the invitation is denied, not the hope. */
+function wishBefore(w: Words, cue: number): Stretch {
+  const wish = w.lemma.findIndex(
+    (lemma, k) => k < cue && /^(?:hope|want|wish|plan|intend|aim|seek|try|expect)$/.test(lemma) && tagged(w, k, /^VB/),
+  );
+  return { from: 0, to: wish + 1 };
+}
+
+/** "Gave up its claim in return for a seat": the seat is not given up. */
+function inReturn(w: Words, cue: number): Stretch {
+  const at = w.lower.findIndex(
+    (word, k) => k > cue && /^(?:return|exchange)$/.test(word) && w.lower[k - 1] === "in" && w.lower[k + 1] === "for",
+  );
+  return at < 0 ? NOWHERE : { from: at + 1, to: w.form.length };
+}
+
 /** What is denied within a quotation is not denied outside it. */
 function sameQuotation(flags: Uint16Array, cue: number, i: number): boolean {
   if (((flags[cue] as number) & FLAG.QUOTED) === 0) return true;
@@ -247,7 +259,7 @@ function reaches(
   i: number,
 ): boolean {
   // "An invitation to join …, but that did not happen": the invitation is denied, not the joining.
-  if (cue.reach === "sentence") return cue.effect !== "negate" || !(inInfinitiveOfNoun(w, c, i) || isWish(w, first, i));
+  if (cue.reach === "sentence") return cue.effect !== "negate" || !inInfinitiveOfNoun(w, c, i);
   const clause = c.of[i] as number;
   if (clause !== own) {
     // A complement, and what is coordinated within it, stays under the verb it completes.
@@ -258,27 +270,11 @@ function reaches(
   if (cue.reach === "clause") return i > first || !isBeforeCoordinate(w, i, first);
   if (passive) return i < first;
   if (i < first) return false;
-  if (cue.reach !== "phrase") return !isInReturn(w, last, i);
+  if (cue.reach !== "phrase") return true;
   // "Offering guarantees without membership made some uneasy": the phrase ends before the verb of its clause.
   for (let k = last + 1; k <= i; k++)
     if (w.form[k] === "," || w.lower[k] === "and" || tagged(w, k, FINITE)) return false;
   return true;
-}
-
-/** "Had hoped to be invited, but that did not happen": the invitation is denied, not the hope. */
-function isWish(w: Words, cue: number, i: number): boolean {
-  const wish = w.lemma.findIndex(
-    (lemma, k) => k < cue && /^(?:hope|want|wish|plan|intend|aim|seek|try|expect)$/.test(lemma) && tagged(w, k, /^VB/),
-  );
-  return i <= wish;
-}
-
-/** "Gave up its claim in return for a seat": the seat is not given up. */
-function isInReturn(w: Words, cue: number, i: number): boolean {
-  for (let k = cue + 1; k < i; k++)
-    if (/^(?:return|exchange)$/.test(w.lower[k] as string) && w.lower[k - 1] === "in" && w.lower[k + 1] === "for")
-      return true;
-  return false;
 }
 
 /** "Could mislead and give no protection": the first of two verbs is not denied by what the second has. */

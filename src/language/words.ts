@@ -117,6 +117,15 @@ function isTitleCased(tokens: Tokens): boolean {
   return long.length >= FEWEST_WORDS && lowerCase * 10 <= long.length;
 }
 
+/** May the tokens from `from` to before `to` be a noun phrase and nothing else? */
+export function isNounPhrase(w: Words, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (!tagged(w, k, /^(?:DT|PRP|JJ|NN|CD|POS|HYPH)/)) return false;
+  return true;
+}
+
+/** Words that an object takes up, at most, between a verb and its particle: "turned the whole request down". */
+export const LONGEST_OBJECT = 4;
+
 /** Is the tag of this token one of these? */
 export const tagged = (w: Words, i: number, pattern: RegExp): boolean =>
   i >= 0 && i < w.tag.length && pattern.test(TAGS[w.tag[i] as number] as string);

@@ -61,8 +61,9 @@ const DATELINE = /^\p{Lu}[\p{Lu} ]+ [-–—] /u;
 
 /** Is the name only in the dateline, while the sentence names another place: "talks will open in Lisbon"? */
 function isOnlyDateline(b: Analysis, key: number): boolean {
+  if (!isPlace(key)) return false;
   const line = DATELINE.exec(b.text);
-  if (line === null || !isPlace(key)) return false;
+  if (line === null) return false;
   const behind = (j: number): boolean => (b.start[j] as number) >= line[0].length;
   return (
     !b.entity.some((found, j) => found === key && behind(j)) &&

@@ -32,6 +32,9 @@ export const SAME_ACT = 0.55;
 export const polarityDiffers = (a: Analysis, i: number, b: Analysis, j: number): boolean =>
   (((a.flags[i] as number) ^ (b.flags[j] as number)) & FLAG.NEGATED) !== 0;
 
+/** A participle with a form of "be": its subject is who undergoes. */
+export const isPassive = (a: Analysis, i: number): boolean => ((a.flags[i] as number) & FLAG.PASSIVE) !== 0;
+
 /** Tokens before a verb among which its auxiliaries stand: "has not yet been". */
 export const AUXILIARIES = 4;
 

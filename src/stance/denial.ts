@@ -11,7 +11,7 @@ import { CONTRAST } from "./contrast.ts";
 import { isStillOpen } from "./deferred.ts";
 import { countsOtherwise, opposesAct, SURE_OPPOSITE } from "./opposition.ts";
 import type { Pair } from "./pair.ts";
-import { holdersOf } from "./positions.ts";
+import { holdersOf, isElsewhere, matterOf } from "./positions.ts";
 import { differs, holds } from "./turned-word.ts";
 
 /** The ways in which a sentence can deny a statement; a topic they share under somebody's negation is none of them. */
@@ -134,18 +134,11 @@ export const turnsCue: (pair: Pair) => boolean = rememberLast((pair) => {
   });
 });
 
-/**
- * "Has not ruled out aid from the air" against "ruled out soldiers, but left open aid": does the word of denial at `i` deny,
- * on both sides, some same thing? Where the statement names no thing, or the sentence has none of it, it is taken to.
- */
-function isOfTheSame({ statement: a, sentence: b, alignment }: Pair, i: number): boolean {
-  const found = [...a.start.keys()].filter(
-    (k) =>
-      k > i && a.clause[k] === a.clause[i] && isContent(a, k) && a.entity[k] === 0 && (alignment.to[k] as number) >= 0,
-  );
-  return (
-    found.length === 0 || found.some((k) => b.clause[alignment.to[k] as number] === b.clause[alignment.to[i] as number])
-  );
+/** "Has not ruled out aid" against "ruled out soldiers, but left open aid": does the word of denial at `i` deny some same thing? */
+function isOfTheSame(pair: Pair, i: number): boolean {
+  const { statement: a, alignment } = pair;
+  const matter = matterOf(pair, i).filter((k) => a.clause[k] === a.clause[i]);
+  return !isElsewhere(pair, matter, alignment.to[i] as number);
 }
 
 /** Is the act of the statement, a verb or its noun, or else its state, under another polarity in the sentence? */

@@ -4,7 +4,7 @@ import { type Analysis, firstOfName } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isReporting } from "../language/roles.ts";
 import { namesOf, STANDING } from "./actor.ts";
-import { actsIn, hasTag, keys, SAME_ACT, tagSet } from "./acts.ts";
+import { actsIn, hasTag, isPassive, keys, SAME_ACT, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { inQuantity } from "./contrast.ts";
 import type { Pair } from "./pair.ts";
@@ -48,7 +48,6 @@ function isSwapped(pair: Pair, said: number, verb: number): boolean {
   return before > verb && after < verb;
 }
 
-const isPassive = (a: Analysis, i: number): boolean => ((a.flags[i] as number) & FLAG.PASSIVE) !== 0;
 const isAgent = (a: Analysis, i: number): boolean => ((a.flags[i] as number) & FLAG.AGENT) !== 0;
 
 /** Where the sentence has the first of the statement's names in some place; -1 for nowhere. */

@@ -76,9 +76,12 @@ export function judgePair(
  * (desk set, cross-fitted), of the others 453 of 518, and 20.
  */
 function objectionTo(pair: Pair, { leaning, agreed }: RetrievedOpinion): Veto | null {
-  if (leaning === "REFUTES") return !agreed || deniesElse(pair) || debunksAlike(pair) ? doubtOn(pair, leaning) : null;
+  if (leaning === "REFUTES") return !agreed || contradictsNothing(pair) ? doubtOn(pair, leaning) : null;
   return hedgedOn(pair) ?? (agreed ? null : doubtOn(pair, leaning));
 }
+
+/** Whatever the models say: does the sentence deny alike, or something else? */
+export const contradictsNothing = (pair: Pair): boolean => deniesElse(pair) || debunksAlike(pair);
 
 /** A REFUTES that cannot name what differs is not returned. */
 function decide(pair: Pair, opinion: Opinion, threshold: number): Judgement {

@@ -1,7 +1,7 @@
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { QUANTITY } from "../language/quantities.ts";
-import { actsIn, keys, polarityDiffers, SAME_ACT } from "./acts.ts";
+import { actsIn, isPassive, keys, polarityDiffers, SAME_ACT } from "./acts.ts";
 import { CLASS, classOf } from "./align.ts";
 import { OUTCOME, saysItToo } from "./conflict/quantity.ts";
 import { CONTRAST } from "./contrast.ts";
@@ -21,8 +21,7 @@ export const SURE_OPPOSITE = 0.7;
 
 /** Who is beaten loses: the passive of these is no opposite of it. */
 const BEATING = keys("beat defeat overcome");
-const isBeaten = (a: Analysis, i: number): boolean =>
-  BEATING.has(a.lemma[i] as number) && ((a.flags[i] as number) & FLAG.PASSIVE) !== 0;
+const isBeaten = (a: Analysis, i: number): boolean => BEATING.has(a.lemma[i] as number) && isPassive(a, i);
 
 /** Is the statement's main verb, or a word between two found ones, replaced by its opposite? */
 export function opposesAct(pair: Pair): boolean {

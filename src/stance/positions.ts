@@ -2,7 +2,7 @@ import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
 import { type Analysis, firstOfName } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
-import { hasTag, isIntending, keys, PREPOSITION, polarityDiffers, tagSet } from "./acts.ts";
+import { hasTag, isIntending, isPassive, keys, PREPOSITION, polarityDiffers, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { inQuantity } from "./contrast.ts";
 import type { Opposed, Pair } from "./pair.ts";
@@ -54,7 +54,7 @@ export const opposedPosition: (pair: Pair) => Opposed | null = rememberLast((pai
         exclude(p, q) &&
         !isOthers(pair, q.token) &&
         !isNobodys(pair, p.token, q.token) &&
-        !(p.undone && isElsewhere(pair, p.token, q.token)) &&
+        !(p.undone && isElsewhere(pair, matterOf(pair, p.token), q.token)) &&
         (sameMatter(pair, p.token, q.token) || sameActor(pair, p.token, q.token))
       )
         return { statementToken: p.token, sentenceToken: q.token };
@@ -136,11 +136,12 @@ const wantsDenied = (a: Analysis, i: number): boolean =>
 const isCue = (a: Analysis, i: number): boolean => ((a.flags[i] as number) & FLAG.CUE) !== 0;
 
 /** "Is open to air support" and "ruled out soldiers but expressed willingness to consider air support": are both in favour of some same thing? */
-function agrees({ statement: a, sentence: b, alignment }: Pair, p: Position, q: Position): boolean {
+function agrees(pair: Pair, p: Position, q: Position): boolean {
   if ((p.inFavour & q.inFavour) === 0 || !p.stands || !q.stands || p.denies || q.denies || q.undone) return false;
-  return a.start.some((_, k) => {
+  const { sentence: b, alignment } = pair;
+  return matterOf(pair, p.token).some((k) => {
     const t = alignment.to[k] as number;
-    return k > p.token && t > q.token && b.clause[t] === b.clause[q.token] && isContent(a, k) && a.entity[k] === 0;
+    return t > q.token && b.clause[t] === b.clause[q.token];
   });
 }
 
@@ -160,7 +161,7 @@ function isUnderNot(a: Analysis, i: number): boolean {
 
 /** Is something that follows in the statement found behind, or as the subject of, the contrary word, and turned by it? */
 function sameMatter({ statement: a, sentence: b, alignment }: Pair, i: number, j: number): boolean {
-  const passive = ((b.flags[j] as number) & FLAG.PASSIVE) !== 0;
+  const passive = isPassive(b, j);
   // What is "unlikely", or "part" of a thing, stands before it.
   const either = classOf(b, j) === CLASS.MODIFIER || b.lemma[j] === PART;
   return a.start.some((_, k) => {
@@ -177,8 +178,8 @@ const isBeside = (b: Analysis, t: number, j: number): boolean =>
 /** Does the token stand where he does whose position the word at `j` is: before it, or behind "by" in the passive? */
 function holds(b: Analysis, t: number, j: number): boolean {
   if (b.clause[t] !== b.clause[j]) return false;
-  const [flags, passive] = [b.flags[t] as number, ((b.flags[j] as number) & FLAG.PASSIVE) !== 0];
-  if (passive) return (flags & FLAG.AGENT) !== 0;
+  const flags = b.flags[t] as number;
+  if (isPassive(b, j)) return (flags & FLAG.AGENT) !== 0;
   return t < j && (flags & FLAG.BEFORE_VERB) !== 0 && !isBehindPreposition(b, t);
 }
 
@@ -201,18 +202,22 @@ export function isOthers({ statement: a, sentence: b, alignment }: Pair, j: numb
   return holders.length > 0 && holders.every((t) => alignment.from[t] === -1);
 }
 
-/** "Has not ruled out boats" against "ruled out soldiers, but left open boats": is all of the matter in another clause than the word of denial? */
-function isElsewhere({ statement: a, sentence: b, alignment }: Pair, i: number, j: number): boolean {
-  const found = [...a.start.keys()].filter(
-    (k) => k > i && isContent(a, k) && a.entity[k] === 0 && (alignment.to[k] as number) >= 0,
-  );
-  return found.length > 0 && found.every((k) => b.clause[alignment.to[k] as number] !== b.clause[j]);
-}
+/** The words behind token `i` of the statement, names apart, that the sentence has: what the word at `i` is about. */
+export const matterOf = ({ statement: a, alignment }: Pair, i: number): number[] =>
+  [...a.start.keys()].filter((k) => k > i && isContent(a, k) && a.entity[k] === 0 && (alignment.to[k] as number) >= 0);
+
+/**
+ * "Has not ruled out boats" against "ruled out soldiers, but left open boats": is all of the matter in another clause than the
+ * word of denial at `j`? Where there is none it is not.
+ */
+export const isElsewhere = ({ sentence: b, alignment }: Pair, matter: readonly number[], j: number): boolean =>
+  matter.length > 0 && matter.every((k) => b.clause[alignment.to[k] as number] !== b.clause[j]);
 
 /** "Prague wants drones shot down" against "the Czech proposal was rejected": who wants a thing may be refused it, by whom is not said. */
 function isNobodys({ statement: a, sentence: b }: Pair, i: number, j: number): boolean {
-  const passive = (x: Analysis, k: number): boolean => ((x.flags[k] as number) & FLAG.PASSIVE) !== 0;
-  return !passive(a, i) && passive(b, j) && holdersOf(a, i).length > 0 && !b.flags.some((f) => (f & FLAG.AGENT) !== 0);
+  return (
+    !isPassive(a, i) && isPassive(b, j) && holdersOf(a, i).length > 0 && !b.flags.some((f) => (f & FLAG.AGENT) !== 0)
+  );
 }
 
 /** Is the position that of the statement's actor, on something of which the sentence speaks: "was rejected by Orlo"? */

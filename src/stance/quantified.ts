@@ -62,7 +62,8 @@ function countedElsewhere({ statement: a, sentence: b, alignment, quantities }: 
 }
 
 const ALL = keys("all every each both whole entire");
-const PART = keys("half part some most many several few majority minority third quarter");
+const PARTLY = keys("half part some most many several few majority minority");
+const PART: ReadonlySet<number> = new Set([...PARTLY, ...keys("third quarter")]);
 const OF = hashKey("of");
 const CARDINAL = tagSet(/^CD$/);
 /** Tokens between "all" and its noun, and between "of" and the same noun in the sentence. */
@@ -126,7 +127,6 @@ const notTheOnly = ({ statement: a, sentence: b }: Pair): boolean =>
 const WHOLLY = keys("all every each both whole entire entirely full fully everyone everybody unanimous unanimously");
 const MAJORITY = keys("most majority all");
 const JUST = hashKey("only");
-const PARTLY = keys("half part some most many several few majority minority");
 
 /** "All 46 were looted" against "of the 46, 39 were", "all voted for it" against "most did". */
 const notAll = ({ statement: a, sentence: b }: Pair): boolean =>

@@ -1,7 +1,7 @@
 import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { isPlace } from "../language/gazetteer/table.ts";
-import { hasTag, keys, polarityDiffers, tagSet } from "./acts.ts";
+import { among, hasTag, keys, polarityDiffers, tagSet } from "./acts.ts";
 import type { Opposed, Pair } from "./pair.ts";
 
 /** How high something stands: "the largest", "the third-largest". */
@@ -54,8 +54,7 @@ const rankBefore = (a: Analysis, i: number): number => {
   return at === i ? 0 : (a.lemma[at] as number);
 };
 
-const isAmong = (a: Analysis, i: number): boolean =>
-  a.lemma.subarray(Math.max(0, i - REACH), i + 1).some((lemma) => AMONG.has(lemma));
+const isAmong = (a: Analysis, i: number): boolean => among(a, i - REACH, i + 1, AMONG);
 
 const AFTER = keys("after behind");
 

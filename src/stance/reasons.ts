@@ -159,7 +159,7 @@ function ranks(pair: Pair): Reason[] {
   const { statement: a, sentence: b } = pair;
   const found = opposedRank(pair);
   if (found === null) return [];
-  const spanned = (x: Analysis, i: number): Span => spanOf(x, Math.max(0, rankAt(x, i)), i);
+  const spanned = (x: Analysis, i: number): Span => spanOf(x, rankAt(x, i), i);
   const [ours, theirs] = [spanned(a, found.statementToken), spanned(b, found.sentenceToken)];
   return [reason("NUMBER", `“${text(b, theirs)}” is not “${text(a, ours)}”`, ours, theirs)];
 }

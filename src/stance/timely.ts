@@ -2,7 +2,7 @@ import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { isDate } from "../language/quantities.ts";
-import { keys } from "./acts.ts";
+import { among, keys } from "./acts.ts";
 import { OUTCOME } from "./conflict/quantity.ts";
 import type { Pair } from "./pair.ts";
 
@@ -31,8 +31,7 @@ const DUE = keys("due originally initially suppose schedule plan slate");
 /** Tokens between "due" and the date. */
 const REACH = 6;
 
-const isDueAt = (a: Analysis, date: number): boolean =>
-  a.lemma.subarray(Math.max(0, date - REACH), date).some((lemma) => DUE.has(lemma));
+const isDueAt = (a: Analysis, date: number): boolean => among(a, date - REACH, date, DUE);
 
 /** "Due by the end of April, was completed only on May 6": is the date the one it was due, and another named behind it? */
 function isOnlyDue({ statement: a, sentence: b, quantities }: Pair): boolean {

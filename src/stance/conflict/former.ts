@@ -1,5 +1,5 @@
 import type { Analysis } from "../../language/analysis.ts";
-import { keys } from "../acts.ts";
+import { among, keys } from "../acts.ts";
 
 const FROM = keys("from");
 const TO = keys("to until");
@@ -22,7 +22,7 @@ export function isFormer(b: Analysis, q: number): boolean {
       b.quantityKind[k] === b.quantityKind[q] &&
       TO.has(b.lemma[next - 1] as number),
   );
-  return becomes && b.lemma.subarray(Math.max(0, first - REACH), first).some((lemma) => CHANGING.has(lemma));
+  return becomes && among(b, first - REACH, first, CHANGING);
 }
 
 const FORMERLY = keys("originally initially formerly previously first before had once");

@@ -1,6 +1,6 @@
-import { hashKey } from "../../core/hash.ts";
 import type { Analysis } from "../../language/analysis.ts";
 import { isDate, QUANTITY, unitKey } from "../../language/quantities.ts";
+import { keys } from "../acts.ts";
 import { type Alignment, CLASS, classOf, isContent } from "../align.ts";
 import { isFormer, saysFormer } from "./former.ts";
 
@@ -166,7 +166,7 @@ function isWhenDone(a: Analysis, p: number, b: Analysis, q: number, alignment: A
   return act >= 0 && classOf(a, act) === CLASS.VERB && a.clause[act] === a.clause[a.quantityFirst[p] as number];
 }
 
-const LIMITS: ReadonlySet<number> = new Set(["until", "by", "till"].map(hashKey));
+const LIMITS = keys("until by till");
 
 /** "Until 2029", "by May". */
 const isLimit = (a: Analysis, p: number): boolean => LIMITS.has(a.lemma[(a.quantityFirst[p] as number) - 1] ?? 0);
