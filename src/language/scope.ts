@@ -2,6 +2,7 @@ import { type Clauses, LINK } from "./clauses.ts";
 import { type Cue, cueAt } from "./cues.ts";
 import { FINITE } from "./finite.ts";
 import { FLAG } from "./flags.ts";
+import { inReturn, isWithin, NOWHERE, presupposed, verdictOf, wishBefore } from "./spared.ts";
 import { isNounPhrase, tagged, type Words } from "./words.ts";
 
 /**
@@ -151,67 +152,6 @@ function mark(w: Words, c: Clauses, flags: Uint16Array, cue: Cue, first: number,
     if (cue.effect === "liken") f |= FLAG.LIKENED;
     flags[i] = f;
   }
-}
-
-/** Tokens from `from` to before `to`. */
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
-const NOWHERE: Stretch = { from: 0, to: 0 };
-const isWithin = ({ from, to }: Stretch, i: number): boolean => i >= from && i < to;
-
-/**
- * "May use the agreement signed in 2024", "did not quote the report published by Orlo": what a participle says of a
- * definite noun is taken for granted, whatever is denied or planned with it (Strawson 1950; Karttunen 1974).
- */
-function presupposed(w: Words, c: Clauses, last: number): Stretch {
-  for (let i = last + 2; i + 1 < w.form.length && c.of[i] === c.of[last]; i++) {
-    if (!tagged(w, i, /^VBN$/) || !tagged(w, i - 1, /^NNS?$/) || !isCompleted(w, i)) continue;
-    if (!isDefinite(w, last, i - 1)) return NOWHERE;
-    let to = i + 1;
-    while (to < w.form.length && c.of[to] === c.of[i] && w.form[to] !== ",") to++;
-    return { from: i, to };
-  }
-  return NOWHERE;
-}
-
-/** "Signed by", "signed between": not "wants the deal signed". */
-const isCompleted = (w: Words, i: number): boolean =>
-  /^(?:by|between|in|on|at|with|under|after|during)$/.test(w.lower[i + 1] ?? "");
-
-/** Does the noun's phrase begin behind the cue, with an article or a possessive? */
-function isDefinite(w: Words, cue: number, noun: number): boolean {
-  let i = noun;
-  while (i > cue && tagged(w, i, /^(?:NN|JJ|CD|HYPH|VBG|VBN|POS)/)) i--;
-  return i > cue && /^(?:the|this|these|those|its|his|her|their)$/.test(w.lower[i] as string);
-}
-
-/** "Dismissed as false a claim that …", "rejected the claim as a lie": the claim is denied, the verdict on it stands. */
-function verdictOf(w: Words, c: Clauses, cue: Cue, last: number): Stretch {
-  if (!/^(?:deny|dismiss|dispute|reject|refute|rebut)$/.test(cue.lemmas[0] as string)) return NOWHERE;
-  const from = w.lower.indexOf("as", last + 1);
-  if (from < 0 || c.of[from] !== c.of[last]) return NOWHERE;
-  let to = from + 1;
-  while (to < w.form.length && c.of[to] === c.of[from] && !(to > from + 1 && tagged(w, to, /^(?:DT|PRP|IN|,)/))) to++;
-  return { from, to };
-}
-
-/** "Had hoped to be invited, but that did not happen": the invitation is denied, not the hope. */
-function wishBefore(w: Words, cue: number): Stretch {
-  const wish = w.lemma.findIndex(
-    (lemma, k) => k < cue && /^(?:hope|want|wish|plan|intend|aim|seek|try|expect)$/.test(lemma) && tagged(w, k, /^VB/),
-  );
-  return { from: 0, to: wish + 1 };
-}
-
-/** "Gave up its claim in return for a seat": the seat is not given up. */
-function inReturn(w: Words, cue: number): Stretch {
-  const at = w.lower.findIndex(
-    (word, k) => k > cue && /^(?:return|exchange)$/.test(word) && w.lower[k - 1] === "in" && w.lower[k + 1] === "for",
-  );
-  return at < 0 ? NOWHERE : { from: at + 1, to: w.form.length };
 }
 
 /** What is denied within a quotation is not denied outside it. */

@@ -11,7 +11,8 @@ import { CONTRAST } from "./contrast.ts";
 import { isStillOpen } from "./deferred.ts";
 import { countsOtherwise, opposesAct, SURE_OPPOSITE } from "./opposition.ts";
 import type { Pair } from "./pair.ts";
-import { holdersOf, isElsewhere, matterOf } from "./positions.ts";
+import { holdersOf } from "./positions.ts";
+import { sharesCue, turnsCue } from "./shared-cue.ts";
 import { differs, holds } from "./turned-word.ts";
 
 /** The ways in which a sentence can deny a statement; a topic they share under somebody's negation is none of them. */
@@ -40,10 +41,6 @@ export const denialOf: (pair: Pair) => Denial = rememberLast((pair) => {
 
 const NO_DENIAL: Denial = { act: false, object: false, opposite: false, count: false };
 
-/** "The report is a fabrication" and "has no plans to": who calls a thing false and who denies it say the same. */
-export const debunksAlike = ({ statement: a, sentence: b }: Pair): boolean =>
-  a.flags.some((flags) => (flags & FLAG.DEBUNKED) !== 0) && actsIn(b).denies;
-
 const UNTIL = keys("until till");
 
 /** "Reopens on Monday" against "stays shut until Monday": is the statement's date the one until which something else holds? */
@@ -69,7 +66,6 @@ function isWish(a: Analysis): boolean {
 const EXCLUDING = keys("rule exclude preclude forbid prohibit ban oppose veto");
 const NOUN = tagSet(/^NN/);
 const PARTICIPLE = tagSet(/^VB[NG]$/);
-const PAST = tagSet(/^VB[DN]$/);
 const GERUND = tagSet(/^VBG$/);
 const AUXILIARY = keys("have be");
 /** "The deadline for withdrawing": before a gerund these say nothing of its being done. */
@@ -119,26 +115,6 @@ function setsAside(pair: Pair): boolean {
     }
     return false;
   });
-}
-
-/** Is a word of denial, which both sides have, itself denied on one: "will not suspend" against "would suspend"? */
-export const turnsCue: (pair: Pair) => boolean = rememberLast((pair) => {
-  const { statement: a, sentence, alignment } = pair;
-  return a.start.some((_, i) => {
-    const wordClass = classOf(a, i);
-    const isWord = wordClass === CLASS.VERB || wordClass === CLASS.NOUN;
-    if (!isWord || !isContent(a, i) || ((a.flags[i] as number) & FLAG.CUE) === 0 || !differs(pair, i)) return false;
-    // "Were suspended": whose suspension is lifted was.
-    if (hasTag(a, i, PAST) && classOf(sentence, alignment.to[i] as number) === CLASS.NOUN) return false;
-    return isOfTheSame(pair, i);
-  });
-});
-
-/** "Has not ruled out aid" against "ruled out soldiers, but left open aid": does the word of denial at `i` deny some same thing? */
-function isOfTheSame(pair: Pair, i: number): boolean {
-  const { statement: a, alignment } = pair;
-  const matter = matterOf(pair, i).filter((k) => a.clause[k] === a.clause[i]);
-  return !isElsewhere(pair, matter, alignment.to[i] as number);
 }
 
 /** Is the act of the statement, a verb or its noun, or else its state, under another polarity in the sentence? */
@@ -270,30 +246,4 @@ function isAnothers({ statement: a, sentence: b }: Pair, j: number): boolean {
   if (lead === 0 || !b.entity.includes(lead)) return false;
   const holders = holdersOf(b, j);
   return holders.length > 0 && !holders.some((t) => b.entity[t] === lead);
-}
-
-/** To deny something is an act of speech: that the thing happened does not contradict that somebody denies it. */
-const SPEECH = keys("deny dismiss dispute reject refute rebut doubt disagree");
-
-/**
- * Do both sides deny alike: a denying word of the one answers to a word of the other ("banned", "outlaws"), or the
- * statement only reports a denial?
- */
-export const sharesCue: (pair: Pair) => boolean = rememberLast(({ statement: a, sentence: b, alignment, lexicon }) => {
-  for (let i = 0; i < a.start.length; i++)
-    if (((a.flags[i] as number) & FLAG.CUE) !== 0 && SPEECH.has(a.lemma[i] as number)) return true;
-  for (let j = 0; j < b.start.length; j++) {
-    const wordClass = classOf(b, j);
-    if (((b.flags[j] as number) & FLAG.CUE) === 0 || (wordClass !== CLASS.VERB && wordClass !== CLASS.NOUN)) continue;
-    const from = alignment.from[j] as number;
-    // "Found evidence" against "found no evidence".
-    if (from >= 0 && polarityDiffers(a, from, b, j)) continue;
-    if (from >= 0 && isContent(a, from)) return true;
-    if (hasOfFamily(a, lexicon.family(b.word[j] as number), lexicon)) return true;
-  }
-  return false;
-});
-
-function hasOfFamily(a: Analysis, family: number, lexicon: Pair["lexicon"]): boolean {
-  return a.word.some((word, k) => isContent(a, k) && word !== 0 && lexicon.family(word) === family);
 }

@@ -3,12 +3,13 @@ import type { Lexicon } from "../language/lexicon.ts";
 import { align } from "./align.ts";
 import { type CalibrationTable, calibrated, type StanceProbabilities } from "./calibrate.ts";
 import { informationFound, mostFound } from "./coverage.ts";
-import { debunksAlike, denialOf } from "./denial.ts";
+import { denialOf } from "./denial.ts";
 import type { Judge, Judgement, Reason, Setting } from "./judgement.ts";
 import { type Model, SCALE, scoreChosen, scoreRetrieved } from "./model.ts";
 import { type Pair, pairAligned } from "./pair.ts";
 import { agreement, differences } from "./reasons.ts";
 import { deniesElse, ruleSide, rulesAgree, type Side, saysAct } from "./rule.ts";
+import { debunksAlike } from "./shared-cue.ts";
 import { barredOn, doubtOn, hedgedOn, isNameless, type Veto } from "./veto.ts";
 
 /** Share of the statement's information (IDF) that a sentence must speak of to be a near miss at all. */

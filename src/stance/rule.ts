@@ -5,11 +5,12 @@ import { actsIn, hasTag, isIntending, keys, polarityDiffers, SAME_ACT, tagSet } 
 import { CLASS, classOf, isContent } from "./align.ts";
 import { OUTCOME, saysItToo } from "./conflict/quantity.ts";
 import { CONTRAST } from "./contrast.ts";
-import { denialOf, deniesObject, sharesCue, turnsCue } from "./denial.ts";
+import { denialOf, deniesObject } from "./denial.ts";
 import { isPinned, otherAct, saidOf, wishUnsaid } from "./doubt.ts";
 import type { Pair } from "./pair.ts";
 import { opposedParticles } from "./particles.ts";
 import { countUnmet } from "./quantified.ts";
+import { sharesCue, turnsCue } from "./shared-cue.ts";
 import { saidOtherwise } from "./turned.ts";
 
 export type Side = "SUPPORTS" | "REFUTES";

@@ -3,10 +3,11 @@ import { namesOf } from "../actor.ts";
 import { actsIn, polarityDiffers } from "../acts.ts";
 import { CLASS, classOf, isContent } from "../align.ts";
 import { informationFound } from "../coverage.ts";
-import { denialOf, sharesCue } from "../denial.ts";
+import { denialOf } from "../denial.ts";
 import { isOnlyPlanned, isPinned, otherAct, otherWord, possibleShare, saidOf, unsaid } from "../doubt.ts";
 import type { FeatureGroup, Pair } from "../pair.ts";
 import { conflicts, opposed, parityDiffers } from "../rule.ts";
+import { sharesCue } from "../shared-cue.ts";
 
 const FEATURES = [
   "leadStanding", "otherStanding", "names", "deniesAct", "excludesObject", "opposesAct", "countsOtherwise", "sharesCue",

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { denialOf, sharesCue } from "../../../src/stance/denial.ts";
+import { denialOf } from "../../../src/stance/denial.ts";
+import { sharesCue } from "../../../src/stance/shared-cue.ts";
 import { lay } from "./lay.ts";
 
 const ways = (statement: string, sentence: string): string[] =>

@@ -1,0 +1,62 @@
+import { rememberLast } from "../core/remember.ts";
+import type { Analysis } from "../language/analysis.ts";
+import { FLAG } from "../language/flags.ts";
+import { actsIn, hasTag, keys, polarityDiffers, tagSet } from "./acts.ts";
+import { CLASS, classOf, isContent } from "./align.ts";
+import type { Pair } from "./pair.ts";
+import { isElsewhere, matterOf } from "./positions.ts";
+import { differs } from "./turned-word.ts";
+
+/** Words of denial on both sides: whether they deny alike, or one of them is itself denied. */
+
+const PAST = tagSet(/^VB[DN]$/);
+
+/** Is a word of denial, which both sides have, itself denied on one: "will not suspend" against "would suspend"? */
+export const turnsCue: (pair: Pair) => boolean = rememberLast((pair) => {
+  const { statement: a, sentence, alignment } = pair;
+  return a.start.some((_, i) => {
+    const wordClass = classOf(a, i);
+    const isWord = wordClass === CLASS.VERB || wordClass === CLASS.NOUN;
+    if (!isWord || !isContent(a, i) || ((a.flags[i] as number) & FLAG.CUE) === 0 || !differs(pair, i)) return false;
+    // "Were suspended": whose suspension is lifted was.
+    if (hasTag(a, i, PAST) && classOf(sentence, alignment.to[i] as number) === CLASS.NOUN) return false;
+    return isOfTheSame(pair, i);
+  });
+});
+
+/** "Has not ruled out aid" against "ruled out soldiers, but left open aid": does the word of denial at `i` deny some same thing? */
+function isOfTheSame(pair: Pair, i: number): boolean {
+  const { statement: a, alignment } = pair;
+  const matter = matterOf(pair, i).filter((k) => a.clause[k] === a.clause[i]);
+  return !isElsewhere(pair, matter, alignment.to[i] as number);
+}
+
+/** "The report is a fabrication" and "has no plans to": who calls a thing false and who denies it say the same. */
+export const debunksAlike = ({ statement: a, sentence: b }: Pair): boolean =>
+  a.flags.some((flags) => (flags & FLAG.DEBUNKED) !== 0) && actsIn(b).denies;
+
+/** To deny something is an act of speech: that the thing happened does not contradict that somebody denies it. */
+const SPEECH = keys("deny dismiss dispute reject refute rebut doubt disagree");
+
+/**
+ * Do both sides deny alike: a denying word of the one answers to a word of the other ("banned", "outlaws"), or the
+ * statement only reports a denial?
+ */
+export const sharesCue: (pair: Pair) => boolean = rememberLast(({ statement: a, sentence: b, alignment, lexicon }) => {
+  for (let i = 0; i < a.start.length; i++)
+    if (((a.flags[i] as number) & FLAG.CUE) !== 0 && SPEECH.has(a.lemma[i] as number)) return true;
+  for (let j = 0; j < b.start.length; j++) {
+    const wordClass = classOf(b, j);
+    if (((b.flags[j] as number) & FLAG.CUE) === 0 || (wordClass !== CLASS.VERB && wordClass !== CLASS.NOUN)) continue;
+    const from = alignment.from[j] as number;
+    // "Found evidence" against "found no evidence".
+    if (from >= 0 && polarityDiffers(a, from, b, j)) continue;
+    if (from >= 0 && isContent(a, from)) return true;
+    if (hasOfFamily(a, lexicon.family(b.word[j] as number), lexicon)) return true;
+  }
+  return false;
+});
+
+function hasOfFamily(a: Analysis, family: number, lexicon: Pair["lexicon"]): boolean {
+  return a.word.some((word, k) => isContent(a, k) && word !== 0 && lexicon.family(word) === family);
+}
