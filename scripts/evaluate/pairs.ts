@@ -30,13 +30,15 @@ interface Scored {
   readonly side: Label;
 }
 
-/** Scores judgements against labels, by id. Rows with another label than the three are left out. */
+/**
+ * Scores judgements against labels, by id; of rows that share an id, as a third of adversarial FEVER's do, the nth has
+ * the nth judgement of that id. Rows with another label than the three are left out.
+ */
 export function scorePairs(gold: readonly LabelledPair[], judged: readonly JudgedPair[]): PairScores {
-  const byId = new Map(judged.map((pair) => [String(pair.id), pair]));
-  const known = gold.filter((row): row is LabelledPair & { label: Label } => LABELS.some((l) => l === row.label));
+  const known = byOccurrence(gold, judged).filter(hasLabel);
   const labels = [...new Set(known.map((row) => row.label))];
   const sidesOnly = !labels.includes("NEI");
-  const rows = known.map((row) => scored(row.label, byId.get(String(row.id)), sidesOnly));
+  const rows = known.map((row) => scored(row.label, row.judged, sidesOnly));
   const decided = rows.filter((row) => row.decided === "SUPPORTS" || row.decided === "REFUTES");
   const refuted = decided.filter((row) => row.decided === "REFUTES");
   const n = rows.length;
@@ -50,8 +52,27 @@ export function scorePairs(gold: readonly LabelledPair[], judged: readonly Judge
     flips: decided.filter((row) => row.label !== "NEI" && row.decided !== row.label).length / (n || 1),
     calibrationError: calibrationError(decided.map((row) => decision(row, row.decided))),
     curve: riskCoverage(rows.map((row) => decision(row, row.side))),
-    missing: known.filter((row) => !byId.has(String(row.id))).length,
+    missing: known.filter((row) => !row.judged).length,
   };
+}
+
+interface Matched {
+  readonly label: string;
+  readonly judged: JudgedPair | undefined;
+}
+
+function byOccurrence(gold: readonly LabelledPair[], judged: readonly JudgedPair[]): Matched[] {
+  const byId = Map.groupBy(judged, (pair) => String(pair.id));
+  const seen = new Map<string, number>();
+  return gold.map(({ id, label }) => {
+    const nth = seen.get(String(id)) ?? 0;
+    seen.set(String(id), nth + 1);
+    return { label, judged: byId.get(String(id))?.[nth] };
+  });
+}
+
+function hasLabel(row: Matched): row is Matched & { label: Label } {
+  return LABELS.some((label) => label === row.label);
 }
 
 function scored(label: Label, judged: JudgedPair | undefined, sidesOnly: boolean): Scored {

@@ -45,4 +45,21 @@ describe("scorePairs", () => {
     expect(scores.missing).toBeGreaterThan(0);
     expect(riskAt(scores.curve, 0.2)!).toBeLessThan(riskAt(scores.curve, 1)!);
   });
+
+  it("gives rows that share an id their own judgements, in order", () => {
+    const row = (label: string) => ({ id: 7, claim: "a", evidence: "b", label });
+    const judged = (decided: "SUPPORTS" | "REFUTES") => ({
+      id: 7,
+      label: decided,
+      decided,
+      probabilities: {
+        SUPPORTS: decided === "SUPPORTS" ? 0.9 : 0.1,
+        REFUTES: decided === "REFUTES" ? 0.9 : 0.1,
+        NEI: 0,
+      },
+    });
+    const gold = [row("REFUTES"), row("SUPPORTS"), row("REFUTES")];
+    const scores = scorePairs(gold, [judged("REFUTES"), judged("SUPPORTS")]);
+    expect(scores).toMatchObject({ accuracy: 2 / 3, precision: 1, coverage: 2 / 3, missing: 1 });
+  });
 });
