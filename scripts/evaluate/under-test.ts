@@ -3,6 +3,7 @@ import { checkStatement, type Engine } from "../../src/check/check.ts";
 import type { Analysis } from "../../src/language/analysis.ts";
 import { loadLexicon } from "../../src/language/lexicon.ts";
 import type { StanceProbabilities } from "../../src/stance/calibrate.ts";
+import { CHOSEN } from "../../src/stance/judgement.ts";
 import { loadModel, scoreChosen } from "../../src/stance/model.ts";
 import { pairUp } from "../../src/stance/pair.ts";
 import { loadEngineData } from "../lib/engine.ts";
@@ -36,7 +37,7 @@ export function pairJudgeOf({ judge, analyse }: Engine, head: PairHead): PairJud
   return async (claim, evidence) => {
     const statement = analyse(claim);
     const sentence = analyse(evidence);
-    const [judgement] = await judge.judge(statement, [sentence], "chosen");
+    const [judgement] = await judge.judge(statement, [sentence], CHOSEN);
     if (!judgement) throw new Error(`the judge "${judge.name}" gave no judgement`);
     const decided = judgement.stance === "NOT_ENOUGH_INFO" ? "NEI" : judgement.stance;
     const probabilities = decided === "NEI" ? head(statement, sentence) : judgement.probabilities;

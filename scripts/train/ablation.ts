@@ -1,6 +1,7 @@
 import { fillAssociations, loadAssociations, observe } from "../../src/stance/associations.ts";
 import { CHOSEN_NAMES, fillChosen, GROUPS, RETRIEVED_GROUPS } from "../../src/stance/features.ts";
 import { DESK_FEATURES, PAIR_FEATURES } from "../../src/stance/model.ts";
+import { STANDING_NAMES } from "../../src/stance/standing.ts";
 import { loadEnsemble, score } from "../../src/stance/trees.ts";
 import { type AblationRun, ablationTable } from "../evaluate/ablation.ts";
 import { percent, type Table } from "../evaluate/table.ts";
@@ -56,7 +57,9 @@ export function deskAblation(rows: DeskRows, log: (line: string) => void): Table
     head: ["features", "count", "log loss", "SUPPORTS found", "REFUTES found"],
     rows: [
       line("all", []),
-      ...[...GROUPS, ...RETRIEVED_GROUPS].map(({ name, features }) => line(`without ${name}`, features)),
+      ...[...GROUPS, ...RETRIEVED_GROUPS, { name: "standing", features: STANDING_NAMES }].map(({ name, features }) =>
+        line(`without ${name}`, features),
+      ),
     ],
     note: "Cross-fitted by story; found: per cent of the labelled sentences where 85 % of what is found is right.",
   };

@@ -1,9 +1,11 @@
+import type { Analysis } from "../../src/language/analysis.ts";
+import type { Lexicon } from "../../src/language/lexicon.ts";
 import { type CalibrationTable, calibrated, marginProbabilities, margins } from "../../src/stance/calibrate.ts";
-import { informationFound } from "../../src/stance/coverage.ts";
-import { contradictsNothing, likelier, RELATED, withoutDoubt } from "../../src/stance/judge.ts";
+import { contradictsNothing, likelier, relatedPair, withoutDoubt } from "../../src/stance/judge.ts";
 import { type Calibration, DESK_FEATURES, deskFeatures, SCALE } from "../../src/stance/model.ts";
-import { type Pair, pairUp } from "../../src/stance/pair.ts";
+import type { Pair } from "../../src/stance/pair.ts";
 import { rulesAgree, type Side, saysAct } from "../../src/stance/rule.ts";
+import { type Standing, standings } from "../../src/stance/standing.ts";
 import { loadEnsemble, score } from "../../src/stance/trees.ts";
 import { barredOn, hedgedOn, isNameless } from "../../src/stance/veto.ts";
 import { loadLanguage } from "../lib/language.ts";
@@ -44,13 +46,19 @@ export interface DeskRows {
 /** The pairs that the judge would score: it leaves out what speaks of too little of the statement, or of somebody else. */
 export function deskRows(examples: readonly DeskPair[]): DeskRows {
   const { lexicon } = loadLanguage();
+  const lists = new Map<readonly Analysis[], Beside>();
   const kept = examples.flatMap((example) => {
-    const pair = pairUp(lexicon, example.statement, example.sentence);
-    return informationFound(pair) < RELATED || barredOn(pair) !== null ? [] : [{ ...example, pair }];
+    const { among, place } = example;
+    const beside = lists.get(among) ?? besides(lexicon, example);
+    lists.set(among, beside);
+    const pair = beside.pairs[place];
+    return !pair || barredOn(pair) !== null
+      ? []
+      : [{ ...example, pair, standing: beside.standings[place] as Standing }];
   });
   const columns = DESK_FEATURES.map(() => new Float32Array(kept.length));
-  kept.forEach(({ pair }, row) => {
-    deskFeatures(pair).forEach((value, f) => {
+  kept.forEach(({ pair, standing }, row) => {
+    deskFeatures(pair, standing).forEach((value, f) => {
       (columns[f] as Float32Array)[row] = value;
     });
   });
@@ -60,6 +68,17 @@ export function deskRows(examples: readonly DeskPair[]): DeskRows {
     columns,
     labels: Uint8Array.from(kept, ({ label }) => label),
   };
+}
+
+interface Beside {
+  readonly pairs: readonly (Pair | null)[];
+  readonly standings: readonly (Standing | null)[];
+}
+
+/** What the judge makes of all that was returned for a statement. */
+function besides(lexicon: Lexicon, { statement, among, relevance }: DeskPair): Beside {
+  const pairs = among.map((sentence) => relatedPair(lexicon, statement, sentence));
+  return { pairs, standings: standings(pairs, relevance) };
 }
 
 type Fitted = Pick<DeskRows, "columns" | "labels">;

@@ -15,6 +15,10 @@ import { LABELS } from "./sets.ts";
 export interface DeskPair {
   readonly statement: Analysis;
   readonly sentence: Analysis;
+  /** All that the search returned for the statement, best first; how relevant it is; and the place of this sentence among it. */
+  readonly among: readonly Analysis[];
+  readonly relevance: readonly number[];
+  readonly place: number;
   /** Index into `LABELS`. */
   readonly label: number;
   /** The story both are of: what is fitted on one is tested on others. */
@@ -56,13 +60,15 @@ export function deskPairs(folder: string): DeskPair[] {
     const first = (own < 0 ? at : own) % stories.length;
     // In a circle: every story has as many before as behind it.
     const away = (story: number): number => (story - first + stories.length + NEIGHBOURS) % stories.length;
-    return retriever
-      .candidates(statement, CANDIDATES, (article) => away(storyAt[article] as number) <= 2 * NEIGHBOURS)
-      .flatMap(({ sentence }) => {
-        const label = labelOf(row, archive.sentence(sentence));
-        if (label === null) return [];
-        return [{ statement, sentence: archive.analysis(sentence), label, story: storyOf(row) }];
-      });
+    const isNear = (article: number): boolean => away(storyAt[article] as number) <= 2 * NEIGHBOURS;
+    const found = retriever.candidates(statement, CANDIDATES, isNear);
+    const among = found.map(({ sentence }) => archive.analysis(sentence));
+    const relevance = found.map((candidate) => candidate.relevance);
+    return found.flatMap(({ sentence }, place) => {
+      const label = labelOf(row, archive.sentence(sentence));
+      const found = { statement, sentence: among[place]!, among, relevance, place };
+      return label === null ? [] : [{ ...found, label, story: storyOf(row) }];
+    });
   });
 }
 

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import type { Language } from "../../src/language/analyse.ts";
-import { judgePair } from "../../src/stance/judge.ts";
+import { judgeChosen } from "../../src/stance/judge.ts";
 import { loadModel, type Model, scoreChosen } from "../../src/stance/model.ts";
 import { pairUp } from "../../src/stance/pair.ts";
 import { alignedText, percent, type Table } from "../evaluate/table.ts";
@@ -57,7 +57,7 @@ function judgeAll(analyser: Analyser, language: Language, model: Model, examples
     const p = scoreChosen(model, pairUp(language.lexicon, statement, evidence));
     const side = p.SUPPORTS >= p.REFUTES ? 0 : 1;
     const open = !sidesOnly && p.NOT_ENOUGH_INFO > Math.max(p.SUPPORTS, p.REFUTES);
-    const { stance, confidence } = judgePair(language.lexicon, model, statement, evidence, "chosen");
+    const { stance, confidence } = judgeChosen(language.lexicon, model, statement, evidence);
     return { label: e.label, best: open ? NEI : side, side, confidence, decided: stance !== "NOT_ENOUGH_INFO" };
   });
 }

@@ -1,4 +1,4 @@
-import type { Judgement } from "../stance/judgement.ts";
+import { CHOSEN, type Judgement } from "../stance/judgement.ts";
 import type { Engine } from "./check.ts";
 import { confidenceIn } from "./confidence.ts";
 
@@ -13,7 +13,7 @@ export async function compare(
   statement: string,
   sentence: string,
 ): Promise<Comparison> {
-  const [judgement] = await engine.judge.judge(engine.analyse(statement), [engine.analyse(sentence)], "chosen");
+  const [judgement] = await engine.judge.judge(engine.analyse(statement), [engine.analyse(sentence)], CHOSEN);
   const { stance, reasons } = judgement!;
   return { stance, confidence: confidenceIn(stance, judgement!), reasons };
 }

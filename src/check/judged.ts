@@ -23,6 +23,8 @@ export interface Assigned extends Judged {
   readonly supersededOn: string | null;
 }
 
+type ToJudge = Omit<Judged, "judgement"> & Pick<Candidate, "relevance">;
+
 /** Retrieves the candidates for a statement and has them judged. */
 export async function judgeCandidates(
   engine: Engine,
@@ -33,20 +35,21 @@ export async function judgeCandidates(
   const candidates = found.flatMap((candidate) => partByReference(engine.archive, candidate));
   const judgements = await engine.judge.judge(
     statement,
-    candidates.map((candidate) => candidate.analysis),
-    "retrieved",
+    candidates.map(({ analysis }) => analysis),
+    { kind: "retrieved", relevance: candidates.map(({ relevance }) => relevance) },
   );
-  return candidates.map((candidate, i) => ({ ...candidate, judgement: judgements[i]! }));
+  return candidates.map(({ relevance: _, ...candidate }, i) => ({ ...candidate, judgement: judgements[i]! }));
 }
 
 /**
  * "He will resign." in two articles is a copy only if both speak of the same man: copies whose unnamed subject is
  * another one become candidates of their own.
  */
-function partByReference(archive: Archive, candidate: Candidate): Omit<Judged, "judgement">[] {
+function partByReference(archive: Archive, candidate: Candidate): ToJudge[] {
+  const { relevance } = candidate;
   if (candidate.copies.length === 0) {
     const id = candidate.sentence;
-    return [{ sentence: archive.sentence(id), analysis: archive.analysis(id), copies: [] }];
+    return [{ sentence: archive.sentence(id), analysis: archive.analysis(id), copies: [], relevance }];
   }
   const groups = new Map<string, { analysis: Analysis; ids: number[] }>();
   for (const id of [candidate.sentence, ...candidate.copies]) {
@@ -58,7 +61,7 @@ function partByReference(archive: Archive, candidate: Candidate): Omit<Judged, "
   }
   return [...groups.values()].map(({ analysis, ids }) => {
     const [sentence, ...copies] = ids.map((id) => archive.sentence(id));
-    return { sentence: sentence!, analysis, copies: inOtherArticles(sentence!, copies) };
+    return { sentence: sentence!, analysis, copies: inOtherArticles(sentence!, copies), relevance };
   });
 }
 

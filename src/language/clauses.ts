@@ -28,7 +28,7 @@ function finiteAhead(w: Words, from: number, reach: number): number {
   for (let i = from; i < Math.min(w.form.length, from + reach); i++) {
     if (tagged(w, i, FINITE)) return i;
     // "that account and said": the verb is not the account's.
-    if (/^(?:and|or)$/.test(w.lower[i] as string) && tagged(w, i + 1, FINITE)) return -1;
+    if (/^(?:and|or|but)$/.test(w.lower[i] as string) && tagged(w, i + 1, FINITE)) return -1;
     if (/^[,;:—]$/.test(w.form[i] as string) || APART.test(w.form[i] as string)) return -1;
   }
   return -1;

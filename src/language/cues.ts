@@ -41,12 +41,12 @@ const CUES: readonly Cue[] = [
   ...table(
     "complement",
     "negate",
-    "not, deny, denied that, do not believe, do not think, refute, dispute, disprove, doubt, disagree, reject, dismiss, rebuff, rebut, sceptical of, sceptical about, sceptical that, skeptical of, skeptical about, skeptical that, no evidence, no proof, no sign, no indication, no suggestion, no reason to believe, no reason to think, nothing to suggest, nothing to indicate",
+    "not, deny, denied that, exclude that, rule out that, rule out possibility, exclude possibility, do not believe, do not think, refute, dispute, disprove, doubt, disagree, reject, dismiss, rebuff, rebut, sceptical of, sceptical about, sceptical that, skeptical of, skeptical about, skeptical that, no evidence, no proof, no sign, no indication, no suggestion, no reason to believe, no reason to think, nothing to suggest, nothing to indicate",
   ),
   ...table(
     "right",
     "negate",
-    "never, no longer, cannot, refuse, decline, rule out, exclude, preclude, forbid, prohibit, ban, bar, block, prevent, avoid, oppose, object to, resist, veto, abandon, cancel, scrap, shelve, drop plan, call off, stop, cease, discontinue, leave out, leave out of, keep out of, halt, suspend, lack, fail, neglect, omit, abstain from, refrain from, stop short of, try in vain, not the same as, different from, different than, different thing than, forget about, give up on, forgo, renounce, withhold, unable to, unable, unwilling to, unwilling, reluctant to, ineligible, incapable of, anything but, far from, have yet to, be yet to, nowhere near, free of, devoid of, outlaw, against, opposed to, opposed, hostile to, turn down, throw out, vote down, vote against, walk away from, back out of, pull out of, stay away from, acquit, clear of, nothing to do with, give up, break off, do away with, drop idea, drop bid, drop demand, drop charge, drop claim, drop proposal, drop backing, drop support, drop case, drop veto, drop objection, drop opposition, drop resistance, drop lawsuit, drop suit, drop complaint, drop appeal, lose confidence, lose faith, lose trust, lose interest, drop, lift, overturn, revoke, rescind, waive, repeal",
+    "never, no longer, cannot, refuse, decline, rule out, exclude, preclude, forbid, prohibit, ban, bar, block, prevent, avoid, oppose, object to, resist, veto, abandon, cancel, scrap, shelve, drop plan, call off, stop, cease, discontinue, leave out, leave out of, keep out of, stand in way of, halt, suspend, lack, fail, neglect, omit, abstain from, refrain from, stop short of, try in vain, not the same as, different from, different than, different thing than, forget about, give up on, forgo, renounce, withhold, unable to, unable, unwilling to, unwilling, reluctant to, ineligible, incapable of, anything but, far from, have yet to, be yet to, nowhere near, free of, devoid of, outlaw, against, opposed to, opposed, hostile to, turn down, throw out, vote down, vote against, walk away from, back out of, pull out of, stay away from, acquit, clear of, nothing to do with, give up, break off, do away with, drop idea, drop bid, drop demand, drop charge, drop claim, drop proposal, drop backing, drop support, drop case, drop veto, drop objection, drop opposition, drop resistance, drop lawsuit, drop suit, drop complaint, drop appeal, lose confidence, lose faith, lose trust, lose interest, drop, lift, overturn, revoke, rescind, waive, repeal",
   ),
   ...table(
     "phrase",
@@ -56,7 +56,7 @@ const CUES: readonly Cue[] = [
   ...table(
     "phrase",
     "negate",
-    "without, instead of, rather than, in place of, except, except for, apart from, excluding, minus, as opposed to, barring",
+    "without, from outside, instead of, rather than, in place of, except, except for, apart from, excluding, minus, as opposed to, barring",
   ),
   ...table(
     "clause",

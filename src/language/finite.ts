@@ -17,6 +17,7 @@ interface Forms {
 export function findFiniteVerbs(tags: Uint8Array, forms: Forms, lexicon: Lexicon): void {
   const { lower } = forms;
   onlyVerbs(tags, forms, lexicon);
+  beforeModals(tags, forms, lexicon);
   if (!tags.some((code) => FINITE.test(TAGS[code] as string))) inSentence(tags, forms, lexicon);
   inClauses(tags, lower);
   inAppositions(tags, lower);
@@ -41,6 +42,20 @@ function onlyVerbs(tags: Uint8Array, { form, lower }: Forms, lexicon: Lexicon): 
     if ((parts & SPEECH.VERB) !== 0 && (afterPronoun || (parts & SPEECH.NOUN) === 0)) tags[i] = tagCode("VBZ");
   }
 }
+
+/** "That talks with Oslo would continue": what follows "that" and has a modal behind it is a noun. */
+function beforeModals(tags: Uint8Array, { lower }: Forms, lexicon: Lexicon): void {
+  for (let i = 1; i < tags.length; i++) {
+    if (tagAt(tags, i) !== "VBZ" || lower[i - 1] !== "that" || tagAt(tags, i + 1) !== "IN") continue;
+    const known = lexicon.id(lemmatise(lower[i] as string, "NNS", lexicon));
+    const modal = lower.findIndex((_, k) => k > i && k <= i + MODAL_REACH && tagAt(tags, k) === "MD");
+    const isBroken = lower.slice(i, modal).some((word) => BREAKS.test(word));
+    if (modal > 0 && !isBroken && (lexicon.partsOfSpeech(known) & SPEECH.NOUN) !== 0) tags[i] = tagCode("NNS");
+  }
+}
+
+/** Tokens between a noun with its complements and the modal. */
+const MODAL_REACH = 6;
 
 /**
  * A sentence in which the tagger saw no finite verb, though a noun is followed by a word that may be one: "The minister
@@ -97,16 +112,25 @@ function inClauses(tags: Uint8Array, lower: readonly string[]): void {
 }
 
 function inClause(tags: Uint8Array, lower: readonly string[], start: number, end: number): void {
-  for (let i = start; i < end; i++) if (FINITE.test(tagAt(tags, i)) || tagAt(tags, i) === "VB") return;
+  for (let i = start; i < end; i++)
+    if (FINITE.test(tagAt(tags, i)) || (tagAt(tags, i) === "VB" && tagAt(tags, i - 1) !== "TO")) return;
   for (let i = start + 1; i < end; i++) {
     const before = QUOTE.test(lower[i - 1] as string) ? i - 2 : i - 1;
     if (tagAt(tags, i) !== "VBN" || !/^(?:NNS?|NNPS?|PRP)$/.test(tagAt(tags, before))) continue;
     const opened = SUBORDINATES.test(lower[start] ?? "");
     const first = start === 0 && i === end - 1 && lower[end] === "," && /^(?:and|but)$/.test(lower[end + 1] ?? "");
-    if (opened || first || hasObject(tags, lower, i, end)) tags[i] = tagCode("VBD");
+    if (opened || first || hasObject(tags, lower, i, end) || hasInfinitive(tags, lower, i, end))
+      tags[i] = tagCode("VBD");
     return;
   }
 }
+
+/** Verbs whose past form before an infinitive is no participle of the noun before: "the judge declined on Tuesday to …". */
+const WITH_INFINITIVE =
+  /^(?:declined|refused|agreed|vowed|pledged|promised|decided|failed|hoped|threatened|managed|tried|attempted|offered|opted|struggled|sought|voted|hesitated|swore)$/;
+
+const hasInfinitive = (tags: Uint8Array, lower: readonly string[], i: number, end: number): boolean =>
+  WITH_INFINITIVE.test(lower[i] as string) && lower.slice(i + 1, end).some((_, k) => tagAt(tags, i + 1 + k) === "TO");
 
 /** Verbs with two objects keep one in the passive: "a man given a medal". */
 const DITRANSITIVE =

@@ -80,6 +80,8 @@ function applies(w: Words, i: number, cue: Cue): boolean {
     tagged(w, i + 1, /^(?:NN|JJ)/)
   )
     return false;
+  // "Barely 9,000" counts.
+  if (/^(?:barely|hardly|scarcely)$/.test(word)) return !tagged(w, i + 1, /^(?:CD|DT)$/) || w.lower[i + 1] === "any";
   // "More than 20", "later than May" measure; "less than the doubling that they had feared" compares.
   if (word === "than")
     return (
@@ -210,11 +212,21 @@ function reaches(
   if (cue.reach === "clause") return i > first || !isBeforeCoordinate(w, i, first);
   if (passive) return i < first;
   if (i < first) return false;
+  if (isReduced(w, first) && predicateBehind(w, last, i)) return false;
   if (cue.reach !== "phrase") return true;
   // "Offering guarantees without membership made some uneasy": the phrase ends before the verb of its clause.
   for (let k = last + 1; k <= i; k++)
     if (w.form[k] === "," || w.lower[k] === "and" || tagged(w, k, FINITE)) return false;
   return true;
+}
+
+/** "The exchanges suspended in March": a participle behind its noun. */
+const isReduced = (w: Words, cue: number): boolean => tagged(w, cue, /^VBN$/) && tagged(w, cue - 1, /^NNS?$/);
+
+/** Is there a finite verb behind the cue, up to token `i`: "… should be taken up again"? */
+function predicateBehind(w: Words, cue: number, i: number): boolean {
+  for (let k = cue + 1; k <= i; k++) if (tagged(w, k, FINITE)) return true;
+  return false;
 }
 
 /** "Could mislead and give no protection": the first of two verbs is not denied by what the second has. */

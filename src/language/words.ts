@@ -44,6 +44,7 @@ export function words(text: string, tagger: TaggerModel, lexicon: Lexicon): Word
       : tokens,
   );
   nameSubject(tags, tokens.form[0] ?? "", lower[0] ?? "", lexicon);
+  if (!titleCased) nameUnknown(tags, tokens.form, lower, lexicon);
   retagKnownForms(tags, lower, lexicon);
   findFiniteVerbs(tags, { form: tokens.form, lower }, lexicon);
   const lemma = lower.map((form, i) => {
@@ -66,6 +67,17 @@ function nameSubject(tags: Uint8Array, form: string, lower: string, lexicon: Lex
   const part = PART[first];
   if (part === undefined || !/^(?:VB[DNPZ]|MD)$/.test(next)) return;
   if ((lexicon.partsOfSpeech(lexicon.id(lower)) & part) === 0) tags[0] = tagCode("NNP");
+}
+
+/** "In Ghent": a word of the lexicon's no part of speech, with a capital behind one without, is a name. */
+function nameUnknown(tags: Uint8Array, form: readonly string[], lower: readonly string[], lexicon: Lexicon): void {
+  for (let i = 1; i < form.length; i++) {
+    if (!/^\p{Lu}\p{Ll}+$/u.test(form[i] as string) || !/^\p{Ll}+$/u.test(form[i - 1] as string)) continue;
+    if (!/^(?:NNS?|JJ|VB[DGNPZ]?|RB|UH|FW)$/.test(TAGS[tags[i] as number] as string)) continue;
+    const lemma = lemmatise(lower[i] as string, TAGS[tags[i] as number] as (typeof TAGS)[number], lexicon);
+    if (lexicon.partsOfSpeech(lexicon.id(lemma)) === 0 && lexicon.partsOfSpeech(lexicon.id(lower[i] as string)) === 0)
+      tags[i] = tagCode("NNP");
+  }
 }
 
 /**

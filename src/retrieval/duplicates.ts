@@ -2,6 +2,11 @@ import { hashKey } from "../core/hash.ts";
 import type { Columns } from "../corpus/columns.ts";
 import type { Candidate } from "./port.ts";
 
+/** A candidate, and its place among the sentences that were scored. */
+export interface Ranked extends Omit<Candidate, "relevance"> {
+  readonly at: number;
+}
+
 /**
  * Groups the sentences that say the same in the same words: letters and digits only, in lower case.
  * Every word counts, the small ones too: "will" and "will not" must never be taken for copies.
@@ -46,9 +51,9 @@ export function best(
   columns: Columns,
   limit: number,
   admitted: (sentence: number) => boolean,
-): Candidate[] {
+): Ranked[] {
   const twin = columns.twin as Uint32Array;
-  const list: { sentence: number; score: number }[] = [];
+  const list: Omit<Ranked, "copies">[] = [];
   const before = (a: { sentence: number; score: number }, score: number, sentence: number) =>
     a.score > score || (a.score === score && a.sentence < sentence);
   for (let at = 0; at < sentences.length; at++) {
@@ -61,7 +66,7 @@ export function best(
     if (same !== -1) list.splice(same, 1);
     let place = list.length;
     while (place > 0 && !before(list[place - 1] as { sentence: number; score: number }, score, sentence)) place--;
-    list.splice(place, 0, { sentence, score });
+    list.splice(place, 0, { at, sentence, score });
     if (list.length > limit) list.pop();
   }
   return list.map((kept) => ({ ...kept, copies: copiesOf(columns, kept.sentence).filter(admitted) }));

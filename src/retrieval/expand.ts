@@ -16,6 +16,8 @@ export type Thesaurus = (statement: Analysis, token: number) => readonly Variant
 export interface Slot {
   readonly entity: boolean;
   readonly variants: readonly Variant[];
+  /** Its weight in the language (IDF), whatever the archive. */
+  readonly information: number;
 }
 
 /** A name's words find the sentences in which the name was not recognised (misspelt, or only half of it there). */
@@ -27,7 +29,7 @@ const WORD_OF_A_NAME = 0.6;
  */
 export function slotsOf(
   statement: Analysis,
-  lexicon: Pick<Lexicon, "family">,
+  lexicon: Pick<Lexicon, "family" | "idf">,
   thesaurus: Thesaurus,
   spellings: Spellings,
 ): Slot[] {
@@ -37,10 +39,12 @@ export function slotsOf(
   for (const term of terms) {
     if (seen.has(term.key)) continue;
     seen.add(term.key);
-    if (term.entity) slots.push({ entity: true, variants: nameVariants(term, terms, statement, spellings) });
+    const information = lexicon.idf(statement.word[term.token] as number);
+    if (term.entity)
+      slots.push({ entity: true, variants: nameVariants(term, terms, statement, spellings), information });
     else if ((statement.entity[term.token] ?? 0) === 0) {
       const variants = [{ key: term.key, weight: 1 }, ...thesaurus(statement, term.token)];
-      slots.push({ entity: false, variants });
+      slots.push({ entity: false, variants, information });
     }
   }
   return slots;

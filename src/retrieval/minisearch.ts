@@ -34,7 +34,7 @@ const REMEMBERED = 2_000;
 export function openRetriever(
   archive: TableArchive,
   index: string,
-  lexicon: Pick<Lexicon, "family" | "neighbours">,
+  lexicon: Pick<Lexicon, "family" | "neighbours" | "idf">,
   floor = FLOOR,
 ): Retriever {
   const thesaurus = thesaurusFrom(lexicon);
@@ -49,9 +49,12 @@ export function openRetriever(
       const admitted = oncePerArticle(archive, admits);
       const selected = selection.candidates(query, SELECTED * limit, admitted);
       const all = withFollowers(archive, selected);
-      const ranked = best(all, scorer.scores(query, all), columns, limit, admitted);
+      const { scores, relevance } = scorer.scores(query, all);
+      const ranked = best(all, scores, columns, limit, admitted);
       const least = (ranked[0]?.score ?? 0) * floor;
-      return ranked.filter(({ score }) => score >= least);
+      return ranked
+        .filter(({ score }) => score >= least)
+        .map(({ at, ...found }) => ({ ...found, relevance: relevance(at) }));
     },
   };
 }

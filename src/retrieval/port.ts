@@ -3,8 +3,13 @@ import type { Analysis } from "../language/analysis.ts";
 export interface Candidate {
   /** Id of the sentence in the archive. */
   readonly sentence: number;
-  /** Relevance; only its order means anything. */
+  /** By the archive's frequencies; only its order means anything. */
   readonly score: number;
+  /**
+   * By the language's frequencies, so that it is the same in every archive: 1 for a sentence of usual length that has each
+   * of the statement's words, 0 for one that has none.
+   */
+  readonly relevance: number;
   /** Other sentences, in id order, that say the same in the same words: syndicated copies, left out of the candidates. */
   readonly copies: readonly number[];
 }

@@ -15,6 +15,8 @@ export interface Query {
   readonly terms: readonly QueryTerm[];
   /** Inverse document frequency of each slot, its variants taken as one word. */
   readonly idf: Float64Array;
+  /** The same by the language at large. */
+  readonly information: Float64Array;
   readonly entity: readonly boolean[];
 }
 
@@ -39,5 +41,6 @@ export function queryFor(slots: readonly Slot[], vocabulary: Vocabulary, sentenc
     idf[slot] = Math.log(1 + (sentences - bounded + 0.5) / (bounded + 0.5));
   }
   const terms = [...best.values()].sort((a, b) => a.frequency - b.frequency || a.number - b.number);
-  return { terms, idf, entity: slots.map((slot) => slot.entity) };
+  const information = Float64Array.from(slots, (slot) => slot.information);
+  return { terms, idf, information, entity: slots.map((slot) => slot.entity) };
 }

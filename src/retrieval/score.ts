@@ -22,6 +22,15 @@ export const WEIGHTS = {
 
 /** Content words between which two terms still count as close. */
 const CLOSE = 4;
+/** Terms of a sentence of usual length: the mean of the desk set. */
+const USUAL_LENGTH = 12;
+
+export interface Scores {
+  /** What the candidates are ranked by, in the order of the sentences. */
+  readonly scores: Float64Array;
+  /** `Candidate.relevance` of the sentence at a place. */
+  relevance(at: number): number;
+}
 
 /** Second stage: scores a sentence by all the terms of the statement. */
 export class Scorer {
@@ -42,18 +51,17 @@ export class Scorer {
     this.#meanLength = this.#terms.length / Math.max(1, this.#carried.length);
   }
 
-  /** @returns the score of each sentence, in the order given */
-  scores(query: Query, sentences: readonly number[]): Float64Array {
+  scores(query: Query, sentences: readonly number[]): Scores {
     const slots = query.idf.length;
     const matched = new Float64Array(sentences.length * slots);
     const before = new Float64Array(slots);
-    const scores = new Float64Array(sentences.length);
+    const close = sentences.map(() => [] as Close[]);
     const about = new Map<number, Float64Array>();
     for (const [place, term] of query.terms.entries()) this.#place[term.number] = place + 1;
     for (let index = 0; index < sentences.length; index++) {
       const sentence = sentences[index] as number;
       const row = index * slots;
-      scores[index] = this.#match(query, sentence, matched, row);
+      this.#match(query, sentence, matched, row, close[index]);
       raise(about, this.#article[sentence] as number, matched, row, slots);
       const previous = sentence - 1;
       if (previous < 0 || this.#article[previous] !== this.#article[sentence]) continue;
@@ -65,29 +73,33 @@ export class Scorer {
       }
     }
     for (const term of query.terms) this.#place[term.number] = 0;
-    const entities = query.entity.filter((entity) => entity).length;
     for (const [index, sentence] of sentences.entries()) {
       const article = about.get(this.#article[sentence] as number) as Float64Array;
-      let sum = scores[index] as number;
-      let covered = 0;
       for (let slot = 0; slot < slots; slot++) {
-        const found = Math.max(matched[index * slots + slot] as number, WEIGHTS.article * (article[slot] as number));
-        sum += found * (query.idf[slot] as number);
-        if (query.entity[slot]) covered += found;
+        const at = index * slots + slot;
+        matched[at] = Math.max(matched[at] as number, WEIGHTS.article * (article[slot] as number));
       }
-      const coverage = entities === 0 ? 0 : covered / entities;
-      scores[index] = (sum * (1 + WEIGHTS.coverage * coverage * coverage)) / this.#norm(sentence);
     }
-    return scores;
+    const scoreAt = (at: number, weights: Float64Array, usual: number): number => {
+      const sentence = sentences[at] as number;
+      const found = matched.subarray(at * slots, (at + 1) * slots);
+      const length = (this.#from[sentence + 1] as number) - (this.#from[sentence] as number);
+      const raised = 1 + WEIGHTS.coverage * entitiesFound(query, found) ** 2;
+      return (raised * sum(weights, found, close[at] as Close[])) / norm(length / usual);
+    };
+    const whole = perfect(query);
+    return {
+      scores: Float64Array.from(sentences, (_, at) => scoreAt(at, query.idf, this.#meanLength)),
+      relevance: (at) => scoreAt(at, query.information, USUAL_LENGTH) / whole,
+    };
   }
 
-  /** Fills in how well the sentence matches each slot (0 to 1), from `row` on; returns the proximity bonus. */
-  #match(query: Query, sentence: number, slots: Float64Array, row: number): number {
+  /** Fills in how well the sentence matches each slot (0 to 1), from `row` on, and which are close to each other in it. */
+  #match(query: Query, sentence: number, slots: Float64Array, row: number, close?: Close[]): void {
     const terms = this.#terms;
     const places = this.#place;
     const end = this.#from[sentence + 1] as number;
     const carriedFrom = end - (this.#carried[sentence] as number);
-    let bonus = 0;
     let lastSlot = -1;
     let lastAt = 0;
     for (let at = this.#from[sentence] as number; at < end; at++) {
@@ -97,20 +109,49 @@ export class Scorer {
       const found = at < carriedFrom ? weight : weight * WEIGHTS.carried;
       if (found > (slots[row + slot] as number)) slots[row + slot] = found;
       if (at >= carriedFrom) continue;
-      if (lastSlot !== -1 && lastSlot !== slot && at - lastAt <= CLOSE) {
-        bonus += WEIGHTS.proximity * weight * Math.min(query.idf[lastSlot] as number, query.idf[slot] as number);
-      }
+      if (lastSlot !== -1 && lastSlot !== slot && at - lastAt <= CLOSE) close?.push({ slot, other: lastSlot, weight });
       lastSlot = slot;
       lastAt = at;
     }
-    return bonus;
-  }
-
-  #norm(sentence: number): number {
-    const length = (this.#from[sentence + 1] as number) - (this.#from[sentence] as number);
-    return 1 - WEIGHTS.length + WEIGHTS.length * Math.max(0.5, length / this.#meanLength);
   }
 }
+
+/** Two slots found next to each other. */
+interface Close {
+  readonly slot: number;
+  readonly other: number;
+  readonly weight: number;
+}
+
+/** What is found, each slot by its weight, with the bonus for what stands together. */
+function sum(weights: Float64Array, found: Float64Array, close: readonly Close[]): number {
+  let all = 0;
+  for (let slot = 0; slot < found.length; slot++) all += (found[slot] as number) * (weights[slot] as number);
+  for (const { slot, other, weight } of close)
+    all += WEIGHTS.proximity * weight * Math.min(weights[other] as number, weights[slot] as number);
+  return all;
+}
+
+/** Share (0-1) of the statement's names that are found; 0 where it has none. */
+function entitiesFound({ entity }: Query, found: Float64Array): number {
+  let all = 0;
+  let covered = 0;
+  for (let slot = 0; slot < found.length; slot++) {
+    if (!entity[slot]) continue;
+    all++;
+    covered += found[slot] as number;
+  }
+  return all === 0 ? 0 : covered / all;
+}
+
+/** The relevance, before it is scaled, of a sentence with all the words. */
+function perfect({ information, entity }: Query): number {
+  const all = information.reduce((total, weight) => total + weight, 0);
+  return all * (entity.some((is) => is) ? 1 + WEIGHTS.coverage : 1) || 1;
+}
+
+/** BM25's, `ratio` being the sentence's length by the mean. */
+const norm = (ratio: number): number => 1 - WEIGHTS.length + WEIGHTS.length * Math.max(0.5, ratio);
 
 /** Keeps the best match of each slot that an article has. */
 function raise(

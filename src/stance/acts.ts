@@ -121,6 +121,9 @@ export const TAKEN_UP = keys(
   "plan proposal idea initiative scheme project deal agreement offer bill law measure programme program report study",
 );
 
+/** "Are among the exceptions" says what they are. */
+const AMONG = hashKey("among");
+
 function assertedState(a: Analysis): number[] {
   const asserted: number[] = [];
   let verb = -1;
@@ -132,7 +135,7 @@ function assertedState(a: Analysis): number[] {
       verb = i;
       // "Said sending aid would be wise": what is said is behind "be".
       if (a.lemma[i] === BE_KEY) asserted.length = 0;
-    } else if (inClause && hasTag(a, i, PREPOSITION)) break;
+    } else if (inClause && hasTag(a, i, PREPOSITION) && !(a.lemma[i] === AMONG && asserted.length === 0)) break;
     else if (inClause && isContent(a, i) && a.entity[i] === 0 && (c === CLASS.NOUN || c === CLASS.MODIFIER))
       asserted.push(i);
   }

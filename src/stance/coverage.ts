@@ -53,21 +53,22 @@ function headFound(a: Analysis, i: number, alignment: Alignment): boolean {
  * act is to deny the pledge, to mention it is not to confirm one
  */
 export function informationFound(pair: Pair, leading = true): number {
-  const { statement: a, sentence: b, alignment, lexicon, contrasts } = pair;
+  const { statement: a, alignment, lexicon } = pair;
   let all = 0;
   let found = 0;
   for (let i = 0; i < a.start.length; i++) {
     if (!isContent(a, i) || (!leading && isLeading(a, i) && (alignment.to[i] as number) < 0)) continue;
     const idf = lexicon.idf(a.word[i] as number);
     all += idf;
-    // An opposite speaks of the same thing.
-    if (contrasts.some((c) => c.statementToken === i && c.kind === CONTRAST.ANTONYM)) {
-      found += idf;
-      continue;
-    }
-    found += idf * ((alignment.score[i] as number) || (isUnderstood(a, i, b, alignment) ? 1 : 0));
+    found += idf * foundAt(pair, i);
   }
   return all > 0 ? found / all : 0;
+}
+
+/** How much (0-1) of the statement's word `i` the sentence speaks of; an opposite speaks of the same thing. */
+export function foundAt({ statement: a, sentence: b, alignment, contrasts }: Pair, i: number): number {
+  if (contrasts.some((c) => c.statementToken === i && c.kind === CONTRAST.ANTONYM)) return 1;
+  return (alignment.score[i] as number) || (isUnderstood(a, i, b, alignment) ? 1 : 0);
 }
 
 const opposable = new WeakMap<Analysis, Uint8Array>();

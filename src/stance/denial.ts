@@ -4,11 +4,12 @@ import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isDate } from "../language/quantities.ts";
 import { isReporting } from "../language/roles.ts";
-import { actsIn, among, hasTag, isLeading, keys, polarityDiffers, tagSet } from "./acts.ts";
+import { AUXILIARIES, actsIn, among, hasTag, isLeading, keys, polarityDiffers, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { OUTCOME } from "./conflict/quantity.ts";
 import { CONTRAST } from "./contrast.ts";
 import { isStillOpen } from "./deferred.ts";
+import { objectOf, subjectOf } from "./doer.ts";
 import { countsOtherwise, opposesAct, SURE_OPPOSITE } from "./opposition.ts";
 import type { Pair } from "./pair.ts";
 import { holdersOf } from "./positions.ts";
@@ -33,7 +34,7 @@ export const denialOf: (pair: Pair) => Denial = rememberLast((pair) => {
   const act = !wish && deniesAct(pair);
   return {
     act,
-    object: !wish && (excludesObject(pair) || (!act && !cancels(pair) && setsAside(pair))),
+    object: !wish && (excludesObject(pair) || (!act && !cancels(pair) && (setsAside(pair) || addsTo(pair)))),
     opposite: opposesAct(pair),
     count: countsOtherwise(pair),
   };
@@ -117,9 +118,29 @@ function setsAside(pair: Pair): boolean {
   });
 }
 
+const WITHOUT = keys("without");
+const UPON = keys("on with under");
+
+/** "Was readmitted without conditions" against "readmitted it on condition that": does the sentence, of the same act, have what the statement says it lacks? */
+function addsTo(pair: Pair): boolean {
+  const { statement: a, sentence: b, alignment } = pair;
+  const { main } = actsIn(a);
+  if (main < 0 || !holds(pair, main)) return false;
+  return a.start.some((_, i) => {
+    const j = alignment.to[i] as number;
+    return (
+      j >= 0 &&
+      classOf(a, i) === CLASS.NOUN &&
+      differs(pair, i) &&
+      among(a, i - BESIDE, i, WITHOUT) &&
+      among(b, j - BESIDE, j, UPON)
+    );
+  });
+}
+
 /** Is the act of the statement, a verb or its noun, or else its state, under another polarity in the sentence? */
 function deniesAct(pair: Pair): boolean {
-  if (turnsCue(pair)) return true;
+  if (turnsCue(pair) || believesOtherwise(pair)) return true;
   if (sharesCue(pair) || cancels(pair)) return false;
   const { all, main, state, leading, denies } = actsIn(pair.statement);
   if (main >= 0 && (pair.alignment.to[main] as number) < 0) return false;
@@ -186,8 +207,8 @@ const hasCue = (b: Analysis, clause: number): boolean =>
 /** Of "called the aid a tip" the last word is what is said. */
 function deniesState(pair: Pair, state: readonly number[]): boolean {
   const said = state.at(-1) ?? -1;
-  if (said >= 0 && (pair.alignment.to[said] as number) >= 0) return differs(pair, said);
-  return state.some((i) => differs(pair, i));
+  const denied = (i: number): boolean => differs(pair, i) && !isAnothers(pair, pair.alignment.to[i] as number);
+  return said >= 0 && (pair.alignment.to[said] as number) >= 0 ? denied(said) : state.some(denied);
 }
 
 /**
@@ -214,6 +235,29 @@ export const deniesObject: (pair: Pair) => boolean = rememberLast((pair) => {
   });
 });
 
+/** A participle that only describes the noun behind it. */
+const isBeforeNoun = (b: Analysis, j: number): boolean =>
+  hasTag(b, j, PARTICIPLE) &&
+  hasTag(b, j + 1, NOUN) &&
+  ((b.flags[j] as number) & FLAG.PREDICATE) === 0 &&
+  !among(b, j - 2, j, AUXILIARY);
+
+const BELIEVING = keys("believe think expect trust know");
+const NOT = keys("not never");
+
+/** "Did not believe her" against "believed her": is it the belief that one side has and the other has not? */
+function believesOtherwise({ statement: a, sentence: b, alignment }: Pair): boolean {
+  const believes = (text: Analysis, i: number): boolean => !among(text, i - AUXILIARIES, i, NOT);
+  return a.start.some((_, i) => {
+    const j = alignment.to[i] as number;
+    if (j < 0 || !BELIEVING.has(a.lemma[i] as number) || a.lemma[i] !== b.lemma[j]) return false;
+    if (classOf(a, i) !== CLASS.VERB || classOf(b, j) !== CLASS.VERB || believes(a, i) === believes(b, j)) return false;
+    const object = objectOf(a, i);
+    const theirs = object < 0 ? -1 : (alignment.to[object] as number);
+    return theirs > j && ((b.flags[j] as number) & FLAG.HEDGED) === 0;
+  });
+}
+
 /** Is the denied act a verb in the sentence, and no mere possibility? Who speaks of "membership" affirms nothing. */
 function isAffirmed(pair: Pair, i: number): boolean {
   const { statement, sentence, alignment } = pair;
@@ -221,15 +265,32 @@ function isAffirmed(pair: Pair, i: number): boolean {
   return (
     differs(pair, i) &&
     classOf(sentence, j) === CLASS.VERB &&
-    !(hasTag(sentence, j, PARTICIPLE) && hasTag(sentence, j + 1, NOUN) && !among(sentence, j - 2, j, AUXILIARY)) &&
+    !isBeforeNoun(sentence, j) &&
     !(hasTag(sentence, j, GERUND) && ASIDE.has(sentence.lemma[j - 1] as number)) &&
     ((sentence.flags[j] as number) & FLAG.HEDGED) === 0 &&
     !isStillOpen(statement, i, sentence, j) &&
-    !isAnothers(pair, j) &&
+    !isOfElse(pair, i, j) &&
+    !(isAnothers(pair, j) && !isPrevented(statement, i)) &&
     !isAlleged(sentence, j) &&
     !hasCue(sentence, sentence.clause[j] as number)
   );
 }
+
+/** "Is not expected" against "expects aftershocks, but …": is it done by or to something else, the statement's nouns being elsewhere? */
+function isOfElse({ statement: a, sentence: b, alignment }: Pair, i: number, j: number): boolean {
+  const nouns = [...a.start.keys()].filter(
+    (k) => k !== i && isContent(a, k) && classOf(a, k) === CLASS.NOUN && (alignment.to[k] as number) >= 0,
+  );
+  if (nouns.length === 0 || nouns.some((k) => b.clause[alignment.to[k] as number] === b.clause[j])) return false;
+  return [subjectOf(b, j), objectOf(b, j)].some((k) => k >= 0 && (alignment.from[k] as number) < 0);
+}
+
+const PREVENTING = keys("prevent stop bar block keep prohibit forbid ban discourage");
+const FROM = keys("from");
+
+/** "Prevented the pact from inviting": the act is another's than the statement's subject. */
+const isPrevented = (a: Analysis, i: number): boolean =>
+  FROM.has(a.lemma[i - 1] ?? 0) && a.lemma.subarray(0, i).some((lemma) => PREVENTING.has(lemma));
 
 const ALLEGING = keys("claim allege assert");
 

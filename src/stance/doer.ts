@@ -102,7 +102,7 @@ export function subjectOf(a: Analysis, verb: number): number {
 const hasObject = (a: Analysis, verb: number): boolean => objectOf(a, verb) >= 0;
 
 /** The head of the noun phrase behind the verb, with no preposition between; -1 for none. */
-function objectOf(a: Analysis, verb: number): number {
+export function objectOf(a: Analysis, verb: number): number {
   let head = -1;
   for (let k = verb + 1; k < a.start.length && !hasTag(a, k, PREPOSITION_OR_END); k++) {
     const c = classOf(a, k);

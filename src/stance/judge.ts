@@ -4,12 +4,13 @@ import { align } from "./align.ts";
 import { type CalibrationTable, calibrated, type StanceProbabilities } from "./calibrate.ts";
 import { informationFound, mostFound } from "./coverage.ts";
 import { denialOf } from "./denial.ts";
-import type { Judge, Judgement, Reason, Setting } from "./judgement.ts";
+import type { Judge, Judgement, Reason } from "./judgement.ts";
 import { type Model, SCALE, scoreChosen, scoreRetrieved } from "./model.ts";
-import { type Pair, pairAligned } from "./pair.ts";
+import { type Pair, pairAligned, pairUp } from "./pair.ts";
 import { agreement, differences } from "./reasons.ts";
 import { deniesElse, ruleSide, rulesAgree, type Side, saysAct } from "./rule.ts";
 import { debunksAlike } from "./shared-cue.ts";
+import { type Standing, standings } from "./standing.ts";
 import { barredOn, doubtOn, hedgedOn, isNameless, type Veto } from "./veto.ts";
 
 /** Share of the statement's information (IDF) that a sentence must speak of to be a near miss at all. */
@@ -46,26 +47,43 @@ export function embeddedJudge(lexicon: Lexicon, model: Model, revision: string):
     revision,
     threshold: Math.min(...Object.values(model.calibration.threshold.retrieved)),
     judge: (statement, candidates, setting) =>
-      candidates.map((sentence) => judgePair(lexicon, model, statement, sentence, setting)),
+      setting.kind === "retrieved"
+        ? judgeRetrieved(lexicon, model, statement, candidates, setting.relevance)
+        : candidates.map((sentence) => judgeChosen(lexicon, model, statement, sentence)),
   };
 }
 
-/** Judges one sentence. Pure: the same two analyses give the same judgement to the bit. */
-export function judgePair(
+/** Judges a sentence that somebody chose. Pure: the same two analyses give the same judgement to the bit. */
+export function judgeChosen(lexicon: Lexicon, model: Model, statement: Analysis, sentence: Analysis): Judgement {
+  const pair = pairUp(lexicon, statement, sentence);
+  return decide(pair, opinionOnChosen(model, pair), model.calibration.threshold.chosen);
+}
+
+/** Judges what the search returned, each sentence beside the others. Pure, as above. */
+function judgeRetrieved(
   lexicon: Lexicon,
   model: Model,
   statement: Analysis,
-  sentence: Analysis,
-  setting: Setting,
-): Judgement {
+  candidates: readonly Analysis[],
+  relevance: readonly number[],
+): readonly Judgement[] {
+  const pairs = candidates.map((sentence) => relatedPair(lexicon, statement, sentence));
+  const beside = standings(pairs, relevance);
+  return pairs.map((pair, at) => (pair ? judgeBeside(model, pair, beside[at] as Standing) : NOTHING_RELATED));
+}
+
+/** The pair, if the sentence speaks of enough of the statement. */
+export function relatedPair(lexicon: Lexicon, statement: Analysis, sentence: Analysis): Pair | null {
   const alignment = align(lexicon, statement, sentence);
-  if (setting === "retrieved" && mostFound(lexicon, statement, sentence, alignment) < RELATED) return NOTHING_RELATED;
+  if (mostFound(lexicon, statement, sentence, alignment) < RELATED) return null;
   const pair = pairAligned(lexicon, statement, sentence, alignment);
-  if (setting === "chosen") return decide(pair, opinionOnChosen(model, pair), model.calibration.threshold.chosen);
-  if (informationFound(pair) < RELATED) return NOTHING_RELATED;
+  return informationFound(pair) < RELATED ? null : pair;
+}
+
+function judgeBeside(model: Model, pair: Pair, standing: Standing): Judgement {
   const barred = barredOn(pair);
   if (barred !== null) return { ...NOTHING_RELATED, ...barred };
-  const opinion = opinionOnRetrieved(model, pair);
+  const opinion = opinionOnRetrieved(model, pair, standing);
   const objection = objectionTo(pair, opinion);
   if (objection !== null) return undecided(opinion, objection);
   return decide(pair, opinion, model.calibration.threshold.retrieved[opinion.leaning]);
@@ -120,8 +138,8 @@ function opinionOnChosen(model: Model, pair: Pair): Opinion {
   return opinionOf(p, ruleSide(pair) === likelier(p) ? agreed : alone);
 }
 
-function opinionOnRetrieved(model: Model, pair: Pair): RetrievedOpinion {
-  const p = withoutDoubt(pair, scoreRetrieved(model, pair));
+function opinionOnRetrieved(model: Model, pair: Pair, standing: Standing): RetrievedOpinion {
+  const p = withoutDoubt(pair, scoreRetrieved(model, pair, standing));
   const side = likelier(p);
   const agreed = rulesAgree(pair, side);
   const table = model.calibration.retrieved[side][agreed && saysAct(pair, side) ? "agreed" : "alone"];

@@ -48,10 +48,15 @@ export interface Judgement {
 }
 
 /**
- * Where a sentence comes from: "retrieved" ones mostly decide nothing and must show that they are about the same thing;
- * a "chosen" one was brought as evidence by the caller.
+ * Where sentences come from: "retrieved" ones mostly decide nothing and must show that they are about the same thing, each
+ * beside the others; a "chosen" one was brought as evidence by the caller, and is judged by itself.
  */
-export type Setting = "retrieved" | "chosen";
+export type Setting =
+  | { readonly kind: "chosen" }
+  /** `relevance`: of each candidate, as the search gave it (see `Candidate.relevance`). */
+  | { readonly kind: "retrieved"; readonly relevance: readonly number[] };
+
+export const CHOSEN: Setting = { kind: "chosen" };
 
 /**
  * The one interface behind which any judge stands: the embedded one, or a model call.

@@ -9,6 +9,7 @@ import { type CalibrationTable, marginProbabilities, type StanceProbabilities } 
 import { CHOSEN_NAMES, fillChosen, fillRetrieved, RETRIEVED_NAMES } from "./features.ts";
 import type { Pair } from "./pair.ts";
 import type { Side } from "./rule.ts";
+import { fillStanding, STANDING_NAMES, type Standing } from "./standing.ts";
 import { type Ensemble, loadEnsemble, score } from "./trees.ts";
 
 /** What `npm run train` fitted beside the trees. */
@@ -30,7 +31,8 @@ export interface Calibration {
 /**
  * Two ensembles. The pair model tells the three classes apart for a sentence that somebody chose as evidence; learned
  * from an encyclopedia, it sees word associations as well. The desk model, learned from labelled news, does so for a
- * sentence that the search returned; it sees what the rules say, and names as an archive carries them.
+ * sentence that the search returned; it sees what the rules say, names as an archive carries them, and how the sentence
+ * stands beside the others that were returned.
  */
 export interface Model {
   readonly pair: Ensemble;
@@ -53,7 +55,7 @@ export const SCALE = 10_000;
 export const PAIR_FEATURES: readonly string[] = [...CHOSEN_NAMES, ...ASSOCIATION_FEATURES];
 
 /** What the desk model sees. */
-export const DESK_FEATURES: readonly string[] = RETRIEVED_NAMES;
+export const DESK_FEATURES: readonly string[] = [...RETRIEVED_NAMES, ...STANDING_NAMES];
 
 /** @throws Error when a file was trained on other features than the code computes */
 export function loadModel(files: ModelFiles, calibration: Calibration): Model {
@@ -86,18 +88,19 @@ export function scoreChosen(model: Model, pair: Pair): StanceProbabilities {
 }
 
 /** What the desk model sees of a pair: `DESK_FEATURES`. The array is overwritten by the next call. */
-export function deskFeatures(pair: Pair): Float32Array {
+export function deskFeatures(pair: Pair, standing: Standing): Float32Array {
   fillRetrieved(pair, deskValues);
+  fillStanding(standing, deskValues, RETRIEVED_NAMES.length);
   return deskValues;
 }
 
 /** The desk model's integer scores: SUPPORTS, REFUTES, NOT_ENOUGH_INFO. The array is overwritten by the next call. */
-export function deskScores(model: Model, pair: Pair): Int32Array {
-  score(model.desk, deskFeatures(pair), classScores);
+export function deskScores(model: Model, pair: Pair, standing: Standing): Int32Array {
+  score(model.desk, deskFeatures(pair, standing), classScores);
   return classScores;
 }
 
 /** The three probabilities of a sentence that the search returned. */
-export function scoreRetrieved(model: Model, pair: Pair): StanceProbabilities {
-  return marginProbabilities(model.calibration.desk, deskScores(model, pair));
+export function scoreRetrieved(model: Model, pair: Pair, standing: Standing): StanceProbabilities {
+  return marginProbabilities(model.calibration.desk, deskScores(model, pair, standing));
 }

@@ -30,13 +30,35 @@ export const opposedOffice: (pair: Pair) => Opposed | null = rememberLast((pair)
     if (!HOLDERS.has(a.lemma[i] as number)) continue;
     const [ours, holder] = [portfolioAt(a, i), holderOf(a, i)];
     if (ours < 0 || holder < 0 || a.entity[ours] !== 0) continue;
-    const held = portfoliosOf(b, a.lemma[i] as number, alignment.to[holder] as number);
+    const t = alignment.to[holder] as number;
+    const lesser = lesserOffice(b, a.lemma[i] as number, t, alignment.to[ours] as number);
+    if (lesser >= 0 && !a.lemma.some((lemma) => LESSER.has(lemma) || lemma === BECOME))
+      return { statementToken: i, sentenceToken: lesser };
+    const held = portfoliosOf(b, a.lemma[i] as number, t);
     const isOurs = (theirs: number): boolean =>
       alignment.to[ours] === theirs || lexicon.relation(a.word[ours] as number, b.word[theirs] as number) !== 0;
     if (held.length > 0 && !held.some(isOurs)) return { statementToken: ours, sentenceToken: held[0] as number };
   }
   return null;
 });
+
+const BECOME = hashKey("become");
+/** Who is deputy minister, or was minister, is not the minister. */
+const LESSER = keys("deputy junior shadow vice former assistant ex");
+/** Tokens before an office among which such a word stands: "deputy foreign minister". */
+const LESSER_REACH = 3;
+
+/** The word that makes the office, of the same portfolio, that the name at `t` holds a lesser or a former one; -1 for none. */
+function lesserOffice(b: Analysis, office: number, t: number, portfolio: number): number {
+  for (let j = 0; j < b.start.length; j++) {
+    if (b.lemma[j] !== office || portfolio < 0 || portfolioAt(b, j) !== portfolio) continue;
+    const at = b.lemma.findIndex(
+      (lemma, k) => k >= j - LESSER_REACH && k < j && LESSER.has(lemma) && b.clause[k] === b.clause[j],
+    );
+    if (at >= 0 && hasHolder(b, at, j, t)) return at;
+  }
+  return -1;
+}
 
 /** What the name at `t` holds of an office: the words for it beside the name. */
 const portfoliosOf = (b: Analysis, office: number, t: number): number[] =>

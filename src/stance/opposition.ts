@@ -1,15 +1,17 @@
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
-import { QUANTITY } from "../language/quantities.ts";
+import { isDate, QUANTITY } from "../language/quantities.ts";
 import { actsIn, isPassive, keys, polarityDiffers, SAME_ACT } from "./acts.ts";
-import { CLASS, classOf } from "./align.ts";
-import { OUTCOME, saysItToo } from "./conflict/quantity.ts";
-import { CONTRAST } from "./contrast.ts";
+import { CLASS, classOf, isContent } from "./align.ts";
+import { OUTCOME, type QuantityMatch, saysItToo } from "./conflict/quantity.ts";
+import { CONTRAST, inQuantity } from "./contrast.ts";
+import { isUnderstood } from "./coverage.ts";
 import { opposedDegrees } from "./degree.ts";
-import { subjectOf } from "./doer.ts";
+import { objectOf, subjectOf } from "./doer.ts";
 import { opposedOffice } from "./office.ts";
 import type { Pair } from "./pair.ts";
 import { opposedParticles } from "./particles.ts";
+import { opposedPlace } from "./place.ts";
 import { isOthers, opposedPosition } from "./positions.ts";
 import { opposedRank, rankDiffers } from "./rank.ts";
 import { holds } from "./turned-word.ts";
@@ -27,7 +29,7 @@ const isBeaten = (a: Analysis, i: number): boolean => BEATING.has(a.lemma[i] as 
 export function opposesAct(pair: Pair): boolean {
   const { contrasts, statement: a, sentence: b } = pair;
   if (opposedPosition(pair) !== null || opposedDegrees(pair) !== null) return true;
-  if (opposedOffice(pair) !== null || opposedRank(pair) !== null) return true;
+  if (opposedOffice(pair) !== null || opposedRank(pair) !== null || opposedPlace(pair) !== null) return true;
   if (opposedParticles(pair).some(({ near }) => near)) return true;
   return contrasts.some(
     (c) =>
@@ -40,8 +42,17 @@ export function opposesAct(pair: Pair): boolean {
       !polarityDiffers(a, c.statementToken, b, c.sentenceToken) &&
       !(c.wordClass === CLASS.VERB && isOthers(pair, c.sentenceToken)) &&
       (c.slot === 2 ||
+        (c.wordClass === CLASS.MODIFIER && isOfTheSame(pair, c.statementToken, c.sentenceToken)) ||
         (c.slot === 1 && isSaid(a, c.statementToken)) ||
         (c.wordClass === CLASS.VERB && hasSubject(pair, c.statementToken, c.sentenceToken))),
+  );
+}
+
+/** "On the eastern bank" against "on the western bank": does the opposite describe the same thing? */
+function isOfTheSame({ statement: a, sentence: b, alignment }: Pair, i: number, j: number): boolean {
+  const [ours, theirs] = [i + 1, j + 1];
+  return (
+    ours < a.start.length && alignment.to[ours] === theirs && isContent(a, ours) && classOf(b, theirs) === CLASS.NOUN
   );
 }
 
@@ -50,24 +61,58 @@ function hasSubject({ statement: a, sentence: b, alignment }: Pair, i: number, j
   if (!isSaid(a, i) || classOf(b, j) !== CLASS.VERB) return false;
   const subject = subjectOf(a, i);
   const theirs = subject < 0 ? -1 : (alignment.to[subject] as number);
-  return theirs >= 0 && theirs < j && b.clause[theirs] === b.clause[j] && a.entity[subject] === 0;
+  if (theirs < 0 || theirs > j) return false;
+  if (b.clause[theirs] === b.clause[j]) return a.entity[subject] === 0;
+  // "Said that he accepted the findings but would remain": the verb has no subject of its own, and the object is found.
+  const object = objectOf(a, i);
+  const found = object < 0 || (alignment.to[object] as number) >= 0;
+  return found && subjectOf(b, j) < 0 && !hasNameBetween(b, theirs, j);
 }
 
+const hasNameBetween = (b: Analysis, from: number, to: number): boolean =>
+  b.entity.subarray(from + 1, to).some((key) => key !== 0 && key !== b.entity[from]);
+
 /** Is it what the statement says is done, or, of a statement that only links, what something is said to be? */
-const isSaid = (a: Analysis, i: number): boolean =>
-  ((a.flags[i] as number) & FLAG.PREDICATE) !== 0 || (actsIn(a).all.length === 0 && actsIn(a).state.at(-1) === i);
+function isSaid(a: Analysis, i: number): boolean {
+  const { all, state } = actsIn(a);
+  if (((a.flags[i] as number) & FLAG.PREDICATE) !== 0 || all.includes(i)) return true;
+  return all.length === 0 && state.at(-1) === i;
+}
 
 export function countsOtherwise(pair: Pair): boolean {
   const { statement: a, sentence: b, quantities, alignment } = pair;
   if (quantities.length === 0) return false;
   const { all } = actsIn(a);
-  if (all.length > 0 && !all.some((i) => (alignment.score[i] as number) >= SAME_ACT)) return false;
+  const sameAct = all.length === 0 || all.some((i) => (alignment.score[i] as number) >= SAME_ACT);
+  if (!sameAct && !speaksOfAllNouns(pair)) return false;
   return quantities.some(
     (q) =>
       q.outcome === OUTCOME.CONFLICTS &&
       q.sameUnit &&
-      q.context > 0 &&
+      (q.context > 0 || isOnlyDate(pair, q)) &&
       (a.quantityKind[q.ours] !== QUANTITY.ORDINAL || rankDiffers(pair)) &&
       !saysItToo(a, q.ours, b),
   );
+}
+
+/** What a date is given by: "is set for", "is due on", "takes place in". */
+const DATING = keys("set schedule plan due take hold begin start open come resume expect");
+
+/** Is it the one date of a sentence that has all of the statement's nouns, wherever it stands, and is a date all that is said? */
+const isOnlyDate = (pair: Pair, { theirs }: QuantityMatch): boolean =>
+  pair.statement.lemma.some((lemma) => DATING.has(lemma)) &&
+  isDate(pair.sentence.quantityKind[theirs] as number) &&
+  pair.sentence.quantityKind.filter((kind) => isDate(kind)).length === 1 &&
+  speaksOfAllNouns(pair);
+
+/** "The vote is scheduled for Friday" against "when parliament votes on Thursday": is every noun and name found, be the verb another? */
+function speaksOfAllNouns({ statement: a, sentence: b, alignment }: Pair): boolean {
+  let nouns = 0;
+  for (let i = 0; i < a.start.length; i++) {
+    const c = classOf(a, i);
+    if (!isContent(a, i) || inQuantity(a, i) || (c !== CLASS.NOUN && c !== CLASS.NAME)) continue;
+    if ((alignment.score[i] as number) < SAME_ACT && !isUnderstood(a, i, b, alignment)) return false;
+    nouns++;
+  }
+  return nouns > 0;
 }

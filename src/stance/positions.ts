@@ -105,7 +105,7 @@ const PART = hashKey("part");
 const BE = hashKey("be");
 
 /** Nouns among the positions; the others are verbs and adjectives, and as nouns mean something else ("the support"). */
-const NOUNS = keys("willingness readiness unwillingness reluctance");
+const NOUNS = keys("willingness readiness unwillingness reluctance favour favor");
 
 function positionAt(a: Analysis, token: number): Position[] {
   const lemma = a.lemma[token] as number;
@@ -199,7 +199,14 @@ export const holdersOf = (b: Analysis, j: number): readonly number[] =>
 export function isOthers({ statement: a, sentence: b, alignment }: Pair, j: number): boolean {
   if (!a.entity.some((key) => key !== 0)) return false;
   const holders = holdersOf(b, j);
-  return holders.length > 0 && holders.every((t) => alignment.from[t] === -1);
+  return holders.length > 0 && holders.every((t) => alignment.from[t] === -1 && !namesOurs(b, t, alignment.from));
+}
+
+/** "The speaker of parliament, Jane Doe, praised": is what stands before the name, in apposition to it, of the statement? */
+function namesOurs(b: Analysis, t: number, from: Int16Array): boolean {
+  const first = firstOfName(b, t) - 1;
+  const noun = first > 0 && b.text[b.start[first] as number] === "," ? first - 1 : first;
+  return noun >= 0 && (from[noun] as number) >= 0 && classOf(b, noun) === CLASS.NOUN;
 }
 
 /** The words behind token `i` of the statement, names apart, that the sentence has: what the word at `i` is about. */

@@ -38,7 +38,7 @@ export const opposedRank: (pair: Pair) => Opposed | null = rememberLast((pair) =
     const j = alignment.to[i] as number;
     if (j < 0 || !hasTag(a, i, SUPERLATIVE) || !hasTag(b, j, SUPERLATIVE) || polarityDiffers(a, i, b, j)) continue;
     if (rankBefore(a, i) === rankBefore(b, j) || isAmong(a, i) || isAmong(b, j)) continue;
-    if (!hasOtherScope(pair, i, j) && !isBehind(b, j)) return { statementToken: i, sentenceToken: j };
+    if (!hasOtherScope(pair, i, j) && !isBehindOurs(pair, j)) return { statementToken: i, sentenceToken: j };
   }
   return null;
 });
@@ -59,8 +59,14 @@ const isAmong = (a: Analysis, i: number): boolean => among(a, i - REACH, i + 1, 
 const AFTER = keys("after behind");
 
 /** "Iceland's fleet, the second-largest after Norway's": what the sentence says of the one tells of the other. */
-const isBehind = (b: Analysis, j: number): boolean =>
-  b.lemma.subarray(j, j + SCOPE).some((lemma, k) => AFTER.has(lemma) && b.clause[j + k] === b.clause[j]);
+function isBehindOurs({ sentence: b, alignment }: Pair, j: number): boolean {
+  const after = b.lemma.findIndex(
+    (lemma, k) => k > j && k < j + SCOPE && AFTER.has(lemma) && b.clause[k] === b.clause[j],
+  );
+  return (
+    after >= 0 && alignment.from.subarray(after, after + SCOPE).some((i, k) => i >= 0 && b.entity[after + k] !== 0)
+  );
+}
 
 /** Does either side name a place behind the superlative that the other does not have? */
 function hasOtherScope({ statement: a, sentence: b, alignment }: Pair, i: number, j: number): boolean {

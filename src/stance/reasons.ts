@@ -1,5 +1,5 @@
 import { rememberLast } from "../core/remember.ts";
-import { type Analysis, lastOfName } from "../language/analysis.ts";
+import { type Analysis, firstOfName, lastOfName } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isDate } from "../language/quantities.ts";
 import { keys, polarityDiffers } from "./acts.ts";
@@ -11,6 +11,7 @@ import type { Reason, ReasonCode, Span } from "./judgement.ts";
 import { opposedOffice } from "./office.ts";
 import type { Opposed, Pair } from "./pair.ts";
 import { opposedParticles } from "./particles.ts";
+import { opposedPlace } from "./place.ts";
 import { opposedPosition } from "./positions.ts";
 import { opposedRank, rankAt } from "./rank.ts";
 import type { Side } from "./rule.ts";
@@ -28,6 +29,7 @@ export const differences: (pair: Pair) => readonly Reason[] = rememberLast((pair
   ...degrees(pair),
   ...offices(pair),
   ...ranks(pair),
+  ...places(pair),
   ...others(pair),
 ]);
 
@@ -162,6 +164,16 @@ function ranks(pair: Pair): Reason[] {
   const spanned = (x: Analysis, i: number): Span => spanOf(x, rankAt(x, i), i);
   const [ours, theirs] = [spanned(a, found.statementToken), spanned(b, found.sentenceToken)];
   return [reason("NUMBER", `“${text(b, theirs)}” is not “${text(a, ours)}”`, ours, theirs)];
+}
+
+/** "In Oslo" for "in Bergen". */
+function places(pair: Pair): Reason[] {
+  const { statement: a, sentence: b } = pair;
+  const found = opposedPlace(pair);
+  if (found === null) return [];
+  const ours = spanOf(a, found.statementToken, lastOfName(a, found.statementToken));
+  const theirs = spanOf(b, firstOfName(b, found.sentenceToken), found.sentenceToken);
+  return [reason("PLACE", `“${text(b, theirs)}” is not “${text(a, ours)}”`, ours, theirs)];
 }
 
 /** Does the word stand right before the same noun on both sides: "critical condition", "stable condition"? */

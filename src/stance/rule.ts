@@ -42,7 +42,7 @@ export const rulesAgree = (pair: Pair, side: Side): boolean =>
 
 const rulesRefute: (pair: Pair) => boolean = rememberLast((pair) => {
   const { act, object, opposite, count } = denialOf(pair);
-  return (act || object || opposite || count) && (object || opposite || isPinned(pair) || speaksOfAct(pair));
+  return (act || object || opposite || count) && (object || opposite || count || isPinned(pair) || speaksOfAct(pair));
 });
 
 const rulesSupport: (pair: Pair) => boolean = rememberLast((pair) => {

@@ -5,6 +5,7 @@ import { isContent } from "./align.ts";
 import { isOnlyPlanned, isPinned, otherAct, otherWord, possibleShare, unsaid } from "./doubt.ts";
 import type { Reason, Undecided } from "./judgement.ts";
 import type { Pair } from "./pair.ts";
+import { opposedPlace } from "./place.ts";
 import { agreement, differences, hedge, leftOpen, missingName, missingToken, missingWord } from "./reasons.ts";
 import { ruleSide, type Side } from "./rule.ts";
 
@@ -43,7 +44,8 @@ function otherActor(pair: Pair): Veto | null {
       standing === STANDING.REPLACED ||
       (leads && (standing === STANDING.ABSENT || (standing === STANDING.TOPIC && namesOthers(pair)))),
   );
-  return missing === undefined ? null : { undecided: "OTHER_ACTOR", reasons: [missingName(pair, missing.token)] };
+  if (missing === undefined || opposedPlace(pair) !== null) return null;
+  return { undecided: "OTHER_ACTOR", reasons: [missingName(pair, missing.token)] };
 }
 
 /** Does the sentence name anybody of whom the statement does not speak? */

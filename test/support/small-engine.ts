@@ -69,6 +69,7 @@ export function smallEngine(articles: readonly SmallArticle[]): Engine {
           .map(({ id, text }) => ({
             sentence: id,
             score: 1,
+            relevance: 1,
             copies: admitted.filter((copy) => copy.text === text && copy.id !== id).map((copy) => copy.id),
           }));
       },

@@ -130,10 +130,23 @@ export class DateReader {
 
   #season(from: number): FoundDate | null {
     const months = SEASONS.get(this.#text(from) as never);
-    const year = months === undefined ? null : this.#year(from + 1);
-    if (months === undefined || year === null) return null;
+    if (months === undefined) return null;
+    const year = this.#year(from + 1);
+    if (year === null) return this.#bareSeason(from, months[0], months[1]);
     const [low, high] = span(year.year, months[0], months[1]);
     return { from, end: year.end, granularity: "season", low, high, yearless: false };
+  }
+
+  /** "In the spring", "last autumn"; a winter lies in two years, and without one of them is no interval. */
+  #bareSeason(from: number, first: number, count: number): FoundDate | null {
+    const [low, until] = [DAYS_BEFORE[first], DAYS_BEFORE[first + count]];
+    const before = this.#text(from - 1) === "the" ? from - 2 : from - 1;
+    const isTime = /^(?:in|by|until|till|before|after|since|from|for|during|this|next|last|early|late|mid)$/;
+    if (low === undefined || until === undefined || !isTime.test(this.#text(before))) return null;
+    // "The fall of the government", "the spring water".
+    if (!this.#context.isTagged(from, "NN") || /^of$/.test(this.#text(from + 1))) return null;
+    if (this.#context.isTagged(from + 1, "NN")) return null;
+    return { from, end: from + 1, granularity: "season", low: low + 1, high: until, yearless: true };
   }
 
   /** "1990s", "the 90s", "'90s". */

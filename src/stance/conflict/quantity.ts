@@ -1,6 +1,6 @@
 import type { Analysis } from "../../language/analysis.ts";
 import { isDate, QUANTITY, unitKey } from "../../language/quantities.ts";
-import { keys } from "../acts.ts";
+import { among, keys } from "../acts.ts";
 import { type Alignment, CLASS, classOf, isContent } from "../align.ts";
 import { isFormer, saysFormer } from "./former.ts";
 
@@ -43,7 +43,10 @@ export function matchQuantities(a: Analysis, b: Analysis, alignment: Alignment):
     let bestRank = 0;
     for (let q = 0; q < b.quantityFirst.length; q++) {
       if (!isComparable(a, p, b, q)) continue;
-      const sameUnit = a.quantityUnit[p] === b.quantityUnit[q] || countsTheSame(a, p, b, q, alignment);
+      const sameUnit =
+        a.quantityUnit[p] === b.quantityUnit[q] ||
+        isDate(a.quantityKind[p] as number) ||
+        countsTheSame(a, p, b, q, alignment);
       const context = contextOf(a, p, b, q, alignment) || Number(isWhenDone(a, p, b, q, alignment));
       const isPast = isFormer(b, q) && !saysFormer(a, p);
       const outcome = isPast ? OUTCOME.CONFLICTS : compareQuantities(a, p, b, q);
@@ -120,13 +123,21 @@ export function compareQuantities(a: Analysis, p: number, b: Analysis, q: number
   const [low, high] = intervalOf(a, p, b.quantityKind[q] as number);
   const [theirLow, theirHigh] = intervalOf(b, q, a.quantityKind[p] as number);
   // "Up to 140" and "up to 340" name two greatest values: that the one lies within the other is not what is meant.
-  if (isGreatest(low, high) && isGreatest(theirLow, theirHigh) && high !== theirHigh) return OUTCOME.CONFLICTS;
+  if (isGreatest(low, high) && isGreatest(theirLow, theirHigh) && high !== theirHigh)
+    return isVague(a, p) !== isVague(b, q) && Math.abs(high - theirHigh) <= VAGUE ? OUTCOME.AGREES : OUTCOME.CONFLICTS;
   if (theirLow >= low && theirHigh <= high) return OUTCOME.AGREES;
   if (a.quantityKind[p] === QUANTITY.DURATION && isNear(low, theirLow) && isNear(high, theirHigh))
     return OUTCOME.AGREES;
   if (theirHigh < low || theirLow > high) return OUTCOME.CONFLICTS;
   return OUTCOME.PARTLY;
 }
+
+/** "By mid-December" and "by 15 December": days that a part of a month leaves open. */
+const VAGUE = 10;
+const PARTS_OF_TIME = keys("mid early late middle beginning end start");
+const isVague = (a: Analysis, p: number): boolean =>
+  isDate(a.quantityKind[p] as number) &&
+  among(a, a.quantityFirst[p] as number, (a.quantityLast[p] as number) + 1, PARTS_OF_TIME);
 
 /** Two months are 60 days, and a year 52 weeks. */
 const ROUNDED = 0.02;

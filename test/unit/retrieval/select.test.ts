@@ -5,7 +5,8 @@ import { Selection } from "../../../src/retrieval/select.ts";
 /** One slot a term; the term's number is its place. */
 function query(postings: readonly number[][], idf: readonly number[]): Query {
   const terms = postings.map((list, number) => ({ number, slot: number, weight: 1, frequency: list.length }));
-  return { terms, idf: Float64Array.from(idf), entity: idf.map(() => false) };
+  const weights = Float64Array.from(idf);
+  return { terms, idf: weights, information: weights, entity: idf.map(() => false) };
 }
 
 describe("Selection", () => {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { loadEngineData } from "../../../scripts/lib/engine.ts";
 import { embeddedJudge } from "../../../src/stance/judge.ts";
-import type { Judgement, Setting } from "../../../src/stance/judgement.ts";
+import { CHOSEN, type Judgement, type Setting } from "../../../src/stance/judgement.ts";
 import { loadModel } from "../../../src/stance/model.ts";
 import { analysed } from "../language/analysed.ts";
 import { lexicon } from "../language/reading.ts";
@@ -9,15 +9,16 @@ import { lexicon } from "../language/reading.ts";
 const data = loadEngineData();
 const judge = embeddedJudge(lexicon, loadModel(data, data.calibration), "test");
 
-async function judgements(setting: Setting, statement: string, ...sentences: string[]): Promise<readonly Judgement[]> {
-  return await judge.judge(
-    analysed(statement),
-    sentences.map((text) => analysed(text)),
-    setting,
-  );
+type Kind = Setting["kind"];
+
+/** Retrieved sentences are all as relevant to the search. */
+async function judgements(kind: Kind, statement: string, ...sentences: string[]): Promise<readonly Judgement[]> {
+  const candidates = sentences.map((text) => analysed(text));
+  const relevance = sentences.map(() => 0.8);
+  return await judge.judge(analysed(statement), candidates, kind === "chosen" ? CHOSEN : { kind, relevance });
 }
-const one = async (setting: Setting, statement: string, sentence: string) =>
-  (await judgements(setting, statement, sentence))[0] as Judgement;
+const one = async (kind: Kind, statement: string, sentence: string) =>
+  (await judgements(kind, statement, sentence))[0] as Judgement;
 
 const SETTINGS = ["retrieved", "chosen"] as const;
 const STATEMENT = "Sweden will send boats to the island.";
@@ -68,11 +69,24 @@ it("never contradicts without naming what differs", async () => {
   }
 });
 
-it("keeps the order of the candidates, and judges each as if alone", async () => {
-  const together = await judgements("retrieved", STATEMENT, ...SENTENCES);
-  const reversed = await judgements("retrieved", STATEMENT, ...SENTENCES.toReversed());
+it.each(SETTINGS)("keeps the order of the candidates, which does not matter to it: %s", async (setting) => {
+  const together = await judgements(setting, STATEMENT, ...SENTENCES);
+  const reversed = await judgements(setting, STATEMENT, ...SENTENCES.toReversed());
   expect(reversed.toReversed()).toEqual(together);
-  expect(await one("retrieved", STATEMENT, SENTENCES[1] as string)).toEqual(together[1]);
+});
+
+it("judges each chosen sentence as if alone", async () => {
+  const together = await judgements("chosen", STATEMENT, ...SENTENCES);
+  expect(await one("chosen", STATEMENT, SENTENCES[1] as string)).toEqual(together[1]);
+});
+
+it("is less sure of a retrieved sentence beside one that says more of the statement", async () => {
+  const partly = "Sweden will send boats.";
+  const [by, beside] = [
+    await one("retrieved", STATEMENT, partly),
+    (await judgements("retrieved", STATEMENT, partly, SENTENCES[0] as string))[0] as Judgement,
+  ];
+  expect(beside.probabilities.SUPPORTS).toBeLessThan(by.probabilities.SUPPORTS);
 });
 
 it("says who it is and from what confidence it decides", () => {

@@ -1,0 +1,54 @@
+import { rememberLast } from "../core/remember.ts";
+import { type Analysis, firstOfName, lastOfName } from "../language/analysis.ts";
+import { FLAG } from "../language/flags.ts";
+import { isDate } from "../language/quantities.ts";
+import { namesOf, STANDING } from "./actor.ts";
+import { actsIn, isLeading, keys, SAME_ACT } from "./acts.ts";
+import { OUTCOME } from "./conflict/quantity.ts";
+import { inQuantity } from "./contrast.ts";
+import type { Opposed, Pair } from "./pair.ts";
+
+/** Where something is: "will meet in Bergen" against "will meet in Oslo". */
+
+const IN = keys("in");
+
+/** Who sits in one place does not sit in another. */
+const SEATED = keys("base headquarter headquarters seat");
+
+/**
+ * The name behind "in" on either side, where the statement's is the only one that the sentence lacks, and both say the same of
+ * it. Of the desk set's 22 such sentences, 20 contradict and none supports; but ministers meet in more than one city in a year,
+ * so that it must be one and the same event: of the same date, or one that both expect, or a seat.
+ */
+export const opposedPlace: (pair: Pair) => Opposed | null = rememberLast((pair) => {
+  const { statement: a, sentence: b, alignment } = pair;
+  const missing = namesOf(pair).filter(({ standing }) => standing <= STANDING.ABSENT);
+  const [place] = missing;
+  if (missing.length !== 1 || place === undefined || place.leads || !isIn(a, place.token)) return null;
+  if (!isOneEvent(pair)) return null;
+  const { all, leading } = actsIn(a);
+  const said = [...all, ...leading.filter((i) => isLeading(a, i))];
+  const act = said.find((i) => (alignment.score[i] as number) >= SAME_ACT);
+  if (said.length > 0 && act === undefined) return null;
+  const clause = act === undefined ? -1 : (b.clause[alignment.to[act] as number] as number);
+  const rival = b.entity.findIndex(
+    (key, j) =>
+      key !== 0 &&
+      alignment.from[j] === -1 &&
+      isIn(b, j) &&
+      !inQuantity(b, j) &&
+      (clause < 0 || Math.abs((b.clause[j] as number) - clause) <= 1),
+  );
+  return rival < 0 ? null : { statementToken: place.token, sentenceToken: lastOfName(b, rival) };
+});
+
+function isOneEvent({ statement: a, sentence: b, quantities }: Pair): boolean {
+  const isExpected = (text: Analysis): boolean => text.flags.some((flags) => (flags & FLAG.PLANNED) !== 0);
+  const isDated = quantities.some(
+    ({ ours, outcome }) => outcome === OUTCOME.AGREES && isDate(a.quantityKind[ours] as number),
+  );
+  return isDated || (isExpected(a) && isExpected(b)) || [a, b].some((text) => text.lemma.some((l) => SEATED.has(l)));
+}
+
+/** Is the token the first of a name behind "in"? */
+const isIn = (a: Analysis, i: number): boolean => firstOfName(a, i) === i && IN.has(a.lemma[i - 1] ?? 0);

@@ -1,0 +1,103 @@
+import { isContent } from "./align.ts";
+import { foundAt } from "./coverage.ts";
+import type { Pair } from "./pair.ts";
+
+/**
+ * How a sentence stands beside the others that the search returned for a statement. What a pair alone cannot tell: whether
+ * the archive has a sentence that says more of it, and whether a word that is missing here is one that the archive uses of
+ * this matter, or one that only the statement has.
+ */
+export interface Standing {
+  /** Share of the statement's information (IDF) found in the best sentence and not in this one. */
+  readonly behind: number;
+  /** Sentences that speak of more of the statement than this one. */
+  readonly ahead: number;
+  /** Share of the statement's information that some sentence speaks of. */
+  readonly attainable: number;
+  /** What this sentence speaks of, as a share of that. */
+  readonly attained: number;
+  /** Of the information that some sentence speaks of, what this one lacks. */
+  readonly lacking: number;
+  /** The search's score: 1 is what a sentence with all of the statement's words would have. */
+  readonly relevance: number;
+  /** The same, by the best score of the others; 1 is as good, `ALONE` the most. */
+  readonly lead: number;
+}
+
+export const STANDING_NAMES = [
+  "behind", "ahead", "attainable", "attained", "lacking", "relevance", "relevanceLead",
+] as const; // biome-ignore format: a table
+
+/** Writes `STANDING_NAMES` from `at` on. */
+export function fillStanding(standing: Standing, out: Float32Array, at: number): void {
+  out[at] = standing.behind;
+  out[at + 1] = standing.ahead;
+  out[at + 2] = standing.attainable;
+  out[at + 3] = standing.attained;
+  out[at + 4] = standing.lacking;
+  out[at + 5] = standing.relevance;
+  out[at + 6] = standing.lead;
+}
+
+/** The lead of a sentence that is alone, or all but alone. */
+const ALONE = 4;
+/** Less than this share of the information is no lead. */
+const MORE = 0.02;
+
+/** A sentence that speaks of so much of the statement is second to none: that others say it as well takes nothing from it. */
+const COMPLETE = 0.9;
+
+/** A sentence by itself: the search found nothing else. */
+export const alone = (pair: Pair): Standing => standings([pair], [1])[0] as Standing;
+
+/**
+ * @param pairs the statement with each sentence that speaks of enough of it; null where one does not
+ * @param relevance the search's score of every sentence
+ * @returns the standing of each pair; null where there is none
+ */
+export function standings(pairs: readonly (Pair | null)[], relevance: readonly number[]): readonly (Standing | null)[] {
+  const first = pairs.find((pair) => pair !== null);
+  if (!first) return pairs.map(() => null);
+  const { words, shares } = information(first);
+  const found = pairs.map((pair) => pair && Float64Array.from(words, (i) => foundAt(pair, i)));
+  const some = Float64Array.from(words, (_, k) => Math.max(0, ...found.map((row) => row?.[k] ?? 0)));
+  const sumOf = (part: ArrayLike<number>): number => shares.reduce((sum, share, k) => sum + share * (part[k] ?? 0), 0);
+  const told = found.map((row) => (row ? sumOf(row) : 0));
+  const most = Math.max(...told);
+  const attainable = sumOf(some);
+  const [best, second] = bestTwo(relevance);
+  return found.map((row, at) => {
+    if (!row) return null;
+    const own = told[at] as number;
+    const score = relevance[at] as number;
+    const rival = score === best ? second : best;
+    const lead = rival > 0 ? Math.min(ALONE, score / rival) : ALONE;
+    const first = own >= COMPLETE;
+    return {
+      behind: first ? 0 : most - own,
+      ahead: first ? 0 : told.filter((other) => other > own + MORE).length,
+      attainable,
+      attained: attainable > 0 ? own / attainable : 0,
+      lacking: first ? 0 : sumOf(some.map((value, k) => Math.max(0, value - (row[k] as number)))),
+      relevance: score,
+      lead: first ? Math.max(1, lead) : lead,
+    };
+  });
+}
+
+/** The statement's content words, and the share of its information (IDF) that each has. */
+function information({ statement, lexicon }: Pair): { words: readonly number[]; shares: readonly number[] } {
+  const words = [...statement.start.keys()].filter((i) => isContent(statement, i));
+  const weights = words.map((i) => lexicon.idf(statement.word[i] as number));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return { words, shares: weights.map((weight) => (all > 0 ? weight / all : 0)) };
+}
+
+function bestTwo(scores: readonly number[]): readonly [best: number, second: number] {
+  let [best, second] = [0, 0];
+  for (const score of scores) {
+    if (score > best) [best, second] = [score, best];
+    else if (score > second) second = score;
+  }
+  return [best, second];
+}
