@@ -111,7 +111,11 @@ export function clauses(w: Words): Clauses {
     } else if (
       i > 0 &&
       ADVERBIAL.test(lower) &&
-      !(lower === "yet" && w.lower[i + 1] === "to") &&
+      // "Has not yet decided", "have yet to decide".
+      !(
+        lower === "yet" &&
+        (w.lower[i + 1] === "to" || /^(?:not|n't|never|as|has|have|had)$/.test(w.lower[i - 1] as string))
+      ) &&
       !(lower === "however" && w.form[i + 1] === ",") &&
       tagged(w, i, /^(?:IN|CC|RB|WRB)$/) &&
       (!NEEDS_VERB.test(lower) || lower === "but" || finiteAhead(w, i + 1, 10) > 0)

@@ -36,7 +36,7 @@ const CUES: readonly Cue[] = [
   ...table(
     "none",
     "hedge",
-    "not only, not just, not merely, not simply, no doubt, no wonder, nothing but, nothing more than, nothing less than, nothing short of, no comment, not least, not to mention, no matter, no less than, no more than, no fewer than, no later than, fail not, why not, whether or not, throw out of, no mention of, no objection to, no objections to, none other than, not until, can not but, not uncommon, not unusual, without doubt, without a doubt",
+    "not only, not just, not merely, not simply, no doubt, no wonder, nothing but, nothing more than, nothing less than, nothing short of, no comment, not least, not to mention, no matter, no less than, no more than, no fewer than, no later than, no late than, fail not, why not, whether or not, throw out of, no mention of, no objection to, no objections to, none other than, not until, can not but, not uncommon, not unusual, without doubt, without a doubt",
   ),
   ...table(
     "complement",
@@ -68,6 +68,7 @@ const CUES: readonly Cue[] = [
     "negate+hedge",
     "unlikely, improbable, impractical, hardly, barely, scarcely, rarely, seldom, not necessarily, unrealistic, implausible, far-fetched",
   ),
+  ...table("complement", "negate+hedge", "unlikely that, improbable that, impossible that, implausible that"),
   ...table(
     "sentence",
     "debunk",

@@ -80,6 +80,8 @@ function applies(w: Words, i: number, cue: Cue): boolean {
     tagged(w, i + 1, /^(?:NN|JJ)/)
   )
     return false;
+  // "Spoke instead of an agreement".
+  if (word === "instead") return !/^(?:speak|talk|think|hear|dream|complain)$/.test(w.lemma[i - 1] ?? "");
   // "Barely 9,000" counts.
   if (/^(?:barely|hardly|scarcely)$/.test(word)) return !tagged(w, i + 1, /^(?:CD|DT)$/) || w.lower[i + 1] === "any";
   // "More than 20", "later than May" measure; "less than the doubling that they had feared" compares.

@@ -88,7 +88,7 @@ export function align(lexicon: Lexicon, a: Analysis, b: Analysis): Alignment {
       else if (entity !== 0) s = theirEntities[j] === entity && isSameEntity(a, i, b, j) ? WORTH.entity : 0;
       // A name is no instance of a common noun here: "Italy" is not found in "territory".
       else s = theirEntities[j] === 0 ? closeness(word, theirWords[j] as number) : 0;
-      if (s < LEAST) continue;
+      if (s < LEAST || (s < 1 && isBoundOfTime(a, i, b, j))) continue;
       let rank = s - (from[j] === -1 ? 0 : 0.05) + (classOf(b, j) === wordClass ? SAME_CLASS : 0);
       if (((b.flags[j] as number) & ~(a.flags[i] as number) & FLAG.LIKENED) !== 0) rank -= LIKENED;
       if (previous >= 0) rank += NEARBY / (1 + Math.abs(j - previous - 1) * 0.5);
@@ -117,6 +117,17 @@ const HOMOGRAPHS: ReadonlySet<number> = new Set(
 /** "The secretary of state" is not found in "stated". */
 const isOtherWord = (a: Analysis, i: number, b: Analysis, j: number): boolean =>
   HOMOGRAPHS.has(a.lemma[i] as number) && (classOf(a, i) === CLASS.VERB) !== (classOf(b, j) === CLASS.VERB);
+
+const OF = hashKey("of");
+const BOUNDS: ReadonlySet<number> = new Set(["end", "start", "beginning", "close"].map(hashKey));
+
+/** "Will close" is not found in "until the end of 2028". */
+const isBoundOfTime = (a: Analysis, i: number, b: Analysis, j: number): boolean =>
+  BOUNDS.has(b.lemma[j] as number) &&
+  b.lemma[j + 1] === OF &&
+  classOf(a, i) === CLASS.VERB &&
+  classOf(b, j) === CLASS.NOUN &&
+  b.quantityFirst.some((first) => first > j && first <= j + 3);
 
 const isMeaningful = (a: Analysis, i: number): boolean => isContent(a, i) || a.entity[i] !== 0;
 

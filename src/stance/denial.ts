@@ -105,10 +105,16 @@ const ASIDE_REACH = 5;
  */
 function setsAside(pair: Pair): boolean {
   const { statement: a, sentence: b, alignment } = pair;
-  if (actsIn(a).denies) return false;
+  const { all, denies } = actsIn(a);
+  if (denies) return false;
+  const [act] = all;
+  const said = act !== undefined && holds(pair, act) ? (b.clause[alignment.to[act] as number] as number) : -1;
   return a.start.some((_, i) => {
     if (!isContent(a, i) || a.entity[i] !== 0 || !differs(pair, i)) return false;
     const j = alignment.to[i] as number;
+    // "Advises him to accept, since no better offer will come": what is said to be done stands in another clause.
+    if (said >= 0 && i > (act as number) && said !== b.clause[j] && hasPredicate(b, b.clause[j] as number))
+      return false;
     for (let k = j - 1; k >= Math.max(0, j - ASIDE_REACH) && b.clause[k] === b.clause[j]; k--) {
       if (SETTING_ASIDE.has(b.lemma[k] as number) && ((b.flags[k] as number) & FLAG.CUE) !== 0)
         return b.lemma[k + 1] !== NEED;
@@ -137,6 +143,9 @@ function addsTo(pair: Pair): boolean {
     );
   });
 }
+
+const hasPredicate = (b: Analysis, clause: number): boolean =>
+  b.flags.some((flags, k) => (flags & FLAG.PREDICATE) !== 0 && b.clause[k] === clause);
 
 /** Is the act of the statement, a verb or its noun, or else its state, under another polarity in the sentence? */
 function deniesAct(pair: Pair): boolean {

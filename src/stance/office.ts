@@ -48,13 +48,17 @@ const LESSER = keys("deputy junior shadow vice former assistant ex");
 /** Tokens before an office among which such a word stands: "deputy foreign minister". */
 const LESSER_REACH = 3;
 
+const PAST = keys("former ex late");
+
+/** The first of the words among those before the office at `j`; -1 for none. */
+const wordBefore = (b: Analysis, j: number, words: ReadonlySet<number>): number =>
+  b.lemma.findIndex((lemma, k) => k >= j - LESSER_REACH && k < j && words.has(lemma) && b.clause[k] === b.clause[j]);
+
 /** The word that makes the office, of the same portfolio, that the name at `t` holds a lesser or a former one; -1 for none. */
 function lesserOffice(b: Analysis, office: number, t: number, portfolio: number): number {
   for (let j = 0; j < b.start.length; j++) {
     if (b.lemma[j] !== office || portfolio < 0 || portfolioAt(b, j) !== portfolio) continue;
-    const at = b.lemma.findIndex(
-      (lemma, k) => k >= j - LESSER_REACH && k < j && LESSER.has(lemma) && b.clause[k] === b.clause[j],
-    );
+    const at = wordBefore(b, j, LESSER);
     if (at >= 0 && hasHolder(b, at, j, t)) return at;
   }
   return -1;
@@ -63,7 +67,7 @@ function lesserOffice(b: Analysis, office: number, t: number, portfolio: number)
 /** What the name at `t` holds of an office: the words for it beside the name. */
 const portfoliosOf = (b: Analysis, office: number, t: number): number[] =>
   [...b.start.keys()].flatMap((j) => {
-    if (b.lemma[j] !== office) return [];
+    if (b.lemma[j] !== office || wordBefore(b, j, PAST) >= 0) return [];
     const theirs = portfolioAt(b, j);
     return theirs >= 0 && hasHolder(b, Math.min(j, theirs), Math.max(j, theirs), t) ? [theirs] : [];
   });

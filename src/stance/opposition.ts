@@ -44,7 +44,9 @@ export function opposesAct(pair: Pair): boolean {
       (c.slot === 2 ||
         (c.wordClass === CLASS.MODIFIER && isOfTheSame(pair, c.statementToken, c.sentenceToken)) ||
         (c.slot === 1 && isSaid(a, c.statementToken)) ||
-        (c.wordClass === CLASS.VERB && hasSubject(pair, c.statementToken, c.sentenceToken))),
+        (c.wordClass === CLASS.VERB &&
+          hasSubject(pair, c.statementToken, c.sentenceToken) &&
+          !isOfAnother(pair, c.statementToken, c.sentenceToken))),
   );
 }
 
@@ -67,6 +69,13 @@ function hasSubject({ statement: a, sentence: b, alignment }: Pair, i: number, j
   const object = objectOf(a, i);
   const found = object < 0 || (alignment.to[object] as number) >= 0;
   return found && subjectOf(b, j) < 0 && !hasNameBetween(b, theirs, j);
+}
+
+/** "Rejects the merger" against "welcomed the cameras but would fight the merger": is the object that of another verb? */
+function isOfAnother({ statement: a, sentence: b, alignment }: Pair, i: number, j: number): boolean {
+  const object = objectOf(a, i);
+  const there = object < 0 ? -1 : (alignment.to[object] as number);
+  return there > j && b.clause[there] !== b.clause[j] && objectOf(b, j) >= 0;
 }
 
 const hasNameBetween = (b: Analysis, from: number, to: number): boolean =>

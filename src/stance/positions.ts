@@ -171,9 +171,23 @@ function sameMatter({ statement: a, sentence: b, alignment }: Pair, i: number, j
   });
 }
 
-/** Are the tokens in one clause, or in two that follow one another? */
-const isBeside = (b: Analysis, t: number, j: number): boolean =>
-  Math.abs((b.clause[t] as number) - (b.clause[j] as number)) <= 1;
+/**
+ * Are the tokens in one clause, or in two that follow one another? Not if the thing at `t` is the object of another verb, of the
+ * same subject: "welcomed the cameras but would fight the merger".
+ */
+function isBeside(b: Analysis, t: number, j: number): boolean {
+  const [there, here] = [b.clause[t] as number, b.clause[j] as number];
+  return there === here || (Math.abs(there - here) === 1 && !isObjectBehindBut(b, t));
+}
+
+const COORDINATING = keys("but and while");
+
+function isObjectBehindBut(b: Analysis, t: number): boolean {
+  const first = b.clause.indexOf(b.clause[t] as number);
+  if (!COORDINATING.has(b.lemma[first] as number)) return false;
+  for (let k = first + 1; k < t; k++) if (((b.flags[k] as number) & FLAG.PREDICATE) !== 0) return true;
+  return false;
+}
 
 /** Does the token stand where he does whose position the word at `j` is: before it, or behind "by" in the passive? */
 function holds(b: Analysis, t: number, j: number): boolean {

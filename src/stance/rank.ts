@@ -60,25 +60,25 @@ const AFTER = keys("after behind");
 
 /** "Iceland's fleet, the second-largest after Norway's": what the sentence says of the one tells of the other. */
 function isBehindOurs({ sentence: b, alignment }: Pair, j: number): boolean {
-  const after = b.lemma.findIndex(
-    (lemma, k) => k > j && k < j + SCOPE && AFTER.has(lemma) && b.clause[k] === b.clause[j],
-  );
+  const after = othersFrom(b, j);
   return (
     after >= 0 && alignment.from.subarray(after, after + SCOPE).some((i, k) => i >= 0 && b.entity[after + k] !== 0)
   );
 }
 
+/** Where those that stand higher are named, behind the superlative at `j`: "after Norway and Poland"; -1 for nowhere. */
+const othersFrom = (b: Analysis, j: number): number =>
+  b.lemma.findIndex((lemma, k) => k > j && k < j + SCOPE && AFTER.has(lemma) && b.clause[k] === b.clause[j]);
+
 /** Does either side name a place behind the superlative that the other does not have? */
 function hasOtherScope({ statement: a, sentence: b, alignment }: Pair, i: number, j: number): boolean {
-  const stray = (text: Analysis, found: Int16Array, from: number): boolean =>
-    text.entity.some(
+  const stray = (text: Analysis, found: Int16Array, from: number): boolean => {
+    const others = othersFrom(text, from);
+    const until = others < 0 ? from + SCOPE : others;
+    return text.entity.some(
       (key, k) =>
-        k > from &&
-        k <= from + SCOPE &&
-        key !== 0 &&
-        isPlace(key) &&
-        found[k] === -1 &&
-        text.clause[k] === text.clause[from],
+        k > from && k <= until && key !== 0 && isPlace(key) && found[k] === -1 && text.clause[k] === text.clause[from],
     );
+  };
   return stray(a, alignment.to, i) || stray(b, alignment.from, j);
 }

@@ -55,6 +55,26 @@ const rulesSupport: (pair: Pair) => boolean = rememberLast((pair) => {
 });
 
 /**
+ * Do the rules see nothing in the sentence that denies the statement, opposes it, counts otherwise or is done otherwise, and are
+ * both in denial, or neither?
+ */
+export function opposesNothing(pair: Pair): boolean {
+  const { act, object, opposite, count } = denialOf(pair);
+  if (act || object || opposite || count || countUnmet(pair) || saidOtherwise(pair)) return false;
+  if (!actsIn(pair.statement).denies) return ruleSide(pair) === "SUPPORTS";
+  return actsIn(pair.sentence).denies && !turnsVerb(pair);
+}
+
+/** Is a verb of both, the very same word, denied on one side only? */
+function turnsVerb({ statement: a, sentence: b, alignment }: Pair): boolean {
+  const { all, leading } = actsIn(a);
+  return [...all, ...leading].some((i) => {
+    const j = alignment.to[i] as number;
+    return j >= 0 && a.lemma[i] === b.lemma[j] && polarityDiffers(a, i, b, j);
+  });
+}
+
+/**
  * Of what supports, is the act in the sentence as well? Where it only speaks of all the rest fewer are right, so that
  * they are calibrated apart, as are refuting sentences that the rules do not bear out.
  */

@@ -1,8 +1,8 @@
 import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
-import { actsIn, hasTag, keys, polarityDiffers, tagSet } from "./acts.ts";
-import { CLASS, classOf, isContent } from "./align.ts";
+import { AUXILIARIES, actsIn, among, hasTag, keys, polarityDiffers, SAME_ACT, tagSet } from "./acts.ts";
+import { type Alignment, CLASS, classOf, isContent } from "./align.ts";
 import type { Pair } from "./pair.ts";
 import { isElsewhere, matterOf } from "./positions.ts";
 import { differs } from "./turned-word.ts";
@@ -44,7 +44,11 @@ const SPEECH = keys("deny dismiss dispute reject refute rebut doubt disagree");
  */
 export const sharesCue: (pair: Pair) => boolean = rememberLast(({ statement: a, sentence: b, alignment, lexicon }) => {
   for (let i = 0; i < a.start.length; i++)
-    if (((a.flags[i] as number) & FLAG.CUE) !== 0 && SPEECH.has(a.lemma[i] as number)) return true;
+    if (
+      ((a.flags[i] as number) & FLAG.CUE) !== 0 &&
+      (SPEECH.has(a.lemma[i] as number) || isSaidToo(a, i, b, alignment))
+    )
+      return true;
   for (let j = 0; j < b.start.length; j++) {
     const wordClass = classOf(b, j);
     if (((b.flags[j] as number) & FLAG.CUE) === 0 || (wordClass !== CLASS.VERB && wordClass !== CLASS.NOUN)) continue;
@@ -56,6 +60,18 @@ export const sharesCue: (pair: Pair) => boolean = rememberLast(({ statement: a, 
   }
   return false;
 });
+
+const NOT = keys("not never");
+
+/** "Can block a decision" and "is enough to stop a decision": has the sentence the verb that denies, be it no word of denial there? */
+function isSaidToo(a: Analysis, i: number, b: Analysis, { to, score }: Alignment): boolean {
+  const j = to[i] as number;
+  if (j < 0 || (score[i] as number) < SAME_ACT || classOf(a, i) !== CLASS.VERB || classOf(b, j) !== CLASS.VERB)
+    return false;
+  // "Did not believe" denies by its "not".
+  const isByNot = among(a, i - AUXILIARIES, i, NOT);
+  return !isByNot && ((b.flags[j] as number) & FLAG.CUE) === 0 && !polarityDiffers(a, i, b, j);
+}
 
 function hasOfFamily(a: Analysis, family: number, lexicon: Pair["lexicon"]): boolean {
   return a.word.some((word, k) => isContent(a, k) && word !== 0 && lexicon.family(word) === family);

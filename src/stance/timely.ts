@@ -2,14 +2,33 @@ import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { isDate } from "../language/quantities.ts";
-import { among, keys } from "./acts.ts";
+import { actsIn, among, keys, SAME_ACT } from "./acts.ts";
 import { OUTCOME } from "./conflict/quantity.ts";
 import type { Pair } from "./pair.ts";
 
 /** When, against when it should have been. */
 
 /** Is it only due then in the sentence, or not said to be in time? Then it supports nothing. */
-export const untimely: (pair: Pair) => boolean = rememberLast((pair) => lacksPunctuality(pair) || isOnlyDue(pair));
+export const untimely: (pair: Pair) => boolean = rememberLast(
+  (pair) => lacksPunctuality(pair) || isOnlyDue(pair) || isOfElse(pair),
+);
+
+/** "Is to be held on Thursday" against "is sworn in on Thursday, and will be held on 12 May": is the date that of something else? */
+function isOfElse({ statement: a, sentence: b, quantities, alignment }: Pair): boolean {
+  const { all, leading } = actsIn(a);
+  const act = [...all, ...leading].find((i) => (alignment.score[i] as number) >= SAME_ACT);
+  if (act === undefined) return false;
+  const clause = b.clause[alignment.to[act] as number];
+  const isDateIn = (q: number): boolean =>
+    isDate(b.quantityKind[q] as number) && b.clause[b.quantityFirst[q] as number] === clause;
+  return quantities.some(
+    ({ ours, theirs, outcome }) =>
+      outcome === OUTCOME.AGREES &&
+      isDate(a.quantityKind[ours] as number) &&
+      !isDateIn(theirs) &&
+      b.quantityFirst.some((_, q) => isDateIn(q)),
+  );
+}
 
 const ON = keys("on ahead of");
 const TIME = keys("time schedule");

@@ -1,7 +1,7 @@
 import { hashKey } from "../core/hash.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
-import { keys, polarityDiffers, SAME_ACT } from "./acts.ts";
+import { among, keys, polarityDiffers, SAME_ACT } from "./acts.ts";
 import { CLASS, classOf, MATCH } from "./align.ts";
 import { isPutOff } from "./deferred.ts";
 import type { Pair } from "./pair.ts";
@@ -19,8 +19,24 @@ export function differs({ statement: a, sentence: b, alignment }: Pair, i: numbe
   if (j < 0 || (alignment.score[i] as number) < SAME_ACT) return false;
   if (((b.flags[j] as number) & (FLAG.CONDITIONAL | FLAG.LIKENED)) !== 0) return false;
   const denied = ((a.flags[i] as number) & FLAG.NEGATED) !== 0;
-  if (!denied && (isPutOff(a, i, b, j) || isOnlyAdvised(a, b, j))) return false;
+  if (!denied && isPresupposed(a, i, b, j)) return false;
+  // What is said to be called off is not called off where it is "not cancelled but put off".
+  const callsOff = ((a.flags[i] as number) & FLAG.CUE) !== 0;
+  if (!denied && !callsOff && (isPutOff(a, i, b, j) || isOnlyAdvised(a, b, j))) return false;
   return polarityDiffers(a, i, b, j) && alignment.kind[i] !== (denied ? MATCH.GENERAL : MATCH.SPECIFIC);
+}
+
+const PROPOSING = keys("demand propose suggest request ask call offer claim threaten warn accuse promise");
+/** What is done to a proposal, which must have been made. */
+const ANSWERING = keys("reject refuse decline dismiss turn take ignore rebuff resist oppose veto");
+/** Tokens before the noun among which such a verb stands, or behind it in the passive. */
+const ANSWER_REACH = 10;
+
+/** "Demanded that she resign" against "rejected the party's demand that she resign": who rejects a demand says that it was made. */
+function isPresupposed(a: Analysis, i: number, b: Analysis, j: number): boolean {
+  if (!PROPOSING.has(a.lemma[i] as number) || classOf(a, i) !== CLASS.VERB || classOf(b, j) !== CLASS.NOUN)
+    return false;
+  return among(b, j - ANSWER_REACH, j + ANSWER_REACH, ANSWERING);
 }
 
 const ADVISING = keys("advise urge tell ask warn recommend encourage");

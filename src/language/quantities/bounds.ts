@@ -27,7 +27,7 @@ const significantDigits = (value: number): number =>
 const BEFORE: readonly (readonly [string, Bound])[] = (
   [
     [
-      "no more than|not more than|no greater than|no higher than|at most|at the most|maximum of|as many as|as much as|up to|not exceed|not exceeding|capped at|within",
+      "no later than|not later than|no more than|not more than|no greater than|no higher than|at most|at the most|maximum of|as many as|as much as|up to|not exceed|not exceeding|capped at|within",
       BOUND.AT_MOST,
     ],
     [

@@ -48,8 +48,8 @@ export function matchQuantities(a: Analysis, b: Analysis, alignment: Alignment):
         isDate(a.quantityKind[p] as number) ||
         countsTheSame(a, p, b, q, alignment);
       const context = contextOf(a, p, b, q, alignment) || Number(isWhenDone(a, p, b, q, alignment));
-      const isPast = isFormer(b, q) && !saysFormer(a, p);
-      const outcome = isPast ? OUTCOME.CONFLICTS : compareQuantities(a, p, b, q);
+      const isOther = (isFormer(b, q) && !saysFormer(a, p)) || isOfOtherPeriod(a, p, b, q);
+      const outcome = isOther ? OUTCOME.CONFLICTS : compareQuantities(a, p, b, q);
       const rank =
         1 + (sameUnit ? 1.5 : 0) + context + (outcome === OUTCOME.AGREES ? 0.9 : outcome === OUTCOME.PARTLY ? 0.5 : 0);
       if (rank > bestRank) {
@@ -60,6 +60,23 @@ export function matchQuantities(a: Analysis, b: Analysis, alignment: Alignment):
     matches.push(best);
   }
   return matches;
+}
+
+const EACH = keys("a an per each every");
+const PERIODS = keys("hour day week month quarter year");
+
+/** "A month" behind a quantity; 0 for none. */
+function periodOf(a: Analysis, p: number): number {
+  const last = a.quantityLast[p] as number;
+  for (let i = last + 1; i <= last + COUNTED && i + 1 < a.start.length; i++)
+    if (EACH.has(a.lemma[i] as number) && PERIODS.has(a.lemma[i + 1] as number)) return a.lemma[i + 1] as number;
+  return 0;
+}
+
+/** "310 million a month" against "310 million a year". */
+function isOfOtherPeriod(a: Analysis, p: number, b: Analysis, q: number): boolean {
+  const [ours, theirs] = [periodOf(a, p), periodOf(b, q)];
+  return ours !== 0 && theirs !== 0 && ours !== theirs;
 }
 
 /** Tokens behind a number among which the noun that it counts stands. */
@@ -81,9 +98,11 @@ function countsTheSame(a: Analysis, p: number, b: Analysis, q: number, alignment
 export const saysItToo = (a: Analysis, p: number, b: Analysis): boolean =>
   b.quantityLow.some(
     (low, q) =>
-      b.quantityKind[q] === a.quantityKind[p] &&
+      // "Speak of 40,000", of euros named before.
+      (b.quantityKind[q] === a.quantityKind[p] || b.quantityKind[q] === QUANTITY.CARDINAL) &&
       low === a.quantityLow[p] &&
       b.quantityHigh[q] === a.quantityHigh[p] &&
+      !isOfOtherPeriod(a, p, b, q) &&
       (!isFormer(b, q) || saysFormer(a, p)),
   );
 

@@ -23,6 +23,11 @@ it.each([
     ["The minister", "met the crew", "who refused the offer"],
   ],
   ["what was said", "Ford denied that the crew left.", ["Ford denied", "that the crew left"]],
+  [
+    "“not yet”, which joins nothing",
+    "The fund has not yet decided how it will vote.",
+    ["The fund has not yet decided", "how it will vote"],
+  ],
   ["a reason", "The boat sank because the wind turned.", ["The boat sank", "because the wind turned"]],
   [
     "an alternative without a verb",

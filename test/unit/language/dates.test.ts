@@ -44,10 +44,17 @@ test.each([
 test.each([
   ["It happened on 7 July.", QUANTITY.YEARLESS_DATE, 189, 189],
   ["It happened in March.", QUANTITY.YEARLESS_DATE, 61, 91],
+  ["It happened in the autumn.", QUANTITY.YEARLESS_DATE, 245, 335],
   ["It happened on Monday.", QUANTITY.WEEKDAY, 0, 0],
   ["It happened at 5 p.m. there.", QUANTITY.CLOCK, 1020, 1020],
   ["It happened at 10:30 there.", QUANTITY.CLOCK, 630, 630],
 ])("%s has no year", (text, kind, low, high) => expect(first(text)).toEqual({ kind, low, high, count: 1 }));
+
+test("a spring of water and a fall are no seasons, and a winter lies in two years", () => {
+  expect(first("They drank from the spring water.").count).toBe(0);
+  expect(first("It ended in the fall of the house.").count).toBe(0);
+  expect(first("It happened in the winter.").count).toBe(0);
+});
 
 test("verbs are no months and counts are no years", () => {
   expect(first("They may march.").count).toBe(0);

@@ -68,6 +68,22 @@ describe("negation holds", () => {
   });
 });
 
+it.each([
+  ["of what is excluded", "Ford excluded that the harbour would close.", "the harbour would close"],
+  ["of what is improbable", "Ford thinks it unlikely that the harbour closes.", "the harbour closes"],
+  ["of a bare number", "They have barely 9,000 boats.", ""],
+  ["of a limit", "They sail no later than May.", ""],
+  ["of something else that is spoken of", "They spoke instead of a sale.", ""],
+])("ends or begins the denial %s", (_, text, expected) => {
+  const denied = flagged(text, FLAG.NEGATED);
+  if (expected === "") expect(denied).toBe("");
+  else expect(denied).toContain(expected);
+});
+
+it("ends the denial of a participle before the verb of its noun", () => {
+  expect(flagged("They agreed that the prisoner exchanges suspended in March should be resumed.", FLAG.NEGATED)).toBe("in March");
+});
+
 it("marks what something is only compared to", () => {
   expect(flagged("They get help comparable to a loan, and sail.", FLAG.LIKENED)).toBe("a loan");
 });

@@ -68,6 +68,12 @@ it("reads capitals as marking no names in a title-cased headline", () => {
   expect(read("Lena Ford Left").titleCased).toBe(false);
 });
 
+it("takes an unknown word with a capital for a name, and what a modal follows for no verb", () => {
+  expect(tagOf("They met in Quelby.", "Quelby")).toBe("NNP");
+  expect(tagOf("Ford said that talks with Oslo would continue.", "talks")).toBe("NNS");
+  expect(tagOf("The judge declined on Tuesday to sell the boat.", "declined")).toBe("VBD");
+});
+
 it("reads 255 tokens and no more", () => {
   const w = read("boats sail and ".repeat(100));
   for (const column of [w.form, w.start, w.end, w.lower, w.tag, w.lemma]) expect(column).toHaveLength(255);

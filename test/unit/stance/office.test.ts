@@ -15,6 +15,7 @@ it.each([
     "Ford is Norway's foreign minister.",
     "Transport Minister Anna Ford left, but Foreign Minister Lena Hill did not.",
   ],
+  ["a lesser one", "Ford is Norway's foreign minister.", "Norway's deputy foreign minister, Anna Ford, left."],
   ["by what follows “of”", "Ford is the secretary of state.", "Secretary of Defence Anna Ford left."],
 ])("tells another office of the same person, %s", (_, statement, sentence) => {
   expect(opposedOffice(lay(statement, sentence))).not.toBeNull();
@@ -24,6 +25,7 @@ it.each([
   ["the same one", "Ford is Norway's foreign minister.", "Norwegian Foreign Minister Anna Ford left."],
   ["somebody else's", "Ford is Norway's foreign minister.", "Ford met Transport Minister Anna Hill."],
   ["one that says only when", "Ford is Norway's foreign minister.", "Former minister Anna Ford left."],
+  ["what he was before", "Ford is Norway's foreign minister.", "Anna Ford, a former transport minister, left."],
   ["no office", "Ford is a foreign guest.", "Ford, a transport guest, left."],
   ["one only mentioned", "Foreign minister Ford left.", "Transport Minister Ford left."],
 ])("sees none in %s", (_, statement, sentence) => {

@@ -7,6 +7,7 @@ it.each([
   ["on time, against nothing", "The count ended as planned.", "The count ended on Monday.", true],
   ["on time, as both say", "The count ended on time.", "The count ended on schedule.", false],
   ["due then, done later", "The swap ended in April.", "The swap, due in April, ended on May 6.", true],
+  ["the date of something else", "The vote is held in May.", "Ford left in May, and the vote is held in June.", true],
   ["due then, and nothing else", "The swap ends in April.", "The swap is due in April.", false],
 ])("%s", (_, statement, sentence, is) => {
   expect(untimely(lay(statement, sentence))).toBe(is);
