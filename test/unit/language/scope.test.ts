@@ -81,7 +81,9 @@ it.each([
 });
 
 it("ends the denial of a participle before the verb of its noun", () => {
-  expect(flagged("They agreed that the prisoner exchanges suspended in March should be resumed.", FLAG.NEGATED)).toBe("in March");
+  expect(flagged("They agreed that the prisoner exchanges suspended in March should be resumed.", FLAG.NEGATED)).toBe(
+    "in March",
+  );
 });
 
 it("marks what something is only compared to", () => {
