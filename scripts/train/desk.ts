@@ -30,7 +30,7 @@ const [SUPPORTS, REFUTES, NEI] = LABELS.map((_, k) => k) as [number, number, num
 const CANDIDATES = 30;
 
 /**
- * Stories before and behind its own in which a statement is searched: an archive of 123 articles, however many the set has.
+ * Stories before and behind its own in which a statement is searched: an archive of 41 stories, however many the set has.
  * In one of all, every statement without a name met its like in some other story, which nobody had labelled for it, and the
  * model learned to doubt what is plain.
  */

@@ -62,7 +62,8 @@ function applies(w: Words, i: number, cue: Cue): boolean {
       word,
     )
   ) {
-    // "Stopped taking", not "stopped to take".
+    // "Stopped taking", not "stopped to take"; "put a stop to".
+    if (word === "stop" && cue.lemmas[1] === "to") return tagged(w, i, /^NN/);
     if (word === "stop" && cue.lemmas.length === 1) return tagged(w, i, /^VB/) && tagged(w, i + 1, /^VBG$/);
     if (cue.lemmas.length > 1 && /^(?:stop|fall|lack|object|drop|fail|try)$/.test(word)) return true;
     if (word === "drop") return tagged(w, i, /^VBN$/) && hasObject(w, i, PLANS);

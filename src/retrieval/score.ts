@@ -55,47 +55,52 @@ export class Scorer {
     const slots = query.idf.length;
     const matched = new Float64Array(sentences.length * slots);
     const before = new Float64Array(slots);
-    const close = sentences.map(() => [] as Close[]);
+    /** What the slots found close to each other add: by the archive's frequencies, and by the language's. */
+    const bonus = new Float64Array(2 * sentences.length);
     const about = new Map<number, Float64Array>();
-    for (const [place, term] of query.terms.entries()) this.#place[term.number] = place + 1;
+    query.terms.forEach(({ number }, place) => {
+      this.#place[number] = place + 1;
+    });
     for (let index = 0; index < sentences.length; index++) {
       const sentence = sentences[index] as number;
       const row = index * slots;
-      this.#match(query, sentence, matched, row, close[index]);
+      this.#match(query, sentence, matched, row, bonus, 2 * index);
       raise(about, this.#article[sentence] as number, matched, row, slots);
       const previous = sentence - 1;
       if (previous < 0 || this.#article[previous] !== this.#article[sentence]) continue;
       before.fill(0);
-      this.#match(query, previous, before, 0);
+      this.#match(query, previous, before, 0, NO_BONUS, 0);
       for (let slot = 0; slot < slots; slot++) {
         const nearby = WEIGHTS.neighbour * (before[slot] as number);
         if (nearby > (matched[row + slot] as number)) matched[row + slot] = nearby;
       }
     }
     for (const term of query.terms) this.#place[term.number] = 0;
-    for (const [index, sentence] of sentences.entries()) {
-      const article = about.get(this.#article[sentence] as number) as Float64Array;
+    for (let index = 0; index < sentences.length; index++) {
+      const article = about.get(this.#article[sentences[index] as number] as number) as Float64Array;
       for (let slot = 0; slot < slots; slot++) {
         const at = index * slots + slot;
         matched[at] = Math.max(matched[at] as number, WEIGHTS.article * (article[slot] as number));
       }
     }
-    const scoreAt = (at: number, weights: Float64Array, usual: number): number => {
+    const scoreAt = (at: number, weights: Float64Array, close: number, usual: number): number => {
       const sentence = sentences[at] as number;
-      const found = matched.subarray(at * slots, (at + 1) * slots);
       const length = (this.#from[sentence + 1] as number) - (this.#from[sentence] as number);
-      const raised = 1 + WEIGHTS.coverage * entitiesFound(query, found) ** 2;
-      return (raised * sum(weights, found, close[at] as Close[])) / norm(length / usual);
+      const raised = 1 + WEIGHTS.coverage * entitiesFound(query, matched, at * slots) ** 2;
+      return (raised * (sum(weights, matched, at * slots) + close)) / norm(length / usual);
     };
     const whole = perfect(query);
+    const scores = new Float64Array(sentences.length);
+    for (let at = 0; at < scores.length; at++)
+      scores[at] = scoreAt(at, query.idf, bonus[2 * at] as number, this.#meanLength);
     return {
-      scores: Float64Array.from(sentences, (_, at) => scoreAt(at, query.idf, this.#meanLength)),
-      relevance: (at) => scoreAt(at, query.information, USUAL_LENGTH) / whole,
+      scores,
+      relevance: (at) => scoreAt(at, query.information, bonus[2 * at + 1] as number, USUAL_LENGTH) / whole,
     };
   }
 
-  /** Fills in how well the sentence matches each slot (0 to 1), from `row` on, and which are close to each other in it. */
-  #match(query: Query, sentence: number, slots: Float64Array, row: number, close?: Close[]): void {
+  /** Fills in how well the sentence matches each slot (0 to 1), from `row` on, and adds the two bonuses from `to` on. */
+  #match(query: Query, sentence: number, slots: Float64Array, row: number, bonus: Float64Array, to: number): void {
     const terms = this.#terms;
     const places = this.#place;
     const end = this.#from[sentence + 1] as number;
@@ -109,37 +114,38 @@ export class Scorer {
       const found = at < carriedFrom ? weight : weight * WEIGHTS.carried;
       if (found > (slots[row + slot] as number)) slots[row + slot] = found;
       if (at >= carriedFrom) continue;
-      if (lastSlot !== -1 && lastSlot !== slot && at - lastAt <= CLOSE) close?.push({ slot, other: lastSlot, weight });
+      if (lastSlot !== -1 && lastSlot !== slot && at - lastAt <= CLOSE) {
+        const share = WEIGHTS.proximity * weight;
+        bonus[to] = (bonus[to] as number) + share * lesser(query.idf, slot, lastSlot);
+        bonus[to + 1] = (bonus[to + 1] as number) + share * lesser(query.information, slot, lastSlot);
+      }
       lastSlot = slot;
       lastAt = at;
     }
   }
 }
 
-/** Two slots found next to each other. */
-interface Close {
-  readonly slot: number;
-  readonly other: number;
-  readonly weight: number;
-}
+/** Of the sentence before nothing counts but what it matches. */
+const NO_BONUS = new Float64Array(2);
 
-/** What is found, each slot by its weight, with the bonus for what stands together. */
-function sum(weights: Float64Array, found: Float64Array, close: readonly Close[]): number {
+const lesser = (weights: Float64Array, slot: number, other: number): number =>
+  Math.min(weights[slot] as number, weights[other] as number);
+
+/** What is found from `row` on, each slot by its weight. */
+function sum(weights: Float64Array, found: Float64Array, row: number): number {
   let all = 0;
-  for (let slot = 0; slot < found.length; slot++) all += (found[slot] as number) * (weights[slot] as number);
-  for (const { slot, other, weight } of close)
-    all += WEIGHTS.proximity * weight * Math.min(weights[other] as number, weights[slot] as number);
+  for (let slot = 0; slot < weights.length; slot++) all += (found[row + slot] as number) * (weights[slot] as number);
   return all;
 }
 
 /** Share (0-1) of the statement's names that are found; 0 where it has none. */
-function entitiesFound({ entity }: Query, found: Float64Array): number {
+function entitiesFound({ entity }: Query, found: Float64Array, row: number): number {
   let all = 0;
   let covered = 0;
-  for (let slot = 0; slot < found.length; slot++) {
+  for (let slot = 0; slot < entity.length; slot++) {
     if (!entity[slot]) continue;
     all++;
-    covered += found[slot] as number;
+    covered += found[row + slot] as number;
   }
   return all === 0 ? 0 : covered / all;
 }

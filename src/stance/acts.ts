@@ -39,8 +39,11 @@ export const isPassive = (a: Analysis, i: number): boolean => ((a.flags[i] as nu
 export const AUXILIARIES = 4;
 
 /** Is one of the words among the tokens from `from` to before `to`, which may lie outside the text? */
-export const among = (a: Analysis, from: number, to: number, words: ReadonlySet<number>): boolean =>
-  a.lemma.subarray(Math.max(0, from), to).some((lemma) => words.has(lemma));
+export function among(a: Analysis, from: number, to: number, words: ReadonlySet<number>): boolean {
+  const until = Math.min(to, a.lemma.length);
+  for (let i = Math.max(0, from); i < until; i++) if (words.has(a.lemma[i] as number)) return true;
+  return false;
+}
 
 /** The Penn tags that a pattern matches, as a table: asked for every token of every candidate. */
 export const tagSet = (pattern: RegExp): Uint8Array => Uint8Array.from(TAGS, (tag) => Number(pattern.test(tag)));

@@ -137,7 +137,9 @@ const known = new WeakMap<Analysis, Uint16Array>();
 function meaningful(a: Analysis): Uint16Array {
   let tokens = known.get(a);
   if (tokens === undefined) {
-    tokens = Uint16Array.from(a.start.keys()).filter((i) => isMeaningful(a, i));
+    const found: number[] = [];
+    for (let i = 0; i < a.start.length; i++) if (isMeaningful(a, i)) found.push(i);
+    tokens = Uint16Array.from(found);
     known.set(a, tokens);
   }
   return tokens;

@@ -67,7 +67,7 @@ export function informationFound(pair: Pair, leading = true): number {
 
 /** How much (0-1) of the statement's word `i` the sentence speaks of; an opposite speaks of the same thing. */
 export function foundAt({ statement: a, sentence: b, alignment, contrasts }: Pair, i: number): number {
-  if (contrasts.some((c) => c.statementToken === i && c.kind === CONTRAST.ANTONYM)) return 1;
+  for (const c of contrasts) if (c.statementToken === i && c.kind === CONTRAST.ANTONYM) return 1;
   return (alignment.score[i] as number) || (isUnderstood(a, i, b, alignment) ? 1 : 0);
 }
 

@@ -9,7 +9,7 @@ import { type Model, SCALE, scoreChosen, scoreRetrieved } from "./model.ts";
 import { type Pair, pairAligned, pairUp } from "./pair.ts";
 import { agreement, differences } from "./reasons.ts";
 import { deniesElse, opposesNothing, ruleSide, rulesAgree, type Side, saysAct } from "./rule.ts";
-import { debunksAlike } from "./shared-cue.ts";
+import { debunksAlike, isOnlyDenial } from "./shared-cue.ts";
 import { type Standing, standings } from "./standing.ts";
 import { barredOn, doubtOn, hedgedOn, isNameless, type Veto } from "./veto.ts";
 
@@ -110,8 +110,8 @@ function objectionTo(pair: Pair, { leaning, agreed, anyway }: RetrievedOpinion):
   return hedgedOn(pair) ?? (agreed || anyway ? null : doubtOn(pair, leaning));
 }
 
-/** Whatever the models say: does the sentence deny alike, or something else? */
-export const contradictsNothing = (pair: Pair): boolean => deniesElse(pair) || debunksAlike(pair);
+/** Whatever the models say: does the sentence deny alike, or something else, or what somebody is only said to deny? */
+export const contradictsNothing = (pair: Pair): boolean => deniesElse(pair) || debunksAlike(pair) || isOnlyDenial(pair);
 
 /** A REFUTES that cannot name what differs is not returned. */
 function decide(pair: Pair, opinion: Opinion, threshold: number): Judgement {

@@ -1,3 +1,4 @@
+import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
@@ -34,6 +35,28 @@ function isOfTheSame(pair: Pair, i: number): boolean {
 /** "The report is a fabrication" and "has no plans to": who calls a thing false and who denies it say the same. */
 export const debunksAlike = ({ statement: a, sentence: b }: Pair): boolean =>
   a.flags.some((flags) => (flags & FLAG.DEBUNKED) !== 0) && actsIn(b).denies;
+
+/** Words that only deny: who rejects an offer does more. */
+const ONLY_DENYING = keys("deny dispute refute rebut disagree");
+const ADMITTING = keys("admit acknowledge concede confess accept");
+const CONFIRM = hashKey("confirm");
+
+/**
+ * "Ford denied that he had": is a denial all that the statement reports, and does the sentence not say that the same one takes it
+ * back? That the thing was done, or that others confirm it, does not contradict that somebody denies it.
+ */
+export const isOnlyDenial: (pair: Pair) => boolean = rememberLast((pair) => {
+  const { statement: a, sentence: b } = pair;
+  const denial = a.flags.findIndex(
+    (flags, i) => (flags & FLAG.CUE) !== 0 && (flags & FLAG.NEGATED) === 0 && ONLY_DENYING.has(a.lemma[i] as number),
+  );
+  if (denial < 0 || classOf(a, denial) !== CLASS.VERB) return false;
+  const lead = a.entity.find((key) => key !== 0) ?? 0;
+  const named = b.entity.indexOf(lead);
+  if (lead === 0 || (named < 0 && !b.carried.includes(lead))) return true;
+  // Others may confirm it of him.
+  return !b.lemma.some((lemma, j) => ADMITTING.has(lemma) || (lemma === CONFIRM && named < j));
+});
 
 /** To deny something is an act of speech: that the thing happened does not contradict that somebody denies it. */
 const SPEECH = keys("deny dismiss dispute reject refute rebut doubt disagree");

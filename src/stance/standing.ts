@@ -20,7 +20,7 @@ export interface Standing {
   readonly lacking: number;
   /** The search's score: 1 is what a sentence with all of the statement's words would have. */
   readonly relevance: number;
-  /** The same, by the best score of the others; 1 is as good, `ALONE` the most. */
+  /** The same, by the best score of the others: 1 is as good; `ALONE` is the most, and what a sentence that says all has. */
   readonly lead: number;
 }
 
@@ -80,7 +80,7 @@ export function standings(pairs: readonly (Pair | null)[], relevance: readonly n
       attained: attainable > 0 ? own / attainable : 0,
       lacking: first ? 0 : sumOf(some.map((value, k) => Math.max(0, value - (row[k] as number)))),
       relevance: score,
-      lead: first ? Math.max(1, lead) : lead,
+      lead: first ? ALONE : lead,
     };
   });
 }
