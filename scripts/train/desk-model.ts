@@ -17,8 +17,8 @@ import { withoutFeatures } from "./rows.ts";
 import { LABELS } from "./sets.ts";
 
 /**
- * Few examples and many features: small trees, strong shrinkage. Cross-fitted by story, 200 trees of 20 leaves have a log
- * loss of .326, of 12 leaves .329; 300 of 8 leaves, or half the rate, gain nothing.
+ * Few examples and many features: small trees, strong shrinkage. Cross-fitted by story, 200 trees of 20 leaves had a log
+ * loss of .326 on 8,999 statements, of 12 leaves .329; 300 of 8 leaves, or half the rate, gain nothing.
  */
 const PARAMS = {
   rounds: 200,

@@ -71,6 +71,7 @@ describe("negation holds", () => {
 it.each([
   ["of what is excluded", "Ford excluded that the harbour would close.", "the harbour would close"],
   ["of what is improbable", "Ford thinks it unlikely that the harbour closes.", "the harbour closes"],
+  ["of a halt made to do something", "They stopped to sell the boat.", ""],
   ["of a bare number", "They have barely 9,000 boats.", ""],
   ["of a limit", "They sail no later than May.", ""],
   ["of something else that is spoken of", "They spoke instead of a sale.", ""],

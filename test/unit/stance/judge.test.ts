@@ -93,3 +93,15 @@ it("says who it is and from what confidence it decides", () => {
   expect(judge.name).toBe("embedded");
   expect(judge.threshold).toBe(Math.min(...Object.values(data.calibration.threshold.retrieved)));
 });
+
+it("does not take others' word that it was done for a contradiction of somebody's denial", async () => {
+  const denial = "Ford denied taking the boat.";
+  const [others, himself] = await judgements(
+    "retrieved",
+    denial,
+    "The crew confirmed that Ford took the boat.",
+    "Ford admitted that he had taken the boat.",
+  );
+  expect(others?.stance).not.toBe("REFUTES");
+  expect(himself?.leaning).toBe("REFUTES");
+});
