@@ -1,0 +1,111 @@
+import type { Analysis } from "../language/analysis.ts";
+import { FLAG } from "../language/flags.ts";
+import { isReporting } from "../language/roles.ts";
+import { AUXILIARIES, among, hasTag, keys, tagSet } from "./acts.ts";
+import { CLASS, classOf, isContent } from "./align.ts";
+import { isStillOpen } from "./deferred.ts";
+import { objectOf, subjectOf } from "./doer.ts";
+import type { Pair } from "./pair.ts";
+import { holdersOf } from "./positions.ts";
+import { differs } from "./turned-word.ts";
+
+/** What a negated statement denies, affirmed in the sentence. */
+
+const PARTICIPLE = tagSet(/^VB[NG]$/);
+const GERUND = tagSet(/^VBG$/);
+const AUXILIARY = keys("have be");
+/** "The deadline for withdrawing": before a gerund these say nothing of its being done. */
+const ASIDE = keys("for of on about from against");
+const NOUN = tagSet(/^NN/);
+const BE = keys("be");
+
+/** "Was not their idea" against "which was their idea": is the state, of a statement without act, what something is said to be? */
+export function affirmsState(pair: Pair, all: readonly number[], state: readonly number[]): boolean {
+  const { sentence: b, alignment } = pair;
+  const said = state.at(-1) ?? -1;
+  if (all.length > 0 || said < 0 || !differs(pair, said)) return false;
+  const j = alignment.to[said] as number;
+  if (((b.flags[j] as number) & (FLAG.HEDGED | FLAG.PLANNED)) !== 0 || hasCue(b, b.clause[j] as number)) return false;
+  const first = b.clause.indexOf(b.clause[j] as number);
+  return among(b, Math.max(first, j - PREDICATE_REACH), j, BE) && !isAnothers(pair, j);
+}
+
+/** Tokens between "be" and what something is said to be. */
+const PREDICATE_REACH = 6;
+
+const hasCue = (b: Analysis, clause: number): boolean =>
+  b.flags.some((flags, k) => (flags & FLAG.CUE) !== 0 && b.clause[k] === clause);
+
+/** A participle that only describes the noun behind it. */
+const isBeforeNoun = (b: Analysis, j: number): boolean =>
+  hasTag(b, j, PARTICIPLE) &&
+  hasTag(b, j + 1, NOUN) &&
+  ((b.flags[j] as number) & FLAG.PREDICATE) === 0 &&
+  !among(b, j - 2, j, AUXILIARY);
+
+const BELIEVING = keys("believe think expect trust know");
+const NOT = keys("not never");
+
+/** "Did not believe her" against "believed her": is it the belief that one side has and the other has not? */
+export function believesOtherwise({ statement: a, sentence: b, alignment }: Pair): boolean {
+  const believes = (text: Analysis, i: number): boolean => !among(text, i - AUXILIARIES, i, NOT);
+  return a.start.some((_, i) => {
+    const j = alignment.to[i] as number;
+    if (j < 0 || !BELIEVING.has(a.lemma[i] as number) || a.lemma[i] !== b.lemma[j]) return false;
+    if (classOf(a, i) !== CLASS.VERB || classOf(b, j) !== CLASS.VERB || believes(a, i) === believes(b, j)) return false;
+    const object = objectOf(a, i);
+    const theirs = object < 0 ? -1 : (alignment.to[object] as number);
+    return theirs > j && ((b.flags[j] as number) & FLAG.HEDGED) === 0;
+  });
+}
+
+/** Is the denied act a verb in the sentence, and no mere possibility? Who speaks of "membership" affirms nothing. */
+export function isAffirmed(pair: Pair, i: number): boolean {
+  const { statement, sentence, alignment } = pair;
+  const j = alignment.to[i] as number;
+  return (
+    differs(pair, i) &&
+    classOf(sentence, j) === CLASS.VERB &&
+    !isBeforeNoun(sentence, j) &&
+    !(hasTag(sentence, j, GERUND) && ASIDE.has(sentence.lemma[j - 1] as number)) &&
+    ((sentence.flags[j] as number) & FLAG.HEDGED) === 0 &&
+    !isStillOpen(statement, i, sentence, j) &&
+    !isOfElse(pair, i, j) &&
+    !(isAnothers(pair, j) && !isPrevented(statement, i)) &&
+    !isAlleged(sentence, j) &&
+    !hasCue(sentence, sentence.clause[j] as number)
+  );
+}
+
+/** "Is not expected" against "expects aftershocks, but …": is it done by or to something else, the statement's nouns being elsewhere? */
+function isOfElse({ statement: a, sentence: b, alignment }: Pair, i: number, j: number): boolean {
+  const nouns = [...a.start.keys()].filter(
+    (k) => k !== i && isContent(a, k) && classOf(a, k) === CLASS.NOUN && (alignment.to[k] as number) >= 0,
+  );
+  if (nouns.length === 0 || nouns.some((k) => b.clause[alignment.to[k] as number] === b.clause[j])) return false;
+  return [subjectOf(b, j), objectOf(b, j)].some((k) => k >= 0 && (alignment.from[k] as number) < 0);
+}
+
+const PREVENTING = keys("prevent stop bar block keep prohibit forbid ban discourage");
+const FROM = keys("from");
+
+/** "Prevented the pact from inviting": the act is another's than the statement's subject. */
+const isPrevented = (a: Analysis, i: number): boolean =>
+  FROM.has(a.lemma[i - 1] ?? 0) && a.lemma.subarray(0, i).some((lemma) => PREVENTING.has(lemma));
+
+const ALLEGING = keys("claim allege assert");
+
+/** "The paper asserted that he had": who only says so affirms nothing against a denial. */
+function isAlleged(b: Analysis, j: number): boolean {
+  for (let k = j - 1; k >= 0; k--)
+    if (classOf(b, k) === CLASS.VERB && isReporting(b.lemma[k] as number)) return ALLEGING.has(b.lemma[k] as number);
+  return false;
+}
+
+/** "Kyiv aspired to join; Orlo ruled it out" against "Orlo told them to forget about joining": is it another's act? */
+export function isAnothers({ statement: a, sentence: b }: Pair, j: number): boolean {
+  const lead = a.entity.find((key) => key !== 0) ?? 0;
+  if (lead === 0 || !b.entity.includes(lead)) return false;
+  const holders = holdersOf(b, j);
+  return holders.length > 0 && !holders.some((t) => b.entity[t] === lead);
+}
