@@ -1,7 +1,7 @@
 import type { Analysis } from "../../src/language/analysis.ts";
 import type { Lexicon } from "../../src/language/lexicon.ts";
 import { type CalibrationTable, calibrated, marginProbabilities, margins } from "../../src/stance/calibrate.ts";
-import { contradictsNothing, likelier, relatedPair, supportsAnyway, withoutDoubt } from "../../src/stance/judge.ts";
+import { contradictsNothing, isBorneOut, likelier, relatedPair, withoutDoubt } from "../../src/stance/judge.ts";
 import { type Calibration, DESK_FEATURES, deskFeatures, SCALE } from "../../src/stance/model.ts";
 import type { Pair } from "../../src/stance/pair.ts";
 import { rulesAgree, type Side, saysAct } from "../../src/stance/rule.ts";
@@ -150,7 +150,7 @@ function leanings(rows: DeskRows, scores: readonly Int32Array[], desk: Calibrati
     const agreed = rulesAgree(pair, side);
     const barred =
       side === "SUPPORTS"
-        ? hedgedOn(pair) !== null || !(agreed || supportsAnyway(pair, p))
+        ? hedgedOn(pair) !== null || !isBorneOut(pair, p, agreed)
         : isNameless(pair, side) || contradictsNothing(pair);
     if (barred) return [];
     const label = LABELS[rows.labels[row] as number] as (typeof LABELS)[number];

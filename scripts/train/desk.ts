@@ -66,8 +66,8 @@ export function deskPairs(folder: string): DeskPair[] {
     const relevance = found.map((candidate) => candidate.relevance);
     return found.flatMap(({ sentence }, place) => {
       const label = labelOf(row, archive.sentence(sentence));
-      const found = { statement, sentence: among[place]!, among, relevance, place };
-      return label === null ? [] : [{ ...found, label, story: storyOf(row) }];
+      if (label === null) return [];
+      return [{ statement, sentence: among[place]!, among, relevance, place, label, story: storyOf(row) }];
     });
   });
 }

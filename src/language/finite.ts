@@ -47,10 +47,10 @@ function onlyVerbs(tags: Uint8Array, { form, lower }: Forms, lexicon: Lexicon): 
 function beforeModals(tags: Uint8Array, { lower }: Forms, lexicon: Lexicon): void {
   for (let i = 1; i < tags.length; i++) {
     if (tagAt(tags, i) !== "VBZ" || lower[i - 1] !== "that" || tagAt(tags, i + 1) !== "IN") continue;
-    const known = lexicon.id(lemmatise(lower[i] as string, "NNS", lexicon));
     const modal = lower.findIndex((_, k) => k > i && k <= i + MODAL_REACH && tagAt(tags, k) === "MD");
-    const isBroken = lower.slice(i, modal).some((word) => BREAKS.test(word));
-    if (modal > 0 && !isBroken && (lexicon.partsOfSpeech(known) & SPEECH.NOUN) !== 0) tags[i] = tagCode("NNS");
+    if (modal < 0 || lower.slice(i, modal).some((word) => BREAKS.test(word))) continue;
+    const known = lexicon.id(lemmatise(lower[i] as string, "NNS", lexicon));
+    if ((lexicon.partsOfSpeech(known) & SPEECH.NOUN) !== 0) tags[i] = tagCode("NNS");
   }
 }
 

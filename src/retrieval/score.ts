@@ -125,7 +125,7 @@ export class Scorer {
   }
 }
 
-/** Of the sentence before nothing counts but what it matches. */
+/** Of the sentence before nothing counts but what it matches: what is added here is never read. */
 const NO_BONUS = new Float64Array(2);
 
 const lesser = (weights: Float64Array, slot: number, other: number): number =>

@@ -45,6 +45,21 @@ export function among(a: Analysis, from: number, to: number, words: ReadonlySet<
   return false;
 }
 
+const NOT = keys("not never");
+
+/** Does "not" or "never" stand among the verb's auxiliaries? */
+export const isNotted = (a: Analysis, i: number): boolean => among(a, i - AUXILIARIES, i, NOT);
+
+/** Has a token of the clause the flag? */
+export const hasInClause = (a: Analysis, clause: number, flag: number): boolean =>
+  a.flags.some((flags, k) => (flags & flag) !== 0 && a.clause[k] === clause);
+
+/** Is there a verb of its own behind `from`, up to `to`: "fired him over a memo why she should not be charged"? */
+export function anotherVerb(a: Analysis, from: number, to: number): boolean {
+  for (let k = from + 1; k <= to; k++) if (((a.flags[k] as number) & FLAG.PREDICATE) !== 0) return true;
+  return false;
+}
+
 /** The Penn tags that a pattern matches, as a table: asked for every token of every candidate. */
 export const tagSet = (pattern: RegExp): Uint8Array => Uint8Array.from(TAGS, (tag) => Number(pattern.test(tag)));
 

@@ -1,7 +1,7 @@
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isReporting } from "../language/roles.ts";
-import { AUXILIARIES, among, hasTag, keys, tagSet } from "./acts.ts";
+import { among, hasInClause, hasTag, isNotted, keys, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { isStillOpen } from "./deferred.ts";
 import { objectOf, subjectOf } from "./doer.ts";
@@ -25,7 +25,7 @@ export function affirmsState(pair: Pair, all: readonly number[], state: readonly
   const said = state.at(-1) ?? -1;
   if (all.length > 0 || said < 0 || !differs(pair, said)) return false;
   const j = alignment.to[said] as number;
-  if (((b.flags[j] as number) & (FLAG.HEDGED | FLAG.PLANNED)) !== 0 || hasCue(b, b.clause[j] as number)) return false;
+  if (((b.flags[j] as number) & (FLAG.HEDGED | FLAG.PLANNED)) !== 0 || hasCue(b, j)) return false;
   const first = b.clause.indexOf(b.clause[j] as number);
   return among(b, Math.max(first, j - PREDICATE_REACH), j, BE) && !isAnothers(pair, j);
 }
@@ -33,8 +33,7 @@ export function affirmsState(pair: Pair, all: readonly number[], state: readonly
 /** Tokens between "be" and what something is said to be. */
 const PREDICATE_REACH = 6;
 
-const hasCue = (b: Analysis, clause: number): boolean =>
-  b.flags.some((flags, k) => (flags & FLAG.CUE) !== 0 && b.clause[k] === clause);
+const hasCue = (b: Analysis, j: number): boolean => hasInClause(b, b.clause[j] as number, FLAG.CUE);
 
 /** A participle that only describes the noun behind it. */
 const isBeforeNoun = (b: Analysis, j: number): boolean =>
@@ -44,15 +43,13 @@ const isBeforeNoun = (b: Analysis, j: number): boolean =>
   !among(b, j - 2, j, AUXILIARY);
 
 const BELIEVING = keys("believe think expect trust know");
-const NOT = keys("not never");
 
 /** "Did not believe her" against "believed her": is it the belief that one side has and the other has not? */
 export function believesOtherwise({ statement: a, sentence: b, alignment }: Pair): boolean {
-  const believes = (text: Analysis, i: number): boolean => !among(text, i - AUXILIARIES, i, NOT);
   return a.start.some((_, i) => {
     const j = alignment.to[i] as number;
     if (j < 0 || !BELIEVING.has(a.lemma[i] as number) || a.lemma[i] !== b.lemma[j]) return false;
-    if (classOf(a, i) !== CLASS.VERB || classOf(b, j) !== CLASS.VERB || believes(a, i) === believes(b, j)) return false;
+    if (classOf(a, i) !== CLASS.VERB || classOf(b, j) !== CLASS.VERB || isNotted(a, i) === isNotted(b, j)) return false;
     const object = objectOf(a, i);
     const theirs = object < 0 ? -1 : (alignment.to[object] as number);
     return theirs > j && ((b.flags[j] as number) & FLAG.HEDGED) === 0;
@@ -73,7 +70,7 @@ export function isAffirmed(pair: Pair, i: number): boolean {
     !isOfElse(pair, i, j) &&
     !(isAnothers(pair, j) && !isPrevented(statement, i)) &&
     !isAlleged(sentence, j) &&
-    !hasCue(sentence, sentence.clause[j] as number)
+    !hasCue(sentence, j)
   );
 }
 
@@ -90,8 +87,7 @@ const PREVENTING = keys("prevent stop bar block keep prohibit forbid ban discour
 const FROM = keys("from");
 
 /** "Prevented the pact from inviting": the act is another's than the statement's subject. */
-const isPrevented = (a: Analysis, i: number): boolean =>
-  FROM.has(a.lemma[i - 1] ?? 0) && a.lemma.subarray(0, i).some((lemma) => PREVENTING.has(lemma));
+const isPrevented = (a: Analysis, i: number): boolean => FROM.has(a.lemma[i - 1] ?? 0) && among(a, 0, i, PREVENTING);
 
 const ALLEGING = keys("claim allege assert");
 

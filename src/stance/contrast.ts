@@ -18,6 +18,10 @@ export interface Contrast {
   readonly wordClass: number;
 }
 
+/** Do the two words stand right before the same: "critical condition", "stable condition"? */
+export const describesTheSame = ({ to }: Alignment, { statementToken, sentenceToken }: Contrast): boolean =>
+  to[statementToken + 1] === sentenceToken + 1;
+
 /** Aligned well enough that another word in its place would be no contrast. */
 const FOUND = 0.55;
 /** Tokens between a neighbour and the word in its slot: an article, an adjective. */

@@ -68,8 +68,15 @@ export function informationFound(pair: Pair, leading = true): number {
 /** How much (0-1) of the statement's word `i` the sentence speaks of; an opposite speaks of the same thing. */
 export function foundAt({ statement: a, sentence: b, alignment, contrasts }: Pair, i: number): number {
   for (const c of contrasts) if (c.statementToken === i && c.kind === CONTRAST.ANTONYM) return 1;
-  return (alignment.score[i] as number) || (isUnderstood(a, i, b, alignment) ? 1 : 0);
+  return alignedAt(a, i, b, alignment);
 }
+
+/** The same from the alignment alone. */
+const alignedAt = (a: Analysis, i: number, b: Analysis, alignment: Alignment): number =>
+  (alignment.score[i] as number) || (isUnderstood(a, i, b, alignment) ? 1 : 0);
+
+/** The share of its information from which a statement is spoken of as a whole. */
+export const COMPLETE = 0.9;
 
 const opposable = new WeakMap<Analysis, Uint8Array>();
 
@@ -103,7 +110,7 @@ export function mostFound(lexicon: Lexicon, a: Analysis, b: Analysis, alignment:
     const idf = lexicon.idf(a.word[i] as number);
     all += idf;
     if (hasOpposite[i] === 1) found += idf;
-    else found += idf * ((alignment.score[i] as number) || (isUnderstood(a, i, b, alignment) ? 1 : 0));
+    else found += idf * alignedAt(a, i, b, alignment);
   }
   return all > 0 ? found / all : 0;
 }

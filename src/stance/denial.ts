@@ -3,7 +3,7 @@ import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isDate } from "../language/quantities.ts";
 import { isReporting } from "../language/roles.ts";
-import { actsIn, isLeading, keys, polarityDiffers } from "./acts.ts";
+import { actsIn, anotherVerb, isLeading, keys, polarityDiffers } from "./acts.ts";
 import { affirmsState, believesOtherwise, isAffirmed, isAnothers } from "./affirmed.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { OUTCOME } from "./conflict/quantity.ts";
@@ -92,12 +92,6 @@ const cancels = ({ statement: a, sentence: b, contrasts }: Pair): boolean =>
 
 /** Tokens before a name among which the word is that sets it aside. */
 const BESIDE = 3;
-
-/** Is there a verb of its own behind `from`, up to `to`: "fired him over a memo why she should not be charged"? */
-function anotherVerb(b: Analysis, from: number, to: number): boolean {
-  for (let k = from + 1; k <= to; k++) if (((b.flags[k] as number) & FLAG.PREDICATE) !== 0) return true;
-  return false;
-}
 
 /** Is somebody's saying something, in the sentence, only a thing that was said: "reported", "many reports"? */
 const isOnlyReport = ({ statement, sentence, alignment }: Pair, i: number): boolean =>

@@ -2,7 +2,7 @@ import type { Analysis } from "../language/analysis.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { align } from "./align.ts";
 import { type CalibrationTable, calibrated, type StanceProbabilities } from "./calibrate.ts";
-import { informationFound, mostFound } from "./coverage.ts";
+import { COMPLETE, informationFound, mostFound } from "./coverage.ts";
 import { denialOf } from "./denial.ts";
 import type { Judge, Judgement, Reason } from "./judgement.ts";
 import { type Model, SCALE, scoreChosen, scoreRetrieved } from "./model.ts";
@@ -20,7 +20,6 @@ export const RELATED = 0.45;
  * A sentence that answers to every word of the statement, be it by an opposite, is about the same thing even where the
  * model, which saw few such short statements, doubts it.
  */
-const COMPLETE = 0.9;
 const ABOUT_THE_SAME = 0.7;
 /** Where it both denies the act and opposes it ("pledged soldiers", "ruled out sending soldiers"): of the desk set's, 49 in 51 contradict. */
 const SURELY = 0.9;
@@ -40,7 +39,7 @@ function deniesTwice(pair: Pair): boolean {
   return act && opposite;
 }
 
-/** The judge that ships with the Worker: small models and rules that can veto them, never overrule them. */
+/** The judge that ships with the Worker: small models, and rules that can veto what they say and never decide by themselves. */
 export function embeddedJudge(lexicon: Lexicon, model: Model, revision: string): Judge {
   return {
     name: "embedded",
@@ -97,17 +96,21 @@ const SURE_OF_SUPPORT = 0.75;
  * they only miss that the sentence denies alike, or asks or likens something: of the desk set's 69 such sentences,
  * cross-fitted, 61 support and seven contradict.
  */
-export const supportsAnyway = (pair: Pair, p: StanceProbabilities): boolean =>
+const supportsAnyway = (pair: Pair, p: StanceProbabilities): boolean =>
   p.SUPPORTS >= SURE_OF_SUPPORT && opposesNothing(pair);
+
+/** Do the rules bear the likelier side out, or does the model overrule them? */
+export const isBorneOut = (pair: Pair, p: StanceProbabilities, agreed: boolean): boolean =>
+  agreed || supportsAnyway(pair, p);
 
 /**
  * A hedged sentence supports nothing, nor does one in which a rule sees the statement denied, or its number missing. One
  * contradicts nothing in which the rules see no denial: of 362 that the model is as sure of without, 238 are right and 87 on
  * the wrong side (desk set, cross-fitted), of the others 1,707 of 1,978, and 91.
  */
-function objectionTo(pair: Pair, { leaning, agreed, anyway }: RetrievedOpinion): Veto | null {
-  if (leaning === "REFUTES") return !agreed || contradictsNothing(pair) ? doubtOn(pair, leaning) : null;
-  return hedgedOn(pair) ?? (agreed || anyway ? null : doubtOn(pair, leaning));
+function objectionTo(pair: Pair, { leaning, borneOut }: RetrievedOpinion): Veto | null {
+  if (leaning === "REFUTES") return !borneOut || contradictsNothing(pair) ? doubtOn(pair, leaning) : null;
+  return hedgedOn(pair) ?? (borneOut ? null : doubtOn(pair, leaning));
 }
 
 /** Whatever the models say: does the sentence deny alike, or something else, or what somebody is only said to deny? */
@@ -139,10 +142,8 @@ interface Opinion {
 }
 
 interface RetrievedOpinion extends Opinion {
-  /** Do the rules bear `leaning` out? */
-  readonly agreed: boolean;
-  /** See `supportsAnyway`. */
-  readonly anyway: boolean;
+  /** See `isBorneOut`. */
+  readonly borneOut: boolean;
 }
 
 function opinionOnChosen(model: Model, pair: Pair): Opinion {
@@ -156,7 +157,7 @@ function opinionOnRetrieved(model: Model, pair: Pair, standing: Standing): Retri
   const side = likelier(p);
   const agreed = rulesAgree(pair, side);
   const table = model.calibration.retrieved[side][agreed && saysAct(pair, side) ? "agreed" : "alone"];
-  return { ...opinionOf(p, table), agreed, anyway: supportsAnyway(pair, p) };
+  return { ...opinionOf(p, table), borneOut: isBorneOut(pair, p, agreed) };
 }
 
 export const likelier = ({ SUPPORTS, REFUTES }: StanceProbabilities): Side =>

@@ -4,7 +4,7 @@ import { isDate, QUANTITY } from "../language/quantities.ts";
 import { actsIn, isPassive, keys, polarityDiffers, SAME_ACT } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { OUTCOME, type QuantityMatch, saysItToo } from "./conflict/quantity.ts";
-import { CONTRAST, inQuantity } from "./contrast.ts";
+import { CONTRAST, type Contrast, describesTheSame, inQuantity } from "./contrast.ts";
 import { isUnderstood } from "./coverage.ts";
 import { opposedDegrees } from "./degree.ts";
 import { objectOf, subjectOf } from "./doer.ts";
@@ -42,7 +42,7 @@ export function opposesAct(pair: Pair): boolean {
       !polarityDiffers(a, c.statementToken, b, c.sentenceToken) &&
       !(c.wordClass === CLASS.VERB && isOthers(pair, c.sentenceToken)) &&
       (c.slot === 2 ||
-        (c.wordClass === CLASS.MODIFIER && isOfTheSame(pair, c.statementToken, c.sentenceToken)) ||
+        (c.wordClass === CLASS.MODIFIER && describesNoun(pair, c)) ||
         (c.slot === 1 && isSaid(a, c.statementToken)) ||
         (c.wordClass === CLASS.VERB &&
           hasSubject(pair, c.statementToken, c.sentenceToken) &&
@@ -51,12 +51,10 @@ export function opposesAct(pair: Pair): boolean {
 }
 
 /** "On the eastern bank" against "on the western bank": does the opposite describe the same thing? */
-function isOfTheSame({ statement: a, sentence: b, alignment }: Pair, i: number, j: number): boolean {
-  const [ours, theirs] = [i + 1, j + 1];
-  return (
-    ours < a.start.length && alignment.to[ours] === theirs && isContent(a, ours) && classOf(b, theirs) === CLASS.NOUN
-  );
-}
+const describesNoun = ({ statement: a, sentence: b, alignment }: Pair, c: Contrast): boolean =>
+  describesTheSame(alignment, c) &&
+  isContent(a, c.statementToken + 1) &&
+  classOf(b, c.sentenceToken + 1) === CLASS.NOUN;
 
 /** "Bookings rose" against "bookings for Easter had fallen": is the noun before the one verb found before the other, in its clause? */
 function hasSubject({ statement: a, sentence: b, alignment }: Pair, i: number, j: number): boolean {

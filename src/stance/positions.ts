@@ -2,7 +2,7 @@ import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
 import { type Analysis, firstOfName } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
-import { hasTag, isIntending, isPassive, keys, PREPOSITION, polarityDiffers, tagSet } from "./acts.ts";
+import { anotherVerb, hasTag, isIntending, isPassive, keys, PREPOSITION, polarityDiffers, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { inQuantity } from "./contrast.ts";
 import type { Opposed, Pair } from "./pair.ts";
@@ -184,9 +184,7 @@ const COORDINATING = keys("but and while");
 
 function isObjectBehindBut(b: Analysis, t: number): boolean {
   const first = b.clause.indexOf(b.clause[t] as number);
-  if (!COORDINATING.has(b.lemma[first] as number)) return false;
-  for (let k = first + 1; k < t; k++) if (((b.flags[k] as number) & FLAG.PREDICATE) !== 0) return true;
-  return false;
+  return COORDINATING.has(b.lemma[first] as number) && anotherVerb(b, first, t - 1);
 }
 
 /** Does the token stand where he does whose position the word at `j` is: before it, or behind "by" in the passive? */

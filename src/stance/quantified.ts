@@ -8,6 +8,7 @@ import { isFormer } from "./conflict/former.ts";
 import { OUTCOME, saysItToo } from "./conflict/quantity.ts";
 import { saidOf } from "./doubt.ts";
 import type { Pair } from "./pair.ts";
+import { SUPERLATIVE } from "./rank.ts";
 
 /** How many, all or only, more or most: what the statement measures, and the sentence does not, or otherwise. */
 
@@ -99,7 +100,6 @@ const ofWhichPeople = ({ statement: a, sentence: b, alignment }: Pair): boolean 
 
 const isPeople = (a: Analysis, i: number): boolean => hasTag(a, i, PEOPLE) && a.entity[i] !== 0;
 
-const SUPERLATIVE = tagSet(/^(?:JJS|RBS)$/);
 const COMPARATIVE = tagSet(/^(?:JJR|RBR)$/);
 const THAN = hashKey("than");
 

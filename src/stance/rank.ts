@@ -6,7 +6,7 @@ import type { Opposed, Pair } from "./pair.ts";
 
 /** How high something stands: "the largest", "the third-largest". */
 
-const SUPERLATIVE = tagSet(/^(?:JJS|RBS)$/);
+export const SUPERLATIVE = tagSet(/^(?:JJS|RBS)$/);
 const RANKS = keys("second third fourth fifth sixth seventh eighth ninth tenth");
 /** "The top buyer" is the largest. */
 const TOP = keys("top leading foremost main");

@@ -5,7 +5,7 @@ import { isDate } from "../language/quantities.ts";
 import { keys, polarityDiffers } from "./acts.ts";
 import { CLASS, isContent } from "./align.ts";
 import { OUTCOME, saysItToo } from "./conflict/quantity.ts";
-import { CONTRAST, type Contrast } from "./contrast.ts";
+import { CONTRAST, type Contrast, describesTheSame } from "./contrast.ts";
 import { opposedDegrees } from "./degree.ts";
 import type { Reason, ReasonCode, Span } from "./judgement.ts";
 import { opposedOffice } from "./office.ts";
@@ -176,10 +176,6 @@ function places(pair: Pair): Reason[] {
   return [reason("PLACE", `“${text(b, theirs)}” is not “${text(a, ours)}”`, ours, theirs)];
 }
 
-/** Does the word stand right before the same noun on both sides: "critical condition", "stable condition"? */
-const describesTheSame = ({ alignment }: Pair, { statementToken, sentenceToken }: Contrast): boolean =>
-  alignment.to[statementToken + 1] === sentenceToken + 1;
-
 /** Another name or word in the same place. */
 function others(pair: Pair): Reason[] {
   const { statement: a, contrasts } = pair;
@@ -188,7 +184,10 @@ function others(pair: Pair): Reason[] {
       (c) =>
         c.kind === CONTRAST.SLOT &&
         c.wordClass !== CLASS.NUMBER &&
-        (c.slot === 2 || c.wordClass === CLASS.NAME || c.wordClass === CLASS.VERB || describesTheSame(pair, c)),
+        (c.slot === 2 ||
+          c.wordClass === CLASS.NAME ||
+          c.wordClass === CLASS.VERB ||
+          describesTheSame(pair.alignment, c)),
     )
     .map((c) => {
       const acts = ((a.flags[c.statementToken] as number) & FLAG.BEFORE_VERB) !== 0;

@@ -1,8 +1,9 @@
 import { rememberLast } from "../core/remember.ts";
 import { FLAG } from "../language/flags.ts";
 import { namesOf } from "./actor.ts";
-import { actsIn, hasTag, isIntending, keys, polarityDiffers, SAME_ACT, tagSet } from "./acts.ts";
+import { actsIn, hasInClause, hasTag, isIntending, keys, polarityDiffers, SAME_ACT, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
+import { onlyAsked, onlyAsks, onlyLikened } from "./asked.ts";
 import { OUTCOME, saysItToo } from "./conflict/quantity.ts";
 import { CONTRAST } from "./contrast.ts";
 import { denialOf, deniesObject } from "./denial.ts";
@@ -133,38 +134,6 @@ function opposesSaid({ statement: a, sentence: b, contrasts }: Pair): boolean {
   );
 }
 
-/** Share of the words found, names apart, that the sentence only asks about, from which it says nothing. */
-const ASKED = 0.5;
-
-/** Does the sentence only ask whether, of something the statement says: "declined to say whether …"? */
-function onlyAsked({ statement: a, sentence: b, alignment }: Pair): boolean {
-  let found = 0;
-  let asked = 0;
-  for (let i = 0; i < a.start.length; i++) {
-    const j = alignment.to[i] as number;
-    if (j < 0 || !isContent(a, i) || a.entity[i] !== 0) continue;
-    found++;
-    if (((b.flags[j] as number) & ~(a.flags[i] as number) & FLAG.CONDITIONAL) !== 0) asked++;
-  }
-  return found > 0 && asked / found >= ASKED;
-}
-
-/** Is something that the statement says, in the sentence, only what something else is compared to, or falls short of? */
-function onlyLikened({ statement: a, sentence: b, alignment }: Pair): boolean {
-  return a.flags.some((flags, i) => {
-    const j = alignment.to[i] as number;
-    return j >= 0 && isContent(a, i) && a.entity[i] === 0 && ((b.flags[j] as number) & ~flags & FLAG.LIKENED) !== 0;
-  });
-}
-
-/** Does the statement only ask whether, of something the sentence says: "it is clear whether …"? */
-function onlyAsks({ statement: a, sentence: b, alignment }: Pair): boolean {
-  return a.flags.some((flags, i) => {
-    const j = alignment.to[i] as number;
-    return j >= 0 && (flags & ~(b.flags[j] as number) & FLAG.CONDITIONAL) !== 0;
-  });
-}
-
 /** Is what the statement says is done, if it says so, in the sentence at all? */
 function speaksOfAct({ statement, alignment }: Pair): boolean {
   const { main } = actsIn(statement);
@@ -183,7 +152,7 @@ function actorDenies(pair: Pair): boolean {
   const j = lead === undefined ? -1 : (alignment.to[lead.token] as number);
   if (j >= 0 && isDeniedInBrief(b, j)) return true;
   if (act >= 0 && classOf(b, act) === CLASS.VERB && !polarityDiffers(a, main, b, act)) return false;
-  if (j < 0 || !b.flags.some((flags, k) => (flags & FLAG.CUE) !== 0 && b.clause[k] === b.clause[j])) return false;
+  if (j < 0 || !hasInClause(b, b.clause[j] as number, FLAG.CUE)) return false;
   return !saidInCoordinate(pair, b.clause[j] as number);
 }
 

@@ -1,7 +1,6 @@
 import { hashKey } from "../core/hash.ts";
-import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
-import { actsIn, among, hasTag, keys, tagSet } from "./acts.ts";
+import { actsIn, among, hasInClause, hasTag, keys, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import type { Pair } from "./pair.ts";
 import { differs, holds } from "./turned-word.ts";
@@ -53,7 +52,12 @@ export function setsAside(pair: Pair): boolean {
     if (!isContent(a, i) || a.entity[i] !== 0 || !differs(pair, i)) return false;
     const j = alignment.to[i] as number;
     // "Advises him to accept, since no better offer will come": what is said to be done stands in another clause.
-    if (said >= 0 && i > (act as number) && said !== b.clause[j] && hasPredicate(b, b.clause[j] as number))
+    if (
+      said >= 0 &&
+      i > (act as number) &&
+      said !== b.clause[j] &&
+      hasInClause(b, b.clause[j] as number, FLAG.PREDICATE)
+    )
       return false;
     for (let k = j - 1; k >= Math.max(0, j - ASIDE_REACH) && b.clause[k] === b.clause[j]; k--) {
       if (SETTING_ASIDE.has(b.lemma[k] as number) && ((b.flags[k] as number) & FLAG.CUE) !== 0)
@@ -85,6 +89,3 @@ export function addsTo(pair: Pair): boolean {
     );
   });
 }
-
-const hasPredicate = (b: Analysis, clause: number): boolean =>
-  b.flags.some((flags, k) => (flags & FLAG.PREDICATE) !== 0 && b.clause[k] === clause);

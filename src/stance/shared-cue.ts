@@ -2,7 +2,7 @@ import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
-import { AUXILIARIES, actsIn, among, hasTag, keys, polarityDiffers, SAME_ACT, tagSet } from "./acts.ts";
+import { actsIn, hasTag, isNotted, keys, polarityDiffers, SAME_ACT, tagSet } from "./acts.ts";
 import { type Alignment, CLASS, classOf, isContent } from "./align.ts";
 import type { Pair } from "./pair.ts";
 import { isElsewhere, matterOf } from "./positions.ts";
@@ -84,16 +84,13 @@ export const sharesCue: (pair: Pair) => boolean = rememberLast(({ statement: a, 
   return false;
 });
 
-const NOT = keys("not never");
-
 /** "Can block a decision" and "is enough to stop a decision": has the sentence the verb that denies, be it no word of denial there? */
 function isSaidToo(a: Analysis, i: number, b: Analysis, { to, score }: Alignment): boolean {
   const j = to[i] as number;
   if (j < 0 || (score[i] as number) < SAME_ACT || classOf(a, i) !== CLASS.VERB || classOf(b, j) !== CLASS.VERB)
     return false;
   // "Did not believe" denies by its "not".
-  const isByNot = among(a, i - AUXILIARIES, i, NOT);
-  return !isByNot && ((b.flags[j] as number) & FLAG.CUE) === 0 && !polarityDiffers(a, i, b, j);
+  return !isNotted(a, i) && ((b.flags[j] as number) & FLAG.CUE) === 0 && !polarityDiffers(a, i, b, j);
 }
 
 function hasOfFamily(a: Analysis, family: number, lexicon: Pair["lexicon"]): boolean {

@@ -1,5 +1,5 @@
 import { isContent } from "./align.ts";
-import { foundAt } from "./coverage.ts";
+import { COMPLETE, foundAt } from "./coverage.ts";
 import type { Pair } from "./pair.ts";
 
 /**
@@ -44,9 +44,6 @@ const ALONE = 4;
 /** Less than this share of the information is no lead. */
 const MORE = 0.02;
 
-/** A sentence that speaks of so much of the statement is second to none: that others say it as well takes nothing from it. */
-const COMPLETE = 0.9;
-
 /** A sentence by itself: the search found nothing else. */
 export const alone = (pair: Pair): Standing => standings([pair], [1])[0] as Standing;
 
@@ -72,6 +69,7 @@ export function standings(pairs: readonly (Pair | null)[], relevance: readonly n
     const score = relevance[at] as number;
     const rival = score === best ? second : best;
     const lead = rival > 0 ? Math.min(ALONE, score / rival) : ALONE;
+    // Second to none: that others say all of it as well takes nothing from a sentence.
     const first = own >= COMPLETE;
     return {
       behind: first ? 0 : most - own,

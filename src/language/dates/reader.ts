@@ -28,6 +28,8 @@ export interface DateContext {
   isPluralAhead(at: number): boolean;
 }
 
+const BEFORE_SEASON = /^(?:in|by|until|till|before|after|since|from|for|during|this|next|last|early|late|mid)$/;
+
 /** Most words start no date: they are told off at once, before eight patterns are tried. */
 const startsDate = (text: string): boolean =>
   /^\d/.test(text) ||
@@ -141,10 +143,9 @@ export class DateReader {
   #bareSeason(from: number, first: number, count: number): FoundDate | null {
     const [low, until] = [DAYS_BEFORE[first], DAYS_BEFORE[first + count]];
     const before = this.#text(from - 1) === "the" ? from - 2 : from - 1;
-    const isTime = /^(?:in|by|until|till|before|after|since|from|for|during|this|next|last|early|late|mid)$/;
-    if (low === undefined || until === undefined || !isTime.test(this.#text(before))) return null;
+    if (low === undefined || until === undefined || !BEFORE_SEASON.test(this.#text(before))) return null;
     // "The fall of the government", "the spring water".
-    if (!this.#context.isTagged(from, "NN") || /^of$/.test(this.#text(from + 1))) return null;
+    if (!this.#context.isTagged(from, "NN") || this.#text(from + 1) === "of") return null;
     if (this.#context.isTagged(from + 1, "NN")) return null;
     return { from, end: from + 1, granularity: "season", low: low + 1, high: until, yearless: true };
   }
