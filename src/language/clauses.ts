@@ -1,7 +1,7 @@
-import { FINITE } from "./finite.ts";
+import { FINITE } from "./forms.ts";
 import { CALENDAR } from "./gazetteer/names.ts";
 import { isReportingLemma } from "./roles.ts";
-import { tagged, type Words } from "./words.ts";
+import { isSpacedHyphen, tagged, type Words } from "./words.ts";
 
 /** How a clause hangs on the one before it. */
 export const LINK = { MAIN: 0, RELATIVE: 1, COMPLEMENT: 2, ADVERBIAL: 3, COORDINATE: 4, APART: 5 } as const;
@@ -21,6 +21,9 @@ const ADVERBIAL =
 const NEEDS_VERB = /^(?:since|after|before|until|as|despite|so|yet|once|when|but)$/;
 const APART = /^(?:;|:|--+|—|–|\(|\)|-LRB-|-RRB-|\[|\])$/;
 const CLOSES = /^(?:\)|-RRB-|\])$/;
+const DASH = /^(?:--+|-|—|–)$/;
+/** Tokens that a dateline takes up at most: "PORT LEVIN (Reuters) -". */
+const DATELINE = 8;
 const MOST_CLAUSES = 250;
 
 /** Is there a finite verb in the tokens behind `from`, before the next break? */
@@ -79,12 +82,16 @@ export function clauses(w: Words): Clauses {
     const inner = innermost(LINK.COMPLEMENT);
     if (link[inner] === LINK.COMPLEMENT) current = parent[inner] as number;
   };
+  /** Behind a comma also where the verb came before something that interrupted: "Ford left, before the storm came, and Hill stayed". */
+  const hasVerb = (i: number): boolean => verbs > 0 || (w.form[i - 1] === "," && (verbsOf[current] as number) > 0);
   for (let i = 0; i < n; i++) {
     const lower = w.lower[i] as string;
     const form = w.form[i] as string;
     const inside = link[current] as Link;
-    if (APART.test(form)) {
-      if (CLOSES.test(form) || (/^(?:--+|—|–)$/.test(form) && inside === LINK.RELATIVE)) {
+    if (isDateline(w, i)) {
+      open(LINK.MAIN);
+    } else if (APART.test(form) || isSpacedHyphen(w, i)) {
+      if (CLOSES.test(form) || (DASH.test(form) && inside === LINK.RELATIVE)) {
         of[i] = current;
         if (current > 0) resume();
         continue;
@@ -123,7 +130,7 @@ export function clauses(w: Words): Clauses {
       open(lower === "but" ? LINK.COORDINATE : LINK.ADVERBIAL);
     } else if (reportedWithoutThat(w, i)) {
       open(LINK.COMPLEMENT);
-    } else if (/^(?:and|or)$/.test(lower) && verbs > 0 && opensCoordinate(w, i)) {
+    } else if (/^(?:and|or)$/.test(lower) && hasVerb(i) && opensCoordinate(w, i)) {
       open(LINK.COORDINATE);
     } else if (
       form === "," &&
@@ -157,6 +164,14 @@ export function clauses(w: Words): Clauses {
     of[i] = current;
   }
   return { of, link, parent };
+}
+
+/** The dash behind where a report was written: "PORT LEVIN - ", "ROME, Italy (AP) — ". */
+function isDateline(w: Words, i: number): boolean {
+  if (i === 0 || i > DATELINE || !(isSpacedHyphen(w, i) || /^(?:--+|—|–)$/.test(w.form[i] as string))) return false;
+  return (
+    /^\p{Lu}{2}/u.test(w.form[0] as string) && w.form.slice(0, i).every((form) => /^(?:\p{Lu}|[,.()/])/u.test(form))
+  );
 }
 
 /** "The plan, but it does not sell the port, is popular": a comma and the verb that the interrupted clause still lacks. */

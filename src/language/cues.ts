@@ -36,7 +36,7 @@ const CUES: readonly Cue[] = [
   ...table(
     "none",
     "hedge",
-    "not only, not just, not merely, not simply, no doubt, no wonder, nothing but, nothing more than, nothing less than, nothing short of, no comment, not least, not to mention, no matter, no less than, no more than, no fewer than, no later than, no late than, fail not, why not, whether or not, throw out of, no mention of, no objection to, no objections to, none other than, not until, can not but, not uncommon, not unusual, without doubt, without a doubt",
+    "not only, not just, not merely, not simply, no doubt, no wonder, nothing but, nothing more than, nothing less than, nothing short of, no comment, not least, not to mention, no matter, no less than, no more than, no fewer than, no later than, no late than, fail not, why not, whether or not, throw out of, no mention of, no objection to, no objections to, none other than, not until, can not but, not uncommon, not unusual, without doubt, without a doubt, not mind, for nothing, at no cost, at no charge",
   ),
   ...table(
     "complement",
@@ -46,7 +46,7 @@ const CUES: readonly Cue[] = [
   ...table(
     "right",
     "negate",
-    "never, no longer, cannot, refuse, decline, rule out, exclude, preclude, forbid, prohibit, ban, bar, block, prevent, avoid, oppose, object to, resist, veto, abandon, cancel, scrap, shelve, drop plan, call off, stop, cease, discontinue, leave out, leave out of, keep out of, stand in way of, halt, suspend, lack, fail, neglect, omit, abstain from, refrain from, stop short of, try in vain, not the same as, different from, different than, different thing than, forget about, give up on, forgo, renounce, withhold, unable to, unable, unwilling to, unwilling, reluctant to, ineligible, incapable of, anything but, far from, have yet to, be yet to, nowhere near, free of, devoid of, outlaw, against, opposed to, opposed, hostile to, turn down, throw out, vote down, vote against, walk away from, back out of, pull out of, stay away from, acquit, clear of, nothing to do with, give up, break off, do away with, drop idea, drop bid, drop demand, drop charge, drop claim, drop proposal, drop backing, drop support, drop case, drop veto, drop objection, drop opposition, drop resistance, drop lawsuit, drop suit, drop complaint, drop appeal, lose confidence, lose faith, lose trust, lose interest, drop, lift, overturn, revoke, rescind, waive, repeal",
+    "never, no longer, cannot, refuse, decline, rule out, exclude, preclude, forbid, prohibit, ban, bar, block, prevent, avoid, oppose, object to, resist, veto, abandon, cancel, scrap, shelve, call off, stop, cease, discontinue, leave out, leave out of, keep out of, stand in way of, halt, suspend, lack, fail, neglect, omit, abstain from, refrain from, stop short of, try in vain, not the same as, different from, different than, different thing than, forget about, give up on, forgo, renounce, withhold, unable to, unable, unwilling to, unwilling, reluctant to, ineligible, incapable of, anything but, far from, have yet to, be yet to, nowhere near, free of, devoid of, outlaw, against, opposed to, opposed, hostile to, turn down, throw out, strike out, strike down, brush aside, brush off, wave away, wave aside, shrug off, vote down, vote against, walk away from, back out of, pull out of, stay away from, acquit, clear of, nothing to do with, give up, break off, do away with, lose confidence, lose faith, lose trust, lose interest, lose majority, lose right, lose access, lose control, lose status, withdraw, drop, lift, ease, relax, loosen, soften, overturn, revoke, rescind, waive, repeal",
   ),
   ...table(
     "phrase",
@@ -61,7 +61,7 @@ const CUES: readonly Cue[] = [
   ...table(
     "clause",
     "negate",
-    "no, nobody, no one, no - one, nothing, none, none of, neither, nowhere, nor, impossible, out of debate, out of question, out of the question, off the table",
+    "no, nobody, no one, no - one, nothing, none, none of, neither, nowhere, nor, impossible, out of debate, out of question, out of the question, off the table, on hold, too few",
   ),
   ...table(
     "clause",
@@ -77,7 +77,7 @@ const CUES: readonly Cue[] = [
   ...table(
     "complement",
     "hedge",
-    "may, might, could, possible, possibly, perhaps, maybe, potential, potentially, reportedly, allegedly, alleged, supposedly, apparently, likely, probable, probably, unclear, uncertain, unknown, unsure, not clear, not yet clear, not know, not certain, not sure, not confirm, not verify, decline to confirm, decline to say, refuse to confirm, refuse to say, never say, never confirm, not in a position to, in no position to, not immediately, not say, not rule out, rumor, rumour, speculate, speculation, speculative, suspect, unconfirmed, unverified, appear, seem, hypothetical, should have, could have, would have, ought to have, question, remain to be see, wonder, doubtful",
+    "may, might, could, possible, possibly, perhaps, maybe, potential, potentially, reportedly, allegedly, alleged, supposedly, apparently, likely, probable, probably, unclear, uncertain, unknown, unsure, not clear, not yet clear, not know, not certain, not sure, not confirm, not verify, decline to confirm, decline to say, refuse to confirm, refuse to say, never say, never confirm, not in a position to, in no position to, not immediately, not say, not rule out, not rule out that, not exclude, not exclude that, rumor, rumour, speculate, speculation, speculative, suspect, unconfirmed, unverified, appear, seem, hypothetical, should have, could have, would have, ought to have, question, remain to be see, wonder, doubtful",
   ),
   ...table(
     "sentence",
@@ -135,7 +135,7 @@ export function cueAt(
   return null;
 }
 
-const PARTICLE = /^(?:out|off|down|up)$/;
+const PARTICLE = /^(?:out|off|down|up|aside|away)$/;
 
 /** "Turned the request down", "called the strike off"; -1 for a cue without particle, or none within reach. */
 function particleOf({ lemmas }: Cue, lemma: readonly string[], first: number): number {

@@ -1,26 +1,46 @@
-import { IRREGULAR_VERBS } from "./irregulars.ts";
+import { BREAKS, FINITE, type Forms, isAuxiliary, QUOTE, SUBORDINATES, tagAt } from "./forms.ts";
 import { lemmatise } from "./lemma.ts";
 import { type Lexicon, SPEECH } from "./lexicon.ts";
-import { TAGS, tagCode } from "./tagger.ts";
-
-/** Tags of verbs that carry a clause. */
-export const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
-
-const tagAt = (tags: Uint8Array, i: number): string => TAGS[tags[i] ?? 255] ?? "";
-
-interface Forms {
-  readonly form: readonly string[];
-  readonly lower: readonly string[];
-}
+import { findMainVerb } from "./main-verb.ts";
+import { tagCode } from "./tagger.ts";
 
 /** Corrects tags in place where the tagger saw no finite verb and there must be one. */
 export function findFiniteVerbs(tags: Uint8Array, forms: Forms, lexicon: Lexicon): void {
   const { lower } = forms;
   onlyVerbs(tags, forms, lexicon);
   beforeModals(tags, forms, lexicon);
-  if (!tags.some((code) => FINITE.test(TAGS[code] as string))) inSentence(tags, forms, lexicon);
+  besideVerbs(tags, forms, lexicon);
+  findMainVerb(tags, forms, lexicon);
   inClauses(tags, lower);
+  behindRelatives(tags, lower);
+  beforeCoordinate(tags, lower);
   inAppositions(tags, lower);
+}
+
+/** "Norway voted against it and proposed …": behind a name that opens the sentence, with a finite verb behind "and". */
+function beforeCoordinate(tags: Uint8Array, lower: readonly string[]): void {
+  if (!/^NNPS?$/.test(tagAt(tags, 0)) || tagAt(tags, 1) !== "VBN" || lower[2] === "by") return;
+  const first = lower.findIndex((_, k) => FINITE.test(tagAt(tags, k)));
+  if (first > 2 && lower[first - 1] === "and") tags[1] = tagCode("VBD");
+}
+
+/**
+ * "A line that had not been cleared started the fire", "Norway, which had been asked, declined": behind a relative clause, whose verb
+ * is the only finite one so far, what looks like a participle is the verb of the clause it interrupts.
+ */
+function behindRelatives(tags: Uint8Array, lower: readonly string[]): void {
+  let [relatives, finite] = [0, 0];
+  for (let i = 1; i < lower.length; i++) {
+    if (/^(?:;|:|and|but)$/.test(lower[i] as string)) [relatives, finite] = [0, 0];
+    if (/^(?:WDT|WP)$/.test(tagAt(tags, i)) && /^(?:NN|,)/.test(tagAt(tags, i - 1))) relatives++;
+    if (FINITE.test(tagAt(tags, i)) && !FINITE.test(tagAt(tags, i - 1))) finite++;
+    if (relatives !== 1 || finite !== 1 || tagAt(tags, i) !== "VBN") continue;
+    const opensAgain = lower[i - 1] === "," && !lower.slice(i + 1).some((_, k) => FINITE.test(tagAt(tags, i + 1 + k)));
+    if (opensAgain || (/^NNS?$/.test(tagAt(tags, i - 1)) && hasObject(tags, lower, i, lower.length))) {
+      tags[i] = tagCode("VBD");
+      return;
+    }
+  }
 }
 
 /** ", founded in 2015, overtook": behind its noun and between commas stands a participle. */
@@ -35,11 +55,18 @@ function inAppositions(tags: Uint8Array, lower: readonly string[]): void {
 
 /** "Insists", "he views": what looks like a plural, of a word that is a verb and no noun or behind "he". */
 function onlyVerbs(tags: Uint8Array, { form, lower }: Forms, lexicon: Lexicon): void {
+  // "Ford doubts Norway will veto it".
+  const opensClause = (i: number): boolean =>
+    i === 1 &&
+    /^\p{Lu}/u.test(form[0] as string) &&
+    /^(?:NNP|PRP)$/.test(tagAt(tags, 2)) &&
+    /^(?:MD|VBD|VBZ)$/.test(tagAt(tags, 3));
   for (let i = 1; i < tags.length; i++) {
     if (tagAt(tags, i) !== "NNS" || /^\p{Lu}/u.test(form[i] as string)) continue;
     const parts = lexicon.partsOfSpeech(lexicon.id(lemmatise(lower[i] as string, "VBZ", lexicon)));
     const afterPronoun = /^(?:he|she|it)$/.test(lower[i - 1] as string);
-    if ((parts & SPEECH.VERB) !== 0 && (afterPronoun || (parts & SPEECH.NOUN) === 0)) tags[i] = tagCode("VBZ");
+    if ((parts & SPEECH.VERB) !== 0 && (afterPronoun || opensClause(i) || (parts & SPEECH.NOUN) === 0))
+      tags[i] = tagCode("VBZ");
   }
 }
 
@@ -54,42 +81,33 @@ function beforeModals(tags: Uint8Array, { lower }: Forms, lexicon: Lexicon): voi
   }
 }
 
-/** Tokens between a noun with its complements and the modal. */
-const MODAL_REACH = 6;
-
 /**
- * A sentence in which the tagger saw no finite verb, though a noun is followed by a word that may be one: "The minister
- * rules it out", "Smith considers a bid". Headlines are full of them, the treebank is not.
+ * Two verbs side by side, neither an auxiliary, are none: "crisis talks ended", "headquarters will", "denied talks", "police
+ * had". What may be a noun is one; a capital makes it a name. "What matters is" and "he says is" stay.
  */
-function inSentence(tags: Uint8Array, { form, lower }: Forms, lexicon: Lexicon): void {
-  const named = (i: number): boolean => /^\p{Lu}\p{Ll}/u.test(form[i] ?? "") && !/^(?:IN|DT|CC)$/.test(tagAt(tags, i));
-  for (let i = 1; i + 1 < tags.length; i++) {
-    // "Ruzek spoke at the service", "the proposal failed to win": of a rare name the tagger makes an adjective, and of
-    // its verb a noun or another adjective.
-    const past =
-      /^(?:NN|JJ)$/.test(tagAt(tags, i)) && (IRREGULAR_VERBS.has(lower[i] as string) || lower[i]?.endsWith("ed"));
-    if (
-      !(
-        /^(?:NN|PRP)/.test(tagAt(tags, QUOTE.test(lower[i - 1] as string) ? i - 2 : i - 1)) ||
-        named(i - 1) ||
-        (past && tagAt(tags, i - 1) === "JJ")
-      ) ||
-      !(past || /^(?:NNS|NNPS|VBN)$/.test(tagAt(tags, i))) ||
-      !/^(?:NN|JJ|DT|PRP|CD|TO|IN|RP|VBG|RB|\$)/.test(tagAt(tags, i + 1)) ||
-      lower[i + 1] === "of"
-    )
+function besideVerbs(tags: Uint8Array, { form, lower }: Forms, lexicon: Lexicon): void {
+  const isNoun = (word: string, as: "NN" | "NNS"): boolean =>
+    (lexicon.partsOfSpeech(lexicon.id(lemmatise(word, as, lexicon))) & SPEECH.NOUN) !== 0;
+  for (let i = 1; i < tags.length; i++) {
+    const own = tagAt(tags, i);
+    if (!/^VB[ZP]?$/.test(own) || isAuxiliary(lower[i] as string)) continue;
+    const before = tagAt(tags, i - 1);
+    const isSubject =
+      FINITE.test(tagAt(tags, i + 1)) &&
+      // "Makes demands": of two that may be plurals the second is one.
+      !(tagAt(tags, i + 1) === "VBZ" && isNoun(lower[i + 1] as string, "NNS")) &&
+      /^(?:NN|JJ|DT|CD|POS|VB[DZN])/.test(before);
+    const isObject = /^VB[DPZ]$/.test(before) && !isAuxiliary(lower[i - 1] as string);
+    if ((!isSubject && !isObject) || (own === "VB" && /^(?:let|make|made|help|helped)$/.test(lower[i - 1] as string)))
       continue;
-    const as = past || tagAt(tags, i) === "VBN" ? "VBD" : "VBZ";
-    const known = lexicon.id(lemmatise(lower[i] as string, as, lexicon));
-    if (known === 0 || (lexicon.partsOfSpeech(known) & SPEECH.VERB) === 0) continue;
-    tags[i] = tagCode(as);
-    return;
+    const noun = own === "VBZ" ? "NNS" : "NN";
+    if (/^\p{Lu}/u.test(form[i] as string)) tags[i] = tagCode("NNP");
+    else if (isNoun(lower[i] as string, noun)) tags[i] = tagCode(noun);
   }
 }
 
-const BREAKS = /^(?:[,;:()]|--+|[—–]|and|or|but)$/;
-const QUOTE = /^(?:["“”]|``|'')$/;
-const SUBORDINATES = /^(?:since|because|after|before|while|when|although|though|until|as|that|but)$/;
+/** Tokens between a noun with its complements and the modal. */
+const MODAL_REACH = 6;
 
 /**
  * A part between two breaks without a finite verb, in which a participle follows a noun: "police made no arrests", "since

@@ -121,7 +121,7 @@ function put(out: Entities, i: number, key: number, named: number): void {
 const PARTICLE = /^(?:de|von|van|da|di|del|della|bin|al|el|la|le|der|den|du|dos)$/;
 
 /** One past the last token of the run of proper nouns that starts at `from`; "of" joins after a body's noun only. */
-function runEnd(folded: readonly string[], isName: (i: number) => boolean, from: number): number {
+function runEnd(folded: readonly string[], tags: Uint8Array, isName: (i: number) => boolean, from: number): number {
   let end = from + 1;
   for (;;) {
     const link = folded[end] ?? "";
@@ -131,7 +131,8 @@ function runEnd(folded: readonly string[], isName: (i: number) => boolean, from:
     else if (afterBody && link === "of" && folded[end + 1] === "the" && isName(end + 2)) end += 3;
     else if (PARTICLE.test(link) && isName(end + 1)) end += 2;
     else if (PARTICLE.test(link) && PARTICLE.test(folded[end + 1] ?? "") && isName(end + 2)) end += 3;
-    else if (link === "-" && isName(end + 1)) end += 2;
+    // Not the dash of a dateline, which is no hyphen.
+    else if (link === "-" && TAGS[tags[end] as number] !== ":" && isName(end + 1)) end += 2;
     else return end;
   }
 }
@@ -197,7 +198,7 @@ export function entities(forms: readonly string[], tags: Uint8Array, words?: Com
   const couldName = nameTest(forms, tags, words);
   const isName = (i: number): boolean => i < n && out.key[i] === 0 && couldName(i);
   for (let i = 0; i < n; ) {
-    const end = isName(i) ? runEnd(folded, isName, i) : i + 1;
+    const end = isName(i) ? runEnd(folded, tags, isName, i) : i + 1;
     if (isName(i)) nameRun(forms, folded, i, end, out);
     i = end;
   }

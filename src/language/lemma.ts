@@ -177,3 +177,8 @@ export function lemmatise(form: string, tag: Tag, words: KnownWords): string {
       return form;
   }
 }
+
+/** Does the lexicon know the word, in this form or as an inflection? */
+export function isCommon(lower: string, lexicon: Lexicon): boolean {
+  return (["NN", "NNS", "VBZ", "VBD", "VBG"] as const).some((as) => lexicon.id(lemmatise(lower, as, lexicon)) > 0);
+}

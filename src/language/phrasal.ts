@@ -5,7 +5,8 @@ import { isNounPhrase, LONGEST_OBJECT, tagged, type Words } from "./words.ts";
  * meet its synonyms; cues of denial are read before, from the words as they stand.
  */
 const PHRASAL: ReadonlyMap<string, string> = new Map(
-  `turn down reject, throw out reject, vote down reject, put off postpone, push back postpone, hold up delay, call off cancel,
+  `turn down reject, throw out reject, strike out reject, strike down reject, brush aside reject, brush off reject, wave aside reject,
+  wave away reject, vote down reject, put off postpone, push back postpone, hold up delay, call off cancel,
   pull out withdraw, pull back withdraw, back out withdraw, step down resign, stand down resign, take over acquire,
   buy up buy, sell off sell, snap up buy, give up abandon, give in yield, cave in yield, back down yield, give way yield,
   break off end, wind up end, wind down end, set up establish, carry out conduct, carry on continue, go on continue,
@@ -15,8 +16,8 @@ const PHRASAL: ReadonlyMap<string, string> = new Map(
   scale down reduce, roll back reduce, scale up expand, step up increase, ramp up increase, beef up strengthen,
   build up strengthen, shore up strengthen, find out discover, look into investigate, rule out exclude, leave out omit,
   run out expire, sign off approve, wave through approve, lay off dismiss, phase out abolish, do away abolish,
-  shut down close, close down close, open up open, let in admit, let go release, set free release, go ahead proceed,
-  go free release, put forward propose, come up propose, bring forward advance, move up advance, blow up explode,
+  shut down close, close down close, open up open, let in admit, let go release, let out release, set free release, go ahead proceed,
+  go free release, put forward propose, come up propose, bring forward hasten, move up hasten, blow up explode,
   break out erupt, break down collapse, fall apart collapse, fall through fail, take off rise, shoot down down,
   drive out expel, throw off expel, kick out expel, take on hire, bring in introduce, come in arrive, turn up arrive,
   show up appear, come back return, go back return, move back return, move in enter, move out leave, walk out leave,
@@ -38,7 +39,7 @@ const FIRST: ReadonlySet<string> = new Set([...PHRASAL.keys()].map((phrase) => p
 const SECOND: ReadonlySet<string> = new Set([...PHRASAL.keys()].map((phrase) => phrase.split(" ")[1] as string));
 
 /** What may stand behind the object as well; a preposition may not. */
-const MOVABLE = /^(?:up|down|off|out|over|back|in|on|away|forward|together|part|place|effect)$/;
+const MOVABLE = /^(?:up|down|off|out|over|back|in|on|away|aside|forward|together|part|place|effect)$/;
 
 export interface Phrasal {
   readonly verb: number;

@@ -1,7 +1,7 @@
 import { hashKey } from "../core/hash.ts";
 import type { Clauses } from "./clauses.ts";
-import { FINITE } from "./finite.ts";
 import { FLAG } from "./flags.ts";
+import { FINITE } from "./forms.ts";
 import { tagged, type Words } from "./words.ts";
 
 /** Verbs that carry tense or voice only. */

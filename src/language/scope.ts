@@ -1,7 +1,8 @@
 import { type Clauses, LINK } from "./clauses.ts";
+import { applies } from "./cue-use.ts";
 import { type Cue, cueAt } from "./cues.ts";
-import { FINITE } from "./finite.ts";
 import { FLAG } from "./flags.ts";
+import { FINITE } from "./forms.ts";
 import { inReturn, isWithin, NOWHERE, presupposed, verdictOf, wishBefore } from "./spared.ts";
 import { isNounPhrase, tagged, type Words } from "./words.ts";
 
@@ -22,13 +23,21 @@ export function markScopes(w: Words, c: Clauses, flags: Uint16Array): void {
     const negates = isNegating(cue);
     // "Unlikely or impractical" denies once.
     if (negates && behind > 0 && isCoordinated(w, behind, i)) markCue(flags, i, last);
-    else if (cue.reach !== "none") mark(w, c, flags, cue, i, last);
+    else if (cue.reach !== "none" && !isOccasion(w, i, last)) mark(w, c, flags, cue, i, last);
     // Of "turned the request down" the request is no part of the cue: it is what is denied.
     if (negates)
       for (let k = last - object; k < last; k++) flags[k] = ((flags[k] as number) & ~FLAG.CUE) ^ FLAG.NEGATED;
     if (negates) behind = last + 1;
     i = last;
   }
+}
+
+const OPENING = /^(?:after|before|despite|since|following|amid|during|under|until)$/;
+
+/** "After the veto Smith was open to …": a denial that is over, or only the occasion, denies nothing of what follows. */
+function isOccasion(w: Words, first: number, last: number): boolean {
+  if (!OPENING.test(w.lower[0] as string) || !tagged(w, first, /^NN/) || tagged(w, last, /^(?:IN|TO)/)) return false;
+  return isNounPhrase(w, 1, first) && !tagged(w, last + 1, /^(?:IN|TO|WDT)$/);
 }
 
 const isNegating = ({ effect }: Cue): boolean => effect === "negate" || effect === "negate+hedge";
@@ -49,85 +58,6 @@ const deniesOnlyAPart = (w: Words, i: number): boolean =>
   /^(?:,|but|and)$/.test(w.lower[i - 1] ?? "") &&
   tagged(w, i + 1, /^(?:DT|NN|PRP|IN|JJ|CD|VBG)/);
 
-/** Cues that are cues only as one part of speech: "may" the modal, "ban" in both, "miss" not as a title. */
-function applies(w: Words, i: number, cue: Cue): boolean {
-  const word = cue.lemmas[0] as string;
-  // "The government's disputed reform" is there.
-  if (/^(?:dispute|deny|doubt|oppose|contest|reject)$/.test(word) && isAttributive(w, i)) return false;
-  if (i > 0 && !w.titleCased && /^\p{Lu}\p{Ll}/u.test(w.form[i] as string) && !/^["“'‘`]/.test(w.form[i - 1] as string))
-    return false;
-  if (/^(?:may|might|could|would|will|should|must|shall)$/.test(word)) return tagged(w, i, /^MD$/);
-  if (
-    /^(?:question|claim|appear|seem|believe|suspect|wonder|miss|fail|drop|want|try|ask|agree|expect|hope|bar|block|resist|stop|halt|object|neglect|doubt|decline|dispute|abandon|fabricate|lack|vote)$/.test(
-      word,
-    )
-  ) {
-    // "Stopped taking", not "stopped to take"; "put a stop to".
-    if (word === "stop" && cue.lemmas[1] === "to") return tagged(w, i, /^NN/);
-    if (word === "stop" && cue.lemmas.length === 1) return tagged(w, i, /^VB/) && tagged(w, i + 1, /^VBG$/);
-    if (cue.lemmas.length > 1 && /^(?:stop|fall|lack|object|drop|fail|try)$/.test(word)) return true;
-    if (word === "drop") return tagged(w, i, /^VBN$/) && hasObject(w, i, PLANS);
-    return tagged(w, i, /^VB/) || word === "lack";
-  }
-  // "Suggested stationing troops", not "suggested that they are there".
-  if (word === "suggest") return tagged(w, i, /^VB/) && tagged(w, i + 1, /^VBG$/);
-  if (LIFTING.has(word)) return hasObject(w, i, BANS);
-  // To dismiss a claim is to deny it, to dismiss a person is not: "was dismissed as director".
-  if (word === "dismiss" && /^(?:as|from)$/.test(w.lower[i + 1] ?? "") && w.lemma[i - 1] === "be") return false;
-  // "No, …" answers; "an unlikely accident" is one.
-  if (word === "no" && w.form[i + 1] === ",") return false;
-  if (
-    /^(?:unlikely|impossible|improbable|implausible|unrealistic|impractical|reluctant|unwilling)$/.test(word) &&
-    tagged(w, i + 1, /^(?:NN|JJ)/)
-  )
-    return false;
-  // "Spoke instead of an agreement".
-  if (word === "instead") return !/^(?:speak|talk|think|hear|dream|complain)$/.test(w.lemma[i - 1] ?? "");
-  // "Barely 9,000" counts.
-  if (/^(?:barely|hardly|scarcely)$/.test(word)) return !tagged(w, i + 1, /^(?:CD|DT)$/) || w.lower[i + 1] === "any";
-  // "More than 20", "later than May" measure; "less than the doubling that they had feared" compares.
-  if (word === "than")
-    return (
-      tagged(w, i + 1, /^(?:DT|PRP|NN|VB|IN)/) &&
-      !tagged(w, i + 2, /^CD$/) &&
-      !/^(?:rather|other|late|early)$/.test(w.lemma[i - 1] ?? "")
-    );
-  if (word === "against")
-    return (
-      (tagged(w, i - 1, /^(?:VB|RB)/) && w.lemma[i - 1] !== "war") ||
-      w.lemma
-        .slice(Math.max(0, i - OBJECT_REACH), i)
-        .some((lemma) => /^(?:advise|warn|counsel|caution)$/.test(lemma)) ||
-      /^(?:stance|position|argument)$/.test(w.lemma[i - 1] ?? "")
-    );
-  return true;
-}
-
-/** What undoes a ban, and bans. */
-const LIFTING: ReadonlySet<string> = new Set(["lift", "overturn", "revoke", "rescind", "waive", "repeal"]);
-const BANS: ReadonlySet<string> = new Set(
-  "ban embargo suspension moratorium veto prohibition blockade restriction curfew".split(" "),
-);
-/** What is dropped before it comes to anything. */
-const PLANS: ReadonlySet<string> = new Set(
-  "plan idea bid proposal project scheme demand charge claim case veto objection resistance opposition lawsuit suit complaint appeal".split(
-    " ",
-  ),
-);
-/** Tokens between a verb and its object, or its subject in the passive. */
-const OBJECT_REACH = 7;
-
-/** Is one of these nouns behind the verb, or before its participle in the passive? */
-function hasObject(w: Words, verb: number, nouns: ReadonlySet<string>): boolean {
-  const passive = tagged(w, verb, /^VBN$/) && w.lemma.slice(Math.max(0, verb - 2), verb).includes("be");
-  const [from, to] = passive ? [verb - OBJECT_REACH, verb] : [verb + 1, verb + 1 + OBJECT_REACH];
-  return w.lemma.slice(Math.max(0, from), to).some((lemma) => nouns.has(lemma));
-}
-
-/** A participle between an article, a possessive or an adjective and its noun. */
-const isAttributive = (w: Words, i: number): boolean =>
-  tagged(w, i, /^(?:VB[DN]|JJ)$/) && tagged(w, i - 1, /^(?:DT|PRP\$|POS|JJ)$/) && tagged(w, i + 1, /^(?:NN|JJ)/);
-
 function mark(w: Words, c: Clauses, flags: Uint16Array, cue: Cue, first: number, last: number): void {
   const negates = isNegating(cue);
   if (negates) markCue(flags, first, last);
@@ -135,6 +65,13 @@ function mark(w: Words, c: Clauses, flags: Uint16Array, cue: Cue, first: number,
   const isNone = (cue.lemmas[0] === "no" && cue.reach === "complement") || cue.lemmas[0] === "lose";
   if (negates && last > first && isNone) flags[last] = (flags[last] as number) ^ FLAG.NEGATED;
   const passive = negates && ((flags[first] as number) & FLAG.PASSIVE) !== 0;
+  // "Is not disputed": what stands before "not" is under neither of the two.
+  if (
+    passive &&
+    ((flags[first] as number) & FLAG.NEGATED) !== 0 &&
+    NOT.test(w.lower.slice(Math.max(0, first - 3), first).join(" "))
+  )
+    return;
   const own = c.of[first] as number;
   const quote = longQuotes(flags);
   const verdict = verdictOf(w, c, cue, last);
@@ -158,6 +95,8 @@ function mark(w: Words, c: Clauses, flags: Uint16Array, cue: Cue, first: number,
     flags[i] = f;
   }
 }
+
+const NOT = /\b(?:not|n't|never)\b/;
 
 /** What is denied within a quotation is not denied outside it. */
 function sameQuotation(flags: Uint16Array, cue: number, i: number): boolean {
@@ -212,16 +151,28 @@ function reaches(
       return false;
     return c.of.indexOf(clause) - last <= COMPLEMENT_REACH;
   }
-  if (cue.reach === "clause") return i > first || !isBeforeCoordinate(w, i, first);
+  if (cue.reach === "clause") return i > first || !(isBeforeCoordinate(w, i, first) || isPromised(w, cue, i));
   if (passive) return i < first;
   if (i < first) return false;
   if (isReduced(w, first) && predicateBehind(w, last, i)) return false;
+  if (isBehindCoordinate(w, first, last, i)) return false;
   if (cue.reach !== "phrase") return true;
-  // "Offering guarantees without membership made some uneasy": the phrase ends before the verb of its clause.
+  // "Offering guarantees without membership made some uneasy": the phrase ends before the verb of its clause, and before who it
+  // is that refuses: "a refusal by the Senate".
   for (let k = last + 1; k <= i; k++)
-    if (w.form[k] === "," || w.lower[k] === "and" || tagged(w, k, FINITE)) return false;
+    if (
+      /^(?:,|and)$/.test(w.lower[k] as string) ||
+      tagged(w, k, FINITE) ||
+      (w.lower[k] === "by" && tagged(w, first, /^NN/))
+    )
+      return false;
   return true;
 }
+
+/** "Promised no layoffs": it was promised. */
+const isPromised = (w: Words, cue: Cue, i: number): boolean =>
+  cue.lemmas[0] === "no" &&
+  /^(?:promise|pledge|vow|predict|expect|guarantee|demand|propose)$/.test(w.lemma[i] as string);
 
 /** "The exchanges suspended in March": a participle behind its noun. */
 const isReduced = (w: Words, cue: number): boolean => tagged(w, cue, /^VBN$/) && tagged(w, cue - 1, /^NNS?$/);
@@ -229,6 +180,13 @@ const isReduced = (w: Words, cue: number): boolean => tagged(w, cue, /^VBN$/) &&
 /** Is there a finite verb behind the cue, up to token `i`: "… should be taken up again"? */
 function predicateBehind(w: Words, cue: number, i: number): boolean {
   for (let k = cue + 1; k <= i; k++) if (tagged(w, k, FINITE)) return true;
+  return false;
+}
+
+/** "Would stay away from the line and guard the ports": the second of two verbs of one form is not what the first denies. */
+function isBehindCoordinate(w: Words, first: number, last: number, i: number): boolean {
+  if (!tagged(w, first, /^VB[DPZ]?$/)) return false;
+  for (let k = last + 1; k < i; k++) if (w.lower[k] === "and" && w.tag[k + 1] === w.tag[first]) return true;
   return false;
 }
 

@@ -1,8 +1,7 @@
-import { findFiniteVerbs } from "./finite.ts";
-import { fold, oneSpelling, places } from "./gazetteer/table.ts";
-import { IRREGULAR_VERBS } from "./irregulars.ts";
-import { lemmatise } from "./lemma.ts";
-import { type Lexicon, SPEECH } from "./lexicon.ts";
+import { oneSpelling } from "./gazetteer/table.ts";
+import { isCommon, lemmatise } from "./lemma.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { correctTags } from "./retag.ts";
 import { TAGS, type TaggerModel, tag, tagCode } from "./tagger.ts";
 import { type Tokens, tokenise } from "./tokens.ts";
 
@@ -34,90 +33,24 @@ export function words(text: string, tagger: TaggerModel, lexicon: Lexicon): Word
         };
   const lower = tokens.form.map((form) => form.toLowerCase().replaceAll("’", "'"));
   const titleCased = isTitleCased(tokens);
-  const tags = tag(
-    tagger,
-    titleCased
-      ? {
-          ...tokens,
-          form: tokens.form.map((f, i) => (isCommon(lower[i] as string, lexicon) ? (lower[i] as string) : f)),
-        }
-      : tokens,
-  );
-  nameSubject(tags, tokens.form[0] ?? "", lower[0] ?? "", lexicon);
-  if (!titleCased) nameUnknown(tags, tokens.form, lower, lexicon);
-  retagKnownForms(tags, lower, lexicon);
-  findFiniteVerbs(tags, { form: tokens.form, lower }, lexicon);
+  const form = titleCased
+    ? tokens.form.map((f, i) => (isCommon(lower[i] as string, lexicon) ? (lower[i] as string) : f))
+    : tokens.form;
+  const tags = tag(tagger, { ...tokens, form });
+  for (let i = 1; i < form.length; i++) if (isSpacedHyphen(tokens, i)) tags[i] = tagCode(":");
+  correctTags(tags, { form, lower }, titleCased, lexicon);
   const lemma = lower.map((form, i) => {
     const found = lemmatise(form, TAGS[tags[i] as number] as (typeof TAGS)[number], lexicon);
-    return lexicon.id(found) === 0 ? oneSpelling(found) : found;
+    if (lexicon.id(found) > 0) return found;
+    const american = found.replace(/is(?=(?:er?|ation)$)/, "iz");
+    return lexicon.id(american) > 0 ? american : oneSpelling(found);
   });
   return { ...tokens, lower, tag: tags, lemma, titleCased };
 }
 
-const PART: Readonly<Record<string, number>> = { VB: SPEECH.VERB, RB: SPEECH.ADVERB, JJ: SPEECH.ADJECTIVE };
-
-/**
- * A capitalised word that opens the sentence before its verb, and that the tagger takes for a verb, adverb or adjective
- * which the lexicon does not know, is a name: "Norway sent", "Oslo would". So is a country or capital, whatever its tag.
- */
-function nameSubject(tags: Uint8Array, form: string, lower: string, lexicon: Lexicon): void {
-  const [first, next] = [TAGS[tags[0] ?? 0] as string, TAGS[tags[1] ?? 0] as string];
-  if (!/^\p{Lu}/u.test(form)) return;
-  if (places.has(fold(form)) && /^(?:RB|VB|NN$|UH|IN)/.test(first)) tags[0] = tagCode("NNP");
-  const part = PART[first];
-  if (part === undefined || !/^(?:VB[DNPZ]|MD)$/.test(next)) return;
-  if ((lexicon.partsOfSpeech(lexicon.id(lower)) & part) === 0) tags[0] = tagCode("NNP");
-}
-
-/** "In Ghent": a word of the lexicon's no part of speech, with a capital behind one without, is a name. */
-function nameUnknown(tags: Uint8Array, form: readonly string[], lower: readonly string[], lexicon: Lexicon): void {
-  for (let i = 1; i < form.length; i++) {
-    if (!/^\p{Lu}\p{Ll}+$/u.test(form[i] as string) || !/^\p{Ll}+$/u.test(form[i - 1] as string)) continue;
-    if (!/^(?:NNS?|JJ|VB[DGNPZ]?|RB|UH|FW)$/.test(TAGS[tags[i] as number] as string)) continue;
-    const lemma = lemmatise(lower[i] as string, TAGS[tags[i] as number] as (typeof TAGS)[number], lexicon);
-    if (lexicon.partsOfSpeech(lexicon.id(lemma)) === 0 && lexicon.partsOfSpeech(lexicon.id(lower[i] as string)) === 0)
-      tags[i] = tagCode("NNP");
-  }
-}
-
-/**
- * Tags that the lexicon rules out: a verb of a word that is none, but an adjective ("unwilling") or a noun
- * ("peacekeeping", "robot"), a verb behind a possessive ("their dispute"), an exclamation before what it determines
- * ("no soldiers"), and a noun of an adjective's degrees.
- */
-function retagKnownForms(tags: Uint8Array, lower: readonly string[], lexicon: Lexicon): void {
-  for (const [i, form] of lower.entries()) {
-    const own = TAGS[tags[i] as number] as (typeof TAGS)[number];
-    const [before, behind] = [TAGS[tags[i - 1] ?? 255], TAGS[tags[i + 1] ?? 255] ?? ""];
-    if (/^(?:NN|RB)$/.test(own) && isCompared(form, lexicon)) tags[i] = tagCode(form.endsWith("r") ? "JJR" : "JJS");
-    if (own === "UH" && form === "no" && /^(?:NN|JJ|CD|VBG|VBN)/.test(behind)) tags[i] = tagCode("DT");
-    if (own === "VBP" && isPast(form)) tags[i] = tagCode("VBD");
-    if (!/^VB[DGNP]?$/.test(own) || lemmatise(form, own, lexicon) !== form) continue;
-    const parts = lexicon.partsOfSpeech(lexicon.id(form));
-    const isVerb = (parts & SPEECH.VERB) !== 0 && !(/^(?:PRP\$|POS)$/.test(before ?? "") && /^VBP?$/.test(own));
-    if (isVerb) continue;
-    if ((parts & SPEECH.ADJECTIVE) !== 0 && /^VB[DGN]$/.test(own)) tags[i] = tagCode("JJ");
-    else if ((parts & SPEECH.NOUN) !== 0) tags[i] = tagCode("NN");
-  }
-}
-
-/** "Fell" is the past of "fall" more often than the present of "fell". */
-const isPast = (form: string): boolean => {
-  const base = IRREGULAR_VERBS.get(form);
-  return base !== undefined && base !== form && !/^(?:be|have|do)$/.test(base);
-};
-
-/** "Costlier" and "cheaper" are in no lexicon, "costly" and "cheap" are, as adjectives and as no verb ("sender"). */
-function isCompared(form: string, lexicon: Lexicon): boolean {
-  if (!/(?:er|est)$/.test(form) || lexicon.id(form) !== 0) return false;
-  const parts = lexicon.partsOfSpeech(lexicon.id(lemmatise(form, "JJR", lexicon)));
-  return (parts & SPEECH.ADJECTIVE) !== 0 && (parts & SPEECH.VERB) === 0;
-}
-
-/** Does the lexicon know the word, in this form or as an inflection? */
-function isCommon(lower: string, lexicon: Lexicon): boolean {
-  return (["NN", "NNS", "VBZ", "VBD", "VBG"] as const).some((as) => lexicon.id(lemmatise(lower, as, lexicon)) > 0);
-}
+/** "A hyphen that stands for a dash - as here": one between words is part of them. */
+export const isSpacedHyphen = ({ form, start, end }: Tokens, i: number): boolean =>
+  form[i] === "-" && end[i - 1] !== start[i] && end[i] !== start[i + 1];
 
 /** Of so many words of four letters or more a title-cased headline has no more than one in ten in lower case. */
 const FEWEST_WORDS = 4;

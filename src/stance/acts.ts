@@ -1,7 +1,7 @@
 import { hashKey } from "../core/hash.ts";
 import type { Analysis } from "../language/analysis.ts";
-import { FINITE } from "../language/finite.ts";
 import { FLAG } from "../language/flags.ts";
+import { FINITE } from "../language/forms.ts";
 import { isReporting } from "../language/roles.ts";
 import { TAGS } from "../language/tagger.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
@@ -17,7 +17,7 @@ const LINKING = keys(
 export const BECOMING = keys("become remain stay make");
 /** Verbs of wanting and committing: what they lead to is the act, but they do not say that it is done. */
 const INTENDING = keys(
-  "want plan propose intend expect hope wish aspire aim seek agree pledge promise vow commit offer allow permit enable require oblige obligate compel",
+  "want plan propose intend expect hope wish aspire aim seek agree pledge promise vow commit offer allow let permit enable require oblige obligate compel",
 );
 
 /** Does the token only lead to the act, by linking or by intending it? */
@@ -139,6 +139,8 @@ export const TAKEN_UP = keys(
   "plan proposal idea initiative scheme project deal agreement offer bill law measure programme program report study",
 );
 
+/** Adverbs that say of what is said since when, or that it is all: "only after a deal", "has yet to permit". */
+const WHEN = keys("only already yet still just also even again");
 /** "Are among the exceptions" says what they are. */
 const AMONG = hashKey("among");
 
@@ -154,8 +156,9 @@ function assertedState(a: Analysis): number[] {
       // "Said sending aid would be wise": what is said is behind "be".
       if (a.lemma[i] === BE_KEY) asserted.length = 0;
     } else if (inClause && hasTag(a, i, PREPOSITION) && !(a.lemma[i] === AMONG && asserted.length === 0)) break;
-    else if (inClause && isContent(a, i) && a.entity[i] === 0 && (c === CLASS.NOUN || c === CLASS.MODIFIER))
-      asserted.push(i);
+    else if (inClause && isContent(a, i) && a.entity[i] === 0 && (c === CLASS.NOUN || c === CLASS.MODIFIER)) {
+      if (!WHEN.has(a.lemma[i] as number)) asserted.push(i);
+    }
   }
   return asserted;
 }

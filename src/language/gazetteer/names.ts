@@ -53,6 +53,13 @@ export const FAMILY = new Set(
   ),
 );
 
+/** Common surnames that the lexicon has as words: before a verb, at the start of a sentence, they are names. */
+export const SURNAMES: ReadonlySet<string> = new Set(
+  "smith baker cook hunter fisher taylor miller walker carter potter mason parker turner cooper ward wood hill young green white black brown bush ford banks woods reed wolf lamb bishop knight grant marsh frost snow rose brooks rivers waters fox bell dean rice kerry burns brand hope chase lane".split(
+    " ",
+  ),
+);
+
 /** Words before a place that make no person of it. */
 export const NO_GIVEN = new Set(
   "north south east west northern southern eastern western central new upper lower greater great mainland inner outer and the of in from to against with".split(

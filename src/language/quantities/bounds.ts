@@ -19,8 +19,10 @@ export type Bound = (typeof BOUND)[keyof typeof BOUND];
  */
 const SLACK = [0.1, 0.05, 0.01] as const;
 
-/** Digits of a number up to its last one that is not zero. */
+/** Digits of a number up to its last one that is not zero; thirds are as round as what they are thirds of. */
 const significantDigits = (value: number): number =>
+  Math.min(digitsOf(value), digitsOf(Number((value * 3).toPrecision(9))));
+const digitsOf = (value: number): number =>
   Math.abs(value).toExponential().split("e")[0]?.replace(".", "").replace(/0+$/, "").length ?? 1;
 
 /** Phrases before a number, longest first, as they end just before it. */

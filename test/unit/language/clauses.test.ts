@@ -22,6 +22,13 @@ it.each([
     "The minister — who refused the offer — met the crew.",
     ["The minister", "met the crew", "who refused the offer"],
   ],
+  [
+    "“and”, behind what interrupts",
+    "The port was shut, before the storm came, and the crew was safe.",
+    ["The port was shut", "before the storm came", "and the crew was safe"],
+  ],
+  ["a dateline", "PORT LEVIN (Reuters) - The crew left.", ["PORT LEVIN", "Reuters", "The crew left"]],
+  ["hyphens for dashes", "The sale - as planned - failed.", ["The sale", "as planned", "failed"]],
   ["what was said", "Ford denied that the crew left.", ["Ford denied", "that the crew left"]],
   [
     "“not yet”, which joins nothing",

@@ -90,3 +90,26 @@ it("asks a tag by pattern, and has none beyond the ends", () => {
   expect(tagged(w, -1, /./)).toBe(false);
   expect(tagged(w, 99, /./)).toBe(false);
 });
+
+it.each([
+  ["an unknown name before its verb", "Morvask favours a joint fleet of boats", "Morvask/NNP favours/VBZ"],
+  ["a surname that is a word", "Baker rejected the sale.", "Baker/NNP rejected/VBD"],
+  ["an adverb", "Quickly sold boats sank.", "Quickly/RB"],
+  ["a plural, not a name", "Organisers revoked the invitation.", "Organisers/NNS revoked/VBD"],
+  ["a plural before its verb", "The talks ended without a deal.", "talks/NNS ended/VBD"],
+  ["a plural behind a verb", "The mayor denied talks with Oslo.", "denied/VBD talks/NNS"],
+  ["the verb of a headline behind a plural", "Judges throw out the pardon", "throw/VBP"],
+  ["a past form at the end of a clause", "The old hotel collapsed", "collapsed/VBD"],
+  ["a past form before “because”", "Ford left because the wind turned.", "left/VBD"],
+  ["a verb behind a relative clause", "A line that had not been cleared started the fire.", "started/VBD"],
+  ["a verb behind one in commas", "Norway, which had been asked for boats, declined on Monday.", "declined/VBD"],
+  ["a verb with a clause behind it", "Ford doubts Norway will sell it.", "doubts/VBZ"],
+  ["the first of two verbs", "Norway voted for it and proposed a sale.", "voted/VBD proposed/VBD"],
+  ["people of a country", "Kenyans backed the sale.", "Kenyans/NNPS backed/VBD"],
+  ["a name with “'s” behind “not”", "The sale was not Ford's idea.", "Ford/NNP"],
+  ["a dash", "OSLO - The crew left.", "-/:"],
+])("corrects the tags of %s", (_, text, expected) => {
+  const w = read(text);
+  const tags = w.form.map((form, i) => `${form}/${TAGS[w.tag[i] as number]}`);
+  expect(tags).toEqual(expect.arrayContaining(expected.split(" ")));
+});

@@ -1,0 +1,101 @@
+import type { Cue } from "./cues.ts";
+import { tagged, type Words } from "./words.ts";
+
+/** Cues that are cues only as one part of speech: "may" the modal, "ban" in both, "miss" not as a title. */
+export function applies(w: Words, i: number, cue: Cue): boolean {
+  const word = cue.lemmas[0] as string;
+  // "The government's disputed reform" is there.
+  if (/^(?:dispute|deny|doubt|oppose|contest|reject)$/.test(word) && isAttributive(w, i)) return false;
+  if (i > 0 && !w.titleCased && /^\p{Lu}\p{Ll}/u.test(w.form[i] as string) && !/^["“'‘`]/.test(w.form[i - 1] as string))
+    return false;
+  if (/^(?:may|might|could|would|will|should|must|shall)$/.test(word)) return tagged(w, i, /^MD$/);
+  if (
+    /^(?:question|claim|appear|seem|believe|suspect|wonder|miss|fail|drop|withdraw|want|try|ask|agree|expect|hope|bar|block|resist|stop|halt|object|neglect|doubt|decline|dispute|abandon|fabricate|lack|vote)$/.test(
+      word,
+    )
+  ) {
+    // "Stopped taking", not "stopped to take"; "put a stop to".
+    if (word === "stop" && cue.lemmas[1] === "to") return tagged(w, i, /^NN/);
+    if (word === "stop" && cue.lemmas.length === 1) return tagged(w, i, /^VB/) && tagged(w, i + 1, /^VBG$/);
+    if (cue.lemmas.length > 1 && /^(?:stop|fall|lack|object|drop|fail|try)$/.test(word)) return true;
+    if (word === "withdraw") return tagged(w, i, /^VB/) && hasObject(w, i, SUITS);
+    if (word === "drop") return tagged(w, i, /^VB/) && hasObject(w, i, PLANS);
+    return tagged(w, i, /^VB/) || word === "lack";
+  }
+  // "Suggested stationing troops", not "suggested that they are there".
+  if (word === "suggest") return tagged(w, i, /^VB/) && tagged(w, i + 1, /^VBG$/);
+  if (LIFTING.has(word)) return hasObject(w, i, BANS);
+  // To dismiss a claim is to deny it, to dismiss a person is not: "was dismissed as director".
+  if (word === "dismiss" && /^(?:as|from)$/.test(w.lower[i + 1] ?? "") && w.lemma[i - 1] === "be") return false;
+  // "No, …" answers; "an unlikely accident" is one.
+  if (word === "no" && w.form[i + 1] === ",") return false;
+  if (
+    /^(?:unlikely|impossible|improbable|implausible|unrealistic|impractical|reluctant|unwilling)$/.test(word) &&
+    tagged(w, i + 1, /^(?:NN|JJ)/)
+  )
+    return false;
+  // "A demand by the opposition to clear the building".
+  if (word === "opposition" && cue.lemmas[1] === "to") return !tagged(w, i + 2, /^VB$/);
+  // "Spoke instead of an agreement".
+  if (word === "instead") return !/^(?:speak|talk|think|hear|dream|complain)$/.test(w.lemma[i - 1] ?? "");
+  // "Barely 9,000" counts.
+  if (/^(?:barely|hardly|scarcely)$/.test(word)) return !tagged(w, i + 1, /^(?:CD|DT)$/) || w.lower[i + 1] === "any";
+  // "More than 20", "later than May" measure; "less than the doubling that they had feared" compares.
+  if (word === "than")
+    return (
+      tagged(w, i + 1, /^(?:DT|PRP|NN|VB|IN)/) &&
+      !tagged(w, i + 2, /^CD$/) &&
+      !/^(?:rather|other|late|early)$/.test(w.lemma[i - 1] ?? "")
+    );
+  if (word === "against")
+    return (
+      (tagged(w, i - 1, /^(?:VB|RB|RP)/) && !NOT_DENYING.test(w.lemma[i - 1] as string)) ||
+      w.lemma
+        .slice(Math.max(0, i - OBJECT_REACH), i)
+        .some((lemma) => /^(?:advise|warn|counsel|caution|side|argue|campaign)$/.test(lemma)) ||
+      /^(?:stance|position|argument)$/.test(w.lemma[i - 1] ?? "")
+    );
+  return true;
+}
+
+/** What is done against a thing that is there. */
+const NOT_DENYING =
+  /^(?:war|appeal|win|lose|play|compete|defend|protect|guard|insure|testify|rise|fall|gain|race|complain)$/;
+
+/** What undoes a ban, and bans. */
+const LIFTING: ReadonlySet<string> = new Set([
+  "lift",
+  "ease",
+  "relax",
+  "loosen",
+  "soften",
+  "overturn",
+  "revoke",
+  "rescind",
+  "waive",
+  "repeal",
+]);
+const BANS: ReadonlySet<string> = new Set(
+  "ban embargo suspension moratorium veto prohibition blockade restriction curfew".split(" "),
+);
+/** What is dropped before it comes to anything. */
+const PLANS: ReadonlySet<string> = new Set(
+  "plan idea bid proposal project scheme demand charge claim case veto objection resistance opposition lawsuit suit complaint appeal backing support".split(
+    " ",
+  ),
+);
+/** What is withdrawn as one drops it; who withdraws troops or support does more. */
+const SUITS: ReadonlySet<string> = new Set("lawsuit suit appeal bid candidacy nomination".split(" "));
+/** Tokens between a verb and its object, or its subject in the passive. */
+const OBJECT_REACH = 7;
+
+/** Is one of these nouns behind the verb, or before its participle in the passive? */
+function hasObject(w: Words, verb: number, nouns: ReadonlySet<string>): boolean {
+  const passive = tagged(w, verb, /^VBN$/) && w.lemma.slice(Math.max(0, verb - 2), verb).includes("be");
+  const [from, to] = passive ? [verb - OBJECT_REACH, verb] : [verb + 1, verb + 1 + OBJECT_REACH];
+  return w.lemma.slice(Math.max(0, from), to).some((lemma) => nouns.has(lemma));
+}
+
+/** A participle between an article, a possessive or an adjective and its noun. */
+const isAttributive = (w: Words, i: number): boolean =>
+  tagged(w, i, /^(?:VB[DN]|JJ)$/) && tagged(w, i - 1, /^(?:DT|PRP\$|POS|JJ)$/) && tagged(w, i + 1, /^(?:NN|JJ)/);

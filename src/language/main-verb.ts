@@ -1,0 +1,69 @@
+import { FINITE, type Forms, QUOTE, SUBORDINATES, tagAt } from "./forms.ts";
+import { IRREGULAR_VERBS } from "./irregulars.ts";
+import { lemmatise } from "./lemma.ts";
+import { type Lexicon, SPEECH } from "./lexicon.ts";
+import { TAGS, tagCode } from "./tagger.ts";
+
+/**
+ * A sentence, or what precedes its first "because", "after" or "and", in which the tagger saw no finite verb, though a noun is
+ * followed by a word that may be one: "The minister rules it out", "Smith considers a bid", "judges throw out the pardon".
+ * Headlines are full of them, the treebank is not.
+ */
+export function findMainVerb(tags: Uint8Array, forms: Forms, lexicon: Lexicon): void {
+  const carriesClause = (code: number): boolean => FINITE.test(TAGS[code] as string);
+  const { lower } = forms;
+  const first = lower.findIndex(
+    (word, i) =>
+      i > 1 &&
+      ((SUBORDINATES.test(word) && /^(?:IN|WRB)$/.test(tagAt(tags, i))) ||
+        (word === "," && /^(?:and|but)$/.test(lower[i + 1] ?? ""))),
+  );
+  const opensWithPhrase = /^(?:IN|TO|WRB|VBG)$/.test(tagAt(tags, 0));
+  const end = first < 0 || opensWithPhrase || !tags.subarray(first).some(carriesClause) ? tags.length : first;
+  if (tags.subarray(0, end).some(carriesClause)) return;
+  for (let i = 1; i < end; i++) {
+    const as = asVerb(tags, forms, i, lexicon);
+    if (as === null) continue;
+    const word = lower[i] as string;
+    const known = lexicon.id(lemmatise(word, as, lexicon));
+    if (known === 0 ? !word.endsWith("ed") : (lexicon.partsOfSpeech(known) & SPEECH.VERB) === 0) continue;
+    tags[i] = tagCode(as);
+    return;
+  }
+}
+
+/** What a word may stand behind and before where it is a verb, and what a bare noun or adjective must stand before. */
+const BEFORE_OBJECT = /^(?:NN|JJ|DT|PRP|CD|TO|IN|RP|VBG|VBN|RB|\$)/;
+const BEFORE_PHRASE = /^(?:NNP|JJ|DT|PRP|CD|IN|VBG|RP)/;
+/** Verbs whose past is their base. */
+const UNCHANGED = /^(?:put|cut|let|set|hit|shut|quit|cost|spread|bid|split|cast|hurt|shed|read|beat|bet|burst)$/;
+
+/** The tag of a finite verb that the word at `i` may have, by its form and by what stands beside it; null for none. */
+function asVerb(tags: Uint8Array, { form, lower }: Forms, i: number, lexicon: Lexicon): "VBD" | "VBP" | "VBZ" | null {
+  const [own, word, next] = [tagAt(tags, i), lower[i] as string, tagAt(tags, i + 1)];
+  const partsAt = (k: number): number => lexicon.partsOfSpeech(lexicon.id(lower[k] as string));
+  const isAdverb = (k: number): boolean =>
+    /^RBR?$/.test(tagAt(tags, k)) && (partsAt(k) & (SPEECH.NOUN | SPEECH.ADVERB)) !== SPEECH.NOUN;
+  let before = QUOTE.test(lower[i - 1] as string) ? i - 2 : i - 1;
+  // "No longer heads", "at first supported".
+  while (before > 0 && (isAdverb(before) || /^(?:no|at)$/.test(lower[before] as string))) before--;
+  const subject = tagAt(tags, before);
+  const named = /^\p{Lu}\p{Ll}/u.test(form[before] ?? "") && !/^(?:IN|DT|CC)$/.test(subject);
+  // Of a rare name the tagger makes an adjective, and of its verb a noun or another adjective.
+  const isPast = !/^(?:VB[DGPZ]|NNP|NNS)/.test(own) && (IRREGULAR_VERBS.has(word) || word.endsWith("ed"));
+  // "The premier", "the assembly", read as an adjective and an adverb.
+  const isNoun =
+    /^(?:NN|PRP$)/.test(subject) || (/^(?:JJ|RB)/.test(subject) && before > 0 && (partsAt(before) & SPEECH.NOUN) !== 0);
+  if (!isNoun && !named && !(isPast && subject === "JJ")) return null;
+  if (lower[i + 1] === "of" && own !== "VBN") return null;
+  const isLast = next === "" || next === "." || (next === "WRB" && isPast);
+  if (UNCHANGED.test(word)) return BEFORE_OBJECT.test(next) ? "VBD" : null;
+  if (isPast) return BEFORE_OBJECT.test(next) || (isLast && /^(?:VBN|NNP|JJ)$/.test(own)) ? "VBD" : null;
+  if (!(BEFORE_OBJECT.test(next) || lower[i + 1] === "that") || /^\p{Lu}/u.test(form[i] as string)) return null;
+  // "Shares fell": what a past form follows is its subject.
+  const follower = lower[i + 1] as string;
+  if (next !== "JJ" && (IRREGULAR_VERBS.has(follower) || follower.endsWith("ed"))) return null;
+  if (/^(?:NNS|NNPS)$/.test(own) || (own === "RB" && /[^s]s$/.test(word))) return "VBZ";
+  if (own === "VB") return "VBP";
+  return /^NNP?S$/.test(subject) && /^(?:NN|JJ|RB|CD|GW|FW|UH|:)$/.test(own) && BEFORE_PHRASE.test(next) ? "VBP" : null;
+}

@@ -1,0 +1,63 @@
+import { type Forms, isAuxiliary } from "./forms.ts";
+import { SURNAMES } from "./gazetteer/names.ts";
+import { fold, places } from "./gazetteer/table.ts";
+import { isCommon, lemmatise } from "./lemma.ts";
+import { type Lexicon, SPEECH } from "./lexicon.ts";
+import { TAGS, tagCode } from "./tagger.ts";
+
+const PART: Readonly<Record<string, number>> = {
+  VB: SPEECH.VERB,
+  VBP: SPEECH.VERB,
+  VBZ: SPEECH.VERB,
+  VBD: SPEECH.VERB,
+  RB: SPEECH.ADVERB,
+  JJ: SPEECH.ADJECTIVE,
+};
+
+/**
+ * A capitalised word that opens the sentence before its verb, and that the tagger takes for a verb, adverb or adjective
+ * which the lexicon does not know, is a name: "Norway sent", "Oslo would"; or a noun: "Smoke killed". So is a country or
+ * capital, whatever its tag.
+ */
+export function nameSubject(tags: Uint8Array, forms: Forms, lexicon: Lexicon): void {
+  const form = forms.form[0] ?? "";
+  const [lower = "", nextLower = ""] = forms.lower;
+  const [first, next] = [TAGS[tags[0] ?? 0] as (typeof TAGS)[number], TAGS[tags[1] ?? 0] as string];
+  if (!/^\p{Lu}/u.test(form)) return;
+  if (places.has(fold(form)) && /^(?:RB|VB|NN$|UH|IN)/.test(first)) tags[0] = tagCode("NNP");
+  if (isAdverb(lower, lexicon)) {
+    if (first === "NNP") tags[0] = tagCode("RB");
+    return;
+  }
+  // "Strikes ended", "Turnout fell", but not "Drum said", "King Olaf" or a surname that everybody knows.
+  if (/^NNPS?$/.test(first) && !/^(?:NNPS?|POS)$/.test(next) && !SAYS.test(nextLower) && !SURNAMES.has(lower)) {
+    const singular = lemmatise(lower, "NNS", lexicon);
+    if (singular !== lower && isNoun(singular, lexicon)) tags[0] = tagCode("NNS");
+    else if (ABSTRACT.test(lower) && isNoun(lower, lexicon)) tags[0] = tagCode("NN");
+  }
+  const isName = SURNAMES.has(lower) || isUnknown(lower, lexicon);
+  if (first !== "NNPS" && isName && /^(?:VB[DNPZ]|MD|POS|NNP)$/.test(next)) tags[0] = tagCode("NNP");
+  const part = PART[first];
+  if (part === undefined || !/^(?:VB[DNPZ]|MD)$/.test(next) || isAuxiliary(lower)) return;
+  const parts = lexicon.partsOfSpeech(lexicon.id(lower));
+  const asTagged = parts | lexicon.partsOfSpeech(lexicon.id(lemmatise(lower, first, lexicon)));
+  if ((asTagged & part) === 0) tags[0] = tagCode("NNP");
+  else if (/^VB[DP]?$/.test(first) && (parts & SPEECH.NOUN) !== 0) tags[0] = tagCode("NN");
+}
+
+const SAYS =
+  /^(?:said|says|told|tells|added|adds|argued|argues|wrote|writes|asked|asks|warned|warns|insisted|insists)$/;
+
+const isNoun = (lemma: string, lexicon: Lexicon): boolean =>
+  (lexicon.partsOfSpeech(lexicon.id(lemma)) & SPEECH.NOUN) !== 0;
+
+/** How nouns end that are no surname. */
+const ABSTRACT = /(?:tion|sion|ment|ness|ity|ism|ship|ance|ence|ure|out|age|fire|ing)$/;
+
+/** "Quickly": made of an adjective. */
+const isAdverb = (lower: string, lexicon: Lexicon): boolean =>
+  lower.endsWith("ly") && (lexicon.partsOfSpeech(lexicon.id(lower.slice(0, -2))) & SPEECH.ADJECTIVE) !== 0;
+
+/** Is the word in no form in the lexicon, nor made like a common noun? */
+const isUnknown = (lower: string, lexicon: Lexicon): boolean =>
+  /^\p{Ll}{3,}$/u.test(lower) && !ABSTRACT.test(lower) && !/(?:ers|ly)$/.test(lower) && !isCommon(lower, lexicon);

@@ -1,0 +1,78 @@
+import { findFiniteVerbs } from "./finite.ts";
+import type { Forms } from "./forms.ts";
+import { fold, places } from "./gazetteer/table.ts";
+import { IRREGULAR_VERBS } from "./irregulars.ts";
+import { lemmatise } from "./lemma.ts";
+import { type Lexicon, SPEECH } from "./lexicon.ts";
+import { nameSubject } from "./opening-word.ts";
+import { TAGS, tagCode } from "./tagger.ts";
+
+/**
+ * Corrects, in place, what the tagger cannot know: it reads from left to right, learned from reviews and letters, and has no
+ * lexicon.
+ *
+ *  1. the word that opens the sentence: a name, a noun or a verb
+ *  2. unknown words with a capital
+ *  3. tags that the lexicon rules out
+ *  4. where the finite verbs must be
+ *  5. the opening word once more: a verb found behind it makes it a name
+ */
+export function correctTags(tags: Uint8Array, forms: Forms, titleCased: boolean, lexicon: Lexicon): void {
+  nameSubject(tags, forms, lexicon);
+  if (!titleCased) nameUnknown(tags, forms, lexicon);
+  retagKnownForms(tags, forms, lexicon);
+  findFiniteVerbs(tags, forms, lexicon);
+  nameSubject(tags, forms, lexicon);
+}
+
+/** "In Ghent": a word of the lexicon's no part of speech, with a capital behind one without, is a name. */
+function nameUnknown(tags: Uint8Array, { form, lower }: Forms, lexicon: Lexicon): void {
+  for (let i = 1; i < form.length; i++) {
+    if (!/^\p{Lu}\p{Ll}+$/u.test(form[i] as string) || !/^\p{Ll}+$/u.test(form[i - 1] as string)) continue;
+    if (!/^(?:NNS?|JJ|VB[DGNPZ]?|RB|UH|FW)$/.test(TAGS[tags[i] as number] as string)) continue;
+    const lemma = lemmatise(lower[i] as string, TAGS[tags[i] as number] as (typeof TAGS)[number], lexicon);
+    if (lexicon.partsOfSpeech(lexicon.id(lemma)) === 0 && lexicon.partsOfSpeech(lexicon.id(lower[i] as string)) === 0)
+      tags[i] = tagCode("NNP");
+  }
+}
+
+/**
+ * Tags that the lexicon rules out: a verb of a word that is none, but an adjective ("unwilling") or a noun
+ * ("peacekeeping", "robot"), a verb behind a possessive ("their dispute") or in one ("not Ford's"), an exclamation before
+ * what it determines ("no soldiers"), a name without a capital, a plural without its "s", and a noun of an adjective's degrees.
+ */
+function retagKnownForms(tags: Uint8Array, { form: forms, lower }: Forms, lexicon: Lexicon): void {
+  for (const [i, form] of lower.entries()) {
+    const isName = /^NNPS?$/.test(TAGS[tags[i] as number] as string);
+    if (isName && /^\p{Ll}+$/u.test(forms[i] as string)) tags[i] = tagCode(form.endsWith("s") ? "NNS" : "NN");
+    const own = TAGS[tags[i] as number] as (typeof TAGS)[number];
+    const [before, behind] = [TAGS[tags[i - 1] ?? 255], TAGS[tags[i + 1] ?? 255] ?? ""];
+    if (/^(?:NN|RB)$/.test(own) && isCompared(form, lexicon)) tags[i] = tagCode(form.endsWith("r") ? "JJR" : "JJS");
+    if (own === "UH" && form === "no" && /^(?:NN|JJ|CD|VBG|VBN)/.test(behind)) tags[i] = tagCode("DT");
+    if (own === "VBP" && isPast(form)) tags[i] = tagCode("VBD");
+    if (behind === "POS" && /^VB/.test(own)) tags[i] = tagCode(/^\p{Lu}/u.test(forms[i] as string) ? "NNP" : "NN");
+    if (own === "NNPS" && !form.endsWith("s")) tags[i] = tagCode("NNP");
+    // "Kenyans", beside "Wales".
+    if (own === "NNP" && form.endsWith("s") && places.has(fold(form.slice(0, -1)))) tags[i] = tagCode("NNPS");
+    if (!/^VB[DGNP]?$/.test(own) || lemmatise(form, own, lexicon) !== form) continue;
+    const parts = lexicon.partsOfSpeech(lexicon.id(form));
+    const isVerb = (parts & SPEECH.VERB) !== 0 && !(/^(?:PRP\$|POS)$/.test(before ?? "") && /^VBP?$/.test(own));
+    if (isVerb) continue;
+    if ((parts & SPEECH.ADJECTIVE) !== 0 && (/^VB[DGN]$/.test(own) || (parts & SPEECH.NOUN) === 0))
+      tags[i] = tagCode("JJ");
+    else if ((parts & SPEECH.NOUN) !== 0) tags[i] = tagCode("NN");
+  }
+}
+
+/** "Fell" is the past of "fall" more often than the present of "fell". */
+const isPast = (form: string): boolean => {
+  const base = IRREGULAR_VERBS.get(form);
+  return base !== undefined && base !== form && !/^(?:be|have|do)$/.test(base);
+};
+
+/** "Costlier" and "cheaper" are in no lexicon, "costly" and "cheap" are, as adjectives and as no verb ("sender"). */
+function isCompared(form: string, lexicon: Lexicon): boolean {
+  if (!/(?:er|est)$/.test(form) || lexicon.id(form) !== 0) return false;
+  const parts = lexicon.partsOfSpeech(lexicon.id(lemmatise(form, "JJR", lexicon)));
+  return (parts & SPEECH.ADJECTIVE) !== 0 && (parts & SPEECH.VERB) === 0;
+}
