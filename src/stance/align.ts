@@ -87,7 +87,7 @@ export function align(lexicon: Lexicon, a: Analysis, b: Analysis): Alignment {
       if (theirLemmas[j] === lemma) s = isOtherWord(a, i, b, j) ? 0 : 1;
       else if (entity !== 0) s = theirEntities[j] === entity && isSameEntity(a, i, b, j) ? WORTH.entity : 0;
       // A name is no instance of a common noun here: "Italy" is not found in "territory".
-      else s = theirEntities[j] === 0 ? closeness(word, theirWords[j] as number) : 0;
+      else s = theirEntities[j] === 0 && !isHomograph(a, i, b, j) ? closeness(word, theirWords[j] as number) : 0;
       if (s < LEAST || (s < 1 && isBoundOfTime(a, i, b, j))) continue;
       let rank = s - (from[j] === -1 ? 0 : 0.05) + (classOf(b, j) === wordClass ? SAME_CLASS : 0);
       if (((b.flags[j] as number) & ~(a.flags[i] as number) & FLAG.LIKENED) !== 0) rank -= LIKENED;
@@ -114,9 +114,16 @@ const HOMOGRAPHS: ReadonlySet<number> = new Set(
   "state mean bear leave object subject present can spring ground".split(" ").map(hashKey),
 );
 
-/** "The secretary of state" is not found in "stated". */
+/** "The secretary of state" is not found in "stated" … */
 const isOtherWord = (a: Analysis, i: number, b: Analysis, j: number): boolean =>
   HOMOGRAPHS.has(a.lemma[i] as number) && (classOf(a, i) === CLASS.VERB) !== (classOf(b, j) === CLASS.VERB);
+
+/** … nor "the member states" in "said". */
+const isHomograph = (a: Analysis, i: number, b: Analysis, j: number): boolean =>
+  isNounFor(a, i, b, j) || isNounFor(b, j, a, i);
+
+const isNounFor = (a: Analysis, i: number, b: Analysis, j: number): boolean =>
+  HOMOGRAPHS.has(a.lemma[i] as number) && classOf(a, i) === CLASS.NOUN && classOf(b, j) === CLASS.VERB;
 
 const OF = hashKey("of");
 const BOUNDS: ReadonlySet<number> = new Set(["end", "start", "beginning", "close"].map(hashKey));

@@ -1,9 +1,10 @@
+import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isDate } from "../language/quantities.ts";
 import { isReporting } from "../language/roles.ts";
-import { actsIn, anotherVerb, isLeading, keys, polarityDiffers } from "./acts.ts";
+import { actsIn, among, anotherVerb, isLeading, keys, polarityDiffers } from "./acts.ts";
 import { affirmsState, believesOtherwise, isAffirmed, isAnothers } from "./affirmed.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { OUTCOME } from "./conflict/quantity.ts";
@@ -28,11 +29,14 @@ export interface Denial {
 
 export const denialOf: (pair: Pair) => Denial = rememberLast((pair) => {
   if (endsThen(pair)) return NO_DENIAL;
+  const told = wishTold(pair);
+  if (told >= 0) return { ...NO_DENIAL, count: countsOtherwise(pair) && hasQuantityIn(pair, told) };
   const wish = isWish(pair.statement);
-  const act = !wish && deniesAct(pair);
+  const spared = wish || isCondition(pair);
+  const act = !spared && deniesAct(pair);
   return {
     act,
-    object: !wish && (excludesObject(pair) || (!act && !cancels(pair) && (setsAside(pair) || addsTo(pair)))),
+    object: !spared && (excludesObject(pair) || (!act && !cancels(pair) && (setsAside(pair) || addsTo(pair)))),
     opposite: opposesAct(pair),
     count: countsOtherwise(pair),
   };
@@ -40,18 +44,70 @@ export const denialOf: (pair: Pair) => Denial = rememberLast((pair) => {
 
 const NO_DENIAL: Denial = { act: false, object: false, opposite: false, count: false };
 
+const WISHING = keys(
+  "want wish hope demand seek request ask favour favor insist propose urge call oppose offer promise suggest",
+);
+const COMPARING = keys("as than what that which");
+
+/**
+ * "Wanted two batteries" against "was sent one, half of what it had wanted", "opposes a sale" against "sold it, which he had
+ * opposed": what somebody wished is told beside what came of it, and that it did not come denies no wish.
+ * @returns the clause that tells the wish; -1 for none
+ */
+function wishTold({ statement: a, sentence: b, alignment }: Pair): number {
+  const wish = a.start.findIndex((_, k) => WISHES.has(a.lemma[k] as number) || isWishing(a, k));
+  if (
+    wish < 0 ||
+    a.start.findIndex((_, k) => isContent(a, k) && classOf(a, k) === CLASS.VERB && !isLeading(a, k)) < wish - 2
+  )
+    return -1;
+  for (let j = 1; j < b.start.length; j++) {
+    if (!isWishing(b, j) || ((b.flags[j] as number) & FLAG.NEGATED) !== 0) continue;
+    const clause = b.clause[j] as number;
+    const before = b.text.slice(b.start[j - 1], b.end[j - 1]);
+    const told = COMPARING.has(b.lemma[j - 1] ?? 0) || (clause !== 0 && before === "had");
+    const holds = (k: number): boolean =>
+      (alignment.to[k] as number) >= 0 && b.clause[alignment.to[k] as number] === clause;
+    if (told && a.start.some((_, k) => k < wish && isContent(a, k) && holds(k))) return clause;
+  }
+  return -1;
+}
+
+const WISHES = keys("against favour favor");
+const isWishing = (a: Analysis, i: number): boolean =>
+  WISHING.has(a.lemma[i] as number) && classOf(a, i) === CLASS.VERB;
+
+const hasQuantityIn = ({ sentence: b, quantities }: Pair, clause: number): boolean =>
+  quantities.some(({ theirs }) => theirs >= 0 && b.clause[b.quantityFirst[theirs] as number] === clause);
+
+const NOT = keys("not never cannot");
+const WITHOUT = hashKey("without");
+
+/** "Requires a change" against "cannot be done without a change": what is denied is only that it goes without. */
+function isCondition({ statement: a, sentence: b, alignment }: Pair): boolean {
+  const { all, denies } = actsIn(a);
+  const without = denies ? -1 : b.lemma.indexOf(WITHOUT);
+  if (without < 0 || !all.some((i) => b.clause[alignment.to[i] as number] === b.clause[without])) return false;
+  return without > 0 && b.lemma.some((lemma, k) => k < without && NOT.has(lemma) && b.clause[k] === b.clause[without]);
+}
+
 const UNTIL = keys("until till");
 
-/** "Reopens on Monday" against "stays shut until Monday": is the statement's date the one until which something else holds? */
+/** "Reopens on Monday" against "stays shut until Monday", or "not before Monday": does something else hold until the statement's date? */
 const endsThen = ({ statement: a, sentence: b, quantities }: Pair): boolean =>
-  quantities.some(
-    ({ ours, theirs, outcome }) =>
-      outcome === OUTCOME.AGREES &&
-      theirs >= 0 &&
-      isDate(b.quantityKind[theirs] as number) &&
-      UNTIL.has(b.lemma[(b.quantityFirst[theirs] as number) - 1] ?? 0) &&
-      !UNTIL.has(a.lemma[(a.quantityFirst[ours] as number) - 1] ?? 0),
-  );
+  quantities.some(({ ours, theirs, outcome }) => {
+    if (theirs < 0 || !isDate(b.quantityKind[theirs] as number) || standsWith(a, ours, LIMITS)) return false;
+    const isNext = Math.abs((a.quantityLow[ours] as number) - (b.quantityHigh[theirs] as number)) <= 1;
+    if (standsWith(b, theirs, UNTIL)) return outcome === OUTCOME.AGREES || isNext;
+    const denied = ((b.flags[b.quantityFirst[theirs] as number] as number) & FLAG.NEGATED) !== 0;
+    return denied && isNext && standsWith(b, theirs, LIMITS);
+  });
+
+const LIMITS = keys("until till before by");
+
+/** Does one of the words stand before the date, or open it? */
+const standsWith = (a: Analysis, q: number, words: ReadonlySet<number>): boolean =>
+  among(a, (a.quantityFirst[q] as number) - 1, (a.quantityFirst[q] as number) + 1, words);
 
 const WANTING = keys("want wish hope aspire");
 

@@ -2,6 +2,7 @@ import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
 import { type Analysis, firstOfName } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
+import { isPlace } from "../language/gazetteer/table.ts";
 import { isReporting } from "../language/roles.ts";
 import { namesOf, STANDING } from "./actor.ts";
 import { actsIn, hasTag, isPassive, keys, SAME_ACT, tagSet } from "./acts.ts";
@@ -63,10 +64,18 @@ export function anotherDoes(pair: Pair): boolean {
   const lead = namesOf(pair).find(({ leads }) => leads);
   if (lead === undefined || lead.standing !== STANDING.NAMED) return false;
   const key = a.entity[lead.token] as number;
-  const act = sharedVerbs(pair).find(([i]) => i > lead.token && !isReporting(a.lemma[i] as number) && !isPassive(a, i));
-  if (act === undefined || a.clause[act[0]] !== a.clause[lead.token]) return false;
+  const act = sharedVerbs(pair).find(([i]) => i > lead.token && !isReporting(a.lemma[i] as number));
+  // "Is accused of taking bribes": behind a passive nobody is named who acts.
+  if (act === undefined || isPassive(a, act[0]) || a.clause[act[0]] !== a.clause[lead.token]) return false;
   const holders = holdersOf(b, act[1]);
-  return holders.length > 0 && !holders.some((t) => b.entity[t] === key || (alignment.from[t] as number) >= 0);
+  if (holders.some((t) => b.entity[t] === key || (alignment.from[t] as number) >= 0)) return false;
+  return holders.length > 0 && !speaksFor(b, alignment.to[lead.token] as number, holders);
+}
+
+/** "Smith told parliament that Norland would not send a soldier": who says it of a country says it of his government. */
+function speaksFor(b: Analysis, name: number, holders: readonly number[]): boolean {
+  if (name < 0 || !holders.every((t) => isPlace(b.entity[t] as number) && b.clause[t] !== b.clause[name])) return false;
+  return b.lemma.some((lemma, k) => k > name && b.clause[k] === b.clause[name] && isReporting(lemma));
 }
 
 /** What ends a noun phrase, or a verb's search for one. */
@@ -171,7 +180,10 @@ function ownersOf(a: Analysis, noun: number): number[] {
   while (k >= 0 && noun - k <= BESIDE && a.entity[k] === 0 && (hasTag(a, k, MODIFIER) || hasTag(a, k, POSSESSIVE))) k--;
   if (k >= 0 && (a.entity[k] as number) !== 0 && !inQuantity(a, k)) {
     owners.push(k);
-    for (let c = firstOfName(a, k) - 1; c > 0 && k - c <= BESIDE; c--)
+    // "Swedish Skarn missiles".
+    const first = firstOfName(a, k);
+    if (first > 0 && a.entity[first - 1] !== 0) owners.push(first - 1);
+    for (let c = first - 1; c > 0 && k - c <= BESIDE; c--)
       if (COORDINATES.has(a.lemma[c] as number) && a.entity[c - 1] !== 0) owners.push(c - 1);
   }
   const behind = a.lemma[noun + 1] === OF ? (ARTICLE.has(a.lemma[noun + 2] as number) ? noun + 3 : noun + 2) : -1;

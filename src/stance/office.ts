@@ -2,6 +2,7 @@ import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { isPlace } from "../language/gazetteer/table.ts";
+import { RELATION, relationKind } from "../language/lexicon.ts";
 import { OFFICES } from "../language/people.ts";
 import { hasTag, keys, tagSet } from "./acts.ts";
 import { isContent } from "./align.ts";
@@ -19,12 +20,18 @@ const BE = keys("be become");
 const SERVE = hashKey("serve");
 const AS = hashKey("as");
 const OF = hashKey("of");
+/** "Secretary of state", "commissioner for trade". */
+const PREPOSITIONS: ReadonlySet<number> = new Set([OF, hashKey("for")]);
 const BETWEEN = tagSet(/^(?:DT|,|JJ|NNP?S?|POS|PRP\$|HYPH)$/);
 /** Tokens between a name and the office in apposition to it. */
 const APPOSITION = 6;
 
 /** The words that tell the office which the statement says somebody holds from the one the sentence gives him. */
-export const opposedOffice: (pair: Pair) => Opposed | null = rememberLast((pair) => {
+export const opposedOffice: (pair: Pair) => Opposed | null = rememberLast(
+  (pair) => anotherPortfolio(pair) ?? anotherKind(pair),
+);
+
+function anotherPortfolio(pair: Pair): Opposed | null {
   const { statement: a, sentence: b, alignment, lexicon } = pair;
   for (let i = 0; i < a.start.length; i++) {
     if (!HOLDERS.has(a.lemma[i] as number)) continue;
@@ -36,11 +43,73 @@ export const opposedOffice: (pair: Pair) => Opposed | null = rememberLast((pair)
       return { statementToken: i, sentenceToken: lesser };
     const held = portfoliosOf(b, a.lemma[i] as number, t);
     const isOurs = (theirs: number): boolean =>
-      alignment.to[ours] === theirs || lexicon.relation(a.word[ours] as number, b.word[theirs] as number) !== 0;
+      alignment.to[ours] === theirs ||
+      isSameWord(relationKind(lexicon.relation(a.word[ours] as number, b.word[theirs] as number)));
     if (held.length > 0 && !held.some(isOurs)) return { statementToken: ours, sentenceToken: held[0] as number };
   }
   return null;
-});
+}
+
+/** "Foreign" and "interior" exclude each other. */
+const isSameWord = (kind: number): boolean =>
+  kind !== RELATION.NONE && kind !== RELATION.ANTONYM && kind !== RELATION.EXCLUSIVE;
+
+/** "Jane Doe is Norland's president" against "its foreign minister, Jane Doe". */
+function anotherKind({ statement: a, sentence: b, alignment }: Pair): Opposed | null {
+  for (let i = 0; i < a.start.length; i++) {
+    const ours = kindAt(a, i);
+    const holder = ours === null ? -1 : holderOf(a, i);
+    const t = holder < 0 ? -1 : (alignment.to[holder] as number);
+    if (ours === null || t < 0 || wordBefore(a, i, LESSER) >= 0) continue;
+    const held = [...b.start.keys()].filter((j) => kindAt(b, j) !== null && hasHolder(b, j, officeEnd(b, j), t));
+    const isOther = (j: number): boolean => excludes(ours, kindAt(b, j) as Kind) && wordBefore(b, j, PAST) < 0;
+    if (held.length > 0 && held.every(isOther)) return { statementToken: i, sentenceToken: held[0] as number };
+  }
+  return null;
+}
+
+/** Kinds of offices. "Leader" and "head" go with any, and so do professions but the two of a court. */
+const KINDS = {
+  state: keys("president king queen emperor monarch"),
+  government: keys("premier chancellor taoiseach"),
+  minister: keys("minister"),
+  governor: keys("governor"),
+  mayor: keys("mayor"),
+  envoy: keys("ambassador envoy"),
+  spokesperson: keys("spokesman spokeswoman spokesperson"),
+  judge: keys("judge prosecutor"),
+  chair: keys("chairman chairwoman chairperson chair"),
+  director: keys("director executive"),
+  lawyer: keys("lawyer attorney"),
+} as const;
+type Kind = keyof typeof KINDS;
+
+/** Who chairs a party may govern as well, and a company's chairman run it. */
+const BESIDE_CHAIR: ReadonlySet<Kind> = new Set(["state", "government", "minister", "governor", "mayor", "director"]);
+
+/** Does nobody hold both? */
+function excludes(x: Kind, y: Kind): boolean {
+  if (x === y || (x === "chair" && BESIDE_CHAIR.has(y)) || (y === "chair" && BESIDE_CHAIR.has(x))) return false;
+  return (x !== "lawyer" && y !== "lawyer") || x === "judge" || y === "judge";
+}
+
+const MINISTER = hashKey("minister");
+const PRIME = hashKey("prime");
+
+/** The kind of the office at `i`, "prime minister" with "premier"; null for none. */
+function kindAt(a: Analysis, i: number): Kind | null {
+  if (a.lemma[i] === MINISTER && a.lemma[i - 1] === PRIME) return "government";
+  for (const kind in KINDS) if (KINDS[kind as Kind].has(a.lemma[i] as number)) return kind as Kind;
+  return null;
+}
+
+/** "Governor of the bank": the last token of what the office is of. */
+function officeEnd(b: Analysis, j: number): number {
+  if (b.lemma[j + 1] !== OF) return j;
+  let end = j + 2;
+  while (hasTag(b, end, BETWEEN) && b.text[b.start[end] as number] !== ",") end++;
+  return end - 1;
+}
 
 const BECOME = hashKey("become");
 /** Who is deputy minister, or was minister, is not the minister. */
@@ -76,7 +145,9 @@ const portfoliosOf = (b: Analysis, office: number, t: number): number[] =>
 function portfolioAt(a: Analysis, office: number): number {
   const complement = complementOf(a, office);
   if (complement >= 0) return complement;
-  if (a.lemma[office + 1] === OF && office + 2 < a.start.length) return namesOffice(a, office + 2) ? office + 2 : -1;
+  // "The foreign minister of Norland": of whose affairs, not of what.
+  const behind = PREPOSITIONS.has(a.lemma[office + 1] as number) ? office + 2 : -1;
+  if (behind > 0 && behind < a.start.length && a.entity[behind] === 0) return namesOffice(a, behind) ? behind : -1;
   return office > 0 && namesOffice(a, office - 1) ? office - 1 : -1;
 }
 

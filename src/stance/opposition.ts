@@ -1,13 +1,16 @@
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
+import { FINITE } from "../language/forms.ts";
+import { RELATION, relationKind, relationWeight } from "../language/lexicon.ts";
 import { isDate, QUANTITY } from "../language/quantities.ts";
-import { actsIn, isPassive, keys, polarityDiffers, SAME_ACT } from "./acts.ts";
+import { actsIn, hasTag, isNotted, isPassive, keys, polarityDiffers, SAME_ACT, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { OUTCOME, type QuantityMatch, saysItToo } from "./conflict/quantity.ts";
 import { CONTRAST, type Contrast, describesTheSame, inQuantity } from "./contrast.ts";
 import { isUnderstood } from "./coverage.ts";
 import { opposedDegrees } from "./degree.ts";
 import { objectOf, subjectOf } from "./doer.ts";
+import { saidOf } from "./doubt.ts";
 import { opposedOffice } from "./office.ts";
 import type { Pair } from "./pair.ts";
 import { opposedParticles } from "./particles.ts";
@@ -25,12 +28,24 @@ export const SURE_OPPOSITE = 0.7;
 const BEATING = keys("beat defeat overcome");
 const isBeaten = (a: Analysis, i: number): boolean => BEATING.has(a.lemma[i] as number) && isPassive(a, i);
 
+const PARTICIPLE = tagSet(/^VBN$/);
+const NOUN = tagSet(/^NN/);
+const FINITE_VERB = tagSet(FINITE);
+
+/** "The exchanges suspended in March should be taken up again": what a participle says of its noun is not what is said. */
+function isReduced(b: Analysis, j: number): boolean {
+  if (!hasTag(b, j, PARTICIPLE) || !hasTag(b, j - 1, NOUN)) return false;
+  for (let k = j + 1; k < b.start.length && b.clause[k] === b.clause[j]; k++)
+    if (hasTag(b, k, FINITE_VERB)) return true;
+  return false;
+}
+
 /** Is the statement's main verb, or a word between two found ones, replaced by its opposite? */
 export function opposesAct(pair: Pair): boolean {
   const { contrasts, statement: a, sentence: b } = pair;
   if (opposedPosition(pair) !== null || opposedDegrees(pair) !== null) return true;
   if (opposedOffice(pair) !== null || opposedRank(pair) !== null || opposedPlace(pair) !== null) return true;
-  if (opposedParticles(pair).some(({ near }) => near)) return true;
+  if (opposedParticles(pair).some(({ near }) => near) || oppositeOfSubject(pair)) return true;
   return contrasts.some(
     (c) =>
       c.kind === CONTRAST.ANTONYM &&
@@ -38,6 +53,9 @@ export function opposesAct(pair: Pair): boolean {
       !holds(pair, c.statementToken) &&
       !isBeaten(a, c.statementToken) &&
       !isBeaten(b, c.sentenceToken) &&
+      !isReduced(b, c.sentenceToken) &&
+      // "Doubts" and "does not believe".
+      !(isNotted(b, c.sentenceToken) && ((b.flags[c.sentenceToken] as number) & FLAG.CUE) !== 0) &&
       // "Had no plans to leave" agrees with "stays".
       !polarityDiffers(a, c.statementToken, b, c.sentenceToken) &&
       !(c.wordClass === CLASS.VERB && isOthers(pair, c.sentenceToken)) &&
@@ -48,6 +66,33 @@ export function opposesAct(pair: Pair): boolean {
           hasSubject(pair, c.statementToken, c.sentenceToken) &&
           !isOfAnother(pair, c.statementToken, c.sentenceToken))),
   );
+}
+
+/**
+ * "The Farmers are united" against "the Farmers are divided, while the Liberals are united": the word is said of another, and its
+ * opposite of the statement's subject.
+ */
+function oppositeOfSubject({ lexicon, statement: a, sentence: b, alignment }: Pair): boolean {
+  const said = saidOf(a);
+  const there = said < 0 ? -1 : (alignment.to[said] as number);
+  const subject = there < 0 ? -1 : subjectOf(a, said);
+  const theirs = subject < 0 ? -1 : (alignment.to[subject] as number);
+  // "Refused to publish it but agreed to pay": the second verb has no subject of its own.
+  if (theirs < 0 || b.clause[theirs] === b.clause[there] || !hasOwnSubject(b, there)) return false;
+  for (let k = theirs + 1; k < b.start.length && b.clause[k] === b.clause[theirs]; k++) {
+    if (!isContent(b, k) || polarityDiffers(a, said, b, k)) continue;
+    const relation = lexicon.relation(a.word[said] as number, b.word[k] as number);
+    if (relationKind(relation) === RELATION.ANTONYM && relationWeight(relation) >= SURE_OPPOSITE) return true;
+  }
+  return false;
+}
+
+const SUBJECT = new Set<number>([CLASS.NOUN, CLASS.NAME]);
+
+function hasOwnSubject(b: Analysis, j: number): boolean {
+  for (let k = j - 1; k >= 0 && b.clause[k] === b.clause[j]; k--)
+    if (isContent(b, k) && SUBJECT.has(classOf(b, k))) return true;
+  return false;
 }
 
 /** "On the eastern bank" against "on the western bank": does the opposite describe the same thing? */
@@ -98,7 +143,30 @@ export function countsOtherwise(pair: Pair): boolean {
       q.sameUnit &&
       (q.context > 0 || isOnlyDate(pair, q)) &&
       (a.quantityKind[q.ours] !== QUANTITY.ORDINAL || rankDiffers(pair)) &&
+      !isOfAnotherPlace(pair, q) &&
       !saysItToo(a, q.ours, b),
+  );
+}
+
+const FROM = keys("from of");
+const AWAY = keys("from of west east north south away outside inside off");
+const LYING = keys("be lie stand sit remain stay run");
+
+/**
+ * "The front is a mile from the town" against "fought six miles west of the town": how far from a place the one thing is
+ * contradicts nothing of where another was done.
+ */
+function isOfAnotherPlace({ statement: a, sentence: b }: Pair, { ours, theirs }: QuantityMatch): boolean {
+  if (actsIn(a).all.length > 0 || !FROM.has(a.lemma[(a.quantityLast[ours] as number) + 1] ?? 0)) return false;
+  const last = b.quantityLast[theirs] as number;
+  if (!AWAY.has(b.lemma[last + 1] ?? 0)) return false;
+  return b.start.some(
+    (_, k) =>
+      k < last &&
+      b.clause[k] === b.clause[last] &&
+      classOf(b, k) === CLASS.VERB &&
+      isContent(b, k) &&
+      !LYING.has(b.lemma[k] as number),
   );
 }
 

@@ -1,6 +1,7 @@
 import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
+import { FLAG } from "../language/flags.ts";
 import { isContent } from "./align.ts";
 import type { Opposed, Pair } from "./pair.ts";
 
@@ -9,7 +10,7 @@ const OPPOSITES: ReadonlyMap<number, ReadonlySet<number>> = (() => {
   const pairs = [
     "before/after ahead/after until/since above/below over/under over/below above/under inside/outside with/without",
     "for/against up/down ahead/behind on/off in/out into/from toward/from towards/from upwards/downwards upward/downward",
-    "more/less more/fewer most/fewest most/least early/late earlier/later first/last higher/lower all/none all/some all/few all/most all/half only/several every/most",
+    "more/less more/fewer most/fewest most/least early/late earlier/later soon/late first/last higher/lower all/none all/some all/few all/most all/half only/several every/most",
     "every/no everyone/nobody always/never still/already both/neither many/few some/none anyone/nobody north/south east/west",
     "inward/outward forward/backward forwards/backwards past/future daily/weekly daily/monthly weekly/monthly monthly/yearly",
     "male/female he/she his/her public/private domestic/foreign local/national left/right",
@@ -28,6 +29,7 @@ const OPPOSITES: ReadonlyMap<number, ReadonlySet<number>> = (() => {
 
 /** Pairs that stand before a clause or a time: what goes with them may be two words away. */
 const TEMPORAL: ReadonlySet<number> = new Set("before after until since ahead behind".split(" ").map(hashKey));
+const CLAUSAL: ReadonlySet<number> = new Set("before after".split(" ").map(hashKey));
 /** Who it was differs by more than a pronoun, and these go with verbs as often as with places: "put off", "split into". */
 const LOOSE: ReadonlySet<number> = new Set(
   "he she his her on off in out into from toward towards".split(" ").map(hashKey),
@@ -52,13 +54,26 @@ export const opposedParticles: (pair: Pair) => readonly OpposedParticles[] = rem
     if (others === undefined || b.lemma.includes(a.lemma[i] as number)) continue;
     const companions = LOOSE.has(a.lemma[i] as number) ? [] : companionsOf(pair, i);
     for (let j = 0; j < b.start.length; j++) {
-      if (!others.has(b.lemma[j] as number)) continue;
+      if (!others.has(b.lemma[j] as number) || saysAlike(a, i, b, j)) continue;
       const reach = TEMPORAL.has(a.lemma[i] as number) ? FAR : REACH;
-      found.push({ statementToken: i, sentenceToken: j, near: companions.some((k) => Math.abs(k - j) <= reach) });
+      // "After ratification by six" says the same as "six have to ratify before".
+      const governs = (k: number): boolean => !CLAUSAL.has(a.lemma[i] as number) || k > j;
+      const near = companions.some((k) => Math.abs(k - j) <= reach && governs(k));
+      found.push({ statementToken: i, sentenceToken: j, near });
     }
   }
   return found;
 });
+
+const FOR = hashKey("for");
+const WITH = hashKey("with");
+
+/** "Charging nobody" and "without charging anyone", "with no deal" and "without a deal", "planned for 24 March" and "against it". */
+function saysAlike(a: Analysis, i: number, b: Analysis, j: number): boolean {
+  if (((a.flags[i] as number) & FLAG.CUE) !== 0 && ((b.flags[j] as number) & FLAG.NEGATED) !== 0) return true;
+  if (a.lemma[i] === WITH && ((a.flags[i + 1] as number) & FLAG.CUE) !== 0) return true;
+  return a.lemma[i] === FOR && a.quantityFirst.includes(i + 1);
+}
 
 /** How many little words that have opposites stand on both sides. */
 export const sharedParticles = ({ statement: a, sentence: b }: Pair): number =>

@@ -14,10 +14,10 @@ import type { Opposed, Pair } from "./pair.ts";
 const POSITIONS: readonly (readonly [against: ReadonlySet<number>, inFavour: ReadonlySet<number>])[] = [
   [
     keys(
-      "reject refuse decline oppose turn throw rule veto block forbid ban prohibit rebuff resist vote forget exclude opposed",
+      "reject refuse decline oppose object turn throw rule veto block forbid ban prohibit rebuff resist vote forget exclude opposed",
     ),
     keys(
-      "accept agree back support approve endorse welcome favour favor embrace adopt allow permit authorise authorize grant want seek ratify consent pledge promise commit champion propose suggest advocate promote willing ready prepared open willingness readiness",
+      "accept agree back support approve endorse welcome favour favor embrace adopt allow permit authorise authorize grant let want seek ratify consent pledge promise commit champion uphold propose suggest advocate promote willing ready prepared open willingness readiness",
     ),
   ],
   [keys("deny dispute dismiss refute rebut reject"), keys("admit acknowledge concede confirm accept")],

@@ -13,6 +13,7 @@ import { opposedParticles } from "./particles.ts";
 import { countUnmet } from "./quantified.ts";
 import { sharesCue, turnsCue } from "./shared-cue.ts";
 import { saidOtherwise } from "./turned.ts";
+import { presupposes } from "./turned-word.ts";
 
 export type Side = "SUPPORTS" | "REFUTES";
 
@@ -63,13 +64,13 @@ export function opposesNothing(pair: Pair): boolean {
   const { act, object, opposite, count } = denialOf(pair);
   if (act || object || opposite || count || countUnmet(pair) || saidOtherwise(pair)) return false;
   if (!actsIn(pair.statement).denies) return ruleSide(pair) === "SUPPORTS";
-  return actsIn(pair.sentence).denies && !turnsVerb(pair);
+  return actsIn(pair.sentence).denies && !turnsWord(pair);
 }
 
-/** Is a verb of both, the very same word, denied on one side only? */
-function turnsVerb({ statement: a, sentence: b, alignment }: Pair): boolean {
-  const { all, leading } = actsIn(a);
-  return [...all, ...leading].some((i) => {
+/** Is what is said to be done or so, the very same word, denied on one side only? */
+function turnsWord({ statement: a, sentence: b, alignment }: Pair): boolean {
+  const { all, leading, state } = actsIn(a);
+  return [...all, ...leading, ...state.slice(-1)].some((i) => {
     const j = alignment.to[i] as number;
     return j >= 0 && a.lemma[i] === b.lemma[j] && polarityDiffers(a, i, b, j);
   });
@@ -190,7 +191,9 @@ export const parityDiffers: (pair: Pair) => boolean = rememberLast((pair) => {
   if (turnsCue(pair)) return true;
   const said = saidOrWished(pair);
   if (said >= 0 && (alignment.score[said] as number) >= SAME_ACT)
-    return polarityDiffers(a, said, b, alignment.to[said] as number) || deniesObject(pair);
+    return (
+      (!presupposes(pair, said) && polarityDiffers(a, said, b, alignment.to[said] as number)) || deniesObject(pair)
+    );
   let differs = 0;
   let all = 0;
   for (let i = 0; i < a.start.length; i++) {

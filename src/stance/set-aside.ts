@@ -34,6 +34,8 @@ export function excludesObject(pair: Pair): boolean {
 const SETTING_ASIDE = keys("no none without instead rather neither nor");
 /** "No need for a channel" does not say that there was none. */
 const NEED = hashKey("need");
+/** "No soldier was killed, although two were injured": what opens the clause that says so. */
+const CONCEDING = keys("although though while whereas but");
 /** Tokens behind such a word in which what it denies stands. */
 const ASIDE_REACH = 5;
 
@@ -54,7 +56,7 @@ export function setsAside(pair: Pair): boolean {
     // "Advises him to accept, since no better offer will come": what is said to be done stands in another clause.
     if (
       said >= 0 &&
-      i > (act as number) &&
+      (i > (act as number) || CONCEDING.has(b.lemma[b.clause.indexOf(said)] as number)) &&
       said !== b.clause[j] &&
       hasInClause(b, b.clause[j] as number, FLAG.PREDICATE)
     )

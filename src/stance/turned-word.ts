@@ -26,11 +26,15 @@ export function differs({ statement: a, sentence: b, alignment }: Pair, i: numbe
   return polarityDiffers(a, i, b, j) && alignment.kind[i] !== (denied ? MATCH.GENERAL : MATCH.SPECIFIC);
 }
 
-const PROPOSING = keys("demand propose suggest request ask call offer claim threaten warn accuse promise");
+const PROPOSING = keys("demand insist propose suggest request ask call offer claim threaten warn accuse promise");
 /** What is done to a proposal, which must have been made. */
 const ANSWERING = keys("reject refuse decline dismiss turn take ignore rebuff resist oppose veto");
 /** Tokens before the noun among which such a verb stands, or behind it in the passive. */
 const ANSWER_REACH = 10;
+
+/** Is what the statement says was demanded or offered in the sentence as a demand, or an offer, that somebody rejects? */
+export const presupposes = ({ statement: a, sentence: b, alignment }: Pair, i: number): boolean =>
+  (alignment.to[i] as number) >= 0 && isPresupposed(a, i, b, alignment.to[i] as number);
 
 /** "Demanded that she resign" against "rejected the party's demand that she resign": who rejects a demand says that it was made. */
 function isPresupposed(a: Analysis, i: number, b: Analysis, j: number): boolean {

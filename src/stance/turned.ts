@@ -1,7 +1,7 @@
 import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
-import { among, keys } from "./acts.ts";
+import { among, hasTag, keys, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { opposedDegrees } from "./degree.ts";
 import { doneOtherwise } from "./doer.ts";
@@ -19,6 +19,7 @@ export const saidOtherwise: (pair: Pair) => boolean = rememberLast(
     doneOtherwise(pair) ||
     untimely(pair) ||
     onlyFormer(pair) ||
+    onlyOnce(pair) ||
     nameSetAside(pair) ||
     comparisonTurned(pair) ||
     orderTurned(pair) ||
@@ -92,6 +93,22 @@ const onlyFormer = ({ statement: a, sentence: b, alignment }: Pair): boolean =>
       a.entity[i] === 0 &&
       [j - 1, j - 2].some((k) => FORMER.has(b.lemma[k] ?? 0))
     );
+  });
+
+const ONCE = keys("previously initially originally formerly once until earlier");
+const PAST = tagSet(/^VB[DN]$/);
+
+/** "Kenya rules out a mission" against "Kenya, which had previously ruled it out, agreed": is it only what once was? */
+const onlyOnce = ({ statement: a, sentence: b, alignment }: Pair): boolean =>
+  !among(a, 0, a.start.length, ONCE) &&
+  a.start.some((_, i) => {
+    const j = alignment.to[i] as number;
+    if (j < 0 || classOf(a, i) !== CLASS.VERB || classOf(b, j) !== CLASS.VERB || hasTag(a, i, PAST)) return false;
+    const isInClause = (k: number): boolean => b.clause[k] === b.clause[j];
+    const had = [1, 2, 3].some(
+      (back) => isInClause(j - back) && b.text.slice(b.start[j - back], b.end[j - back]) === "had",
+    );
+    return had && b.lemma.some((lemma, k) => ONCE.has(lemma) && (isInClause(k) || isInClause(k - 1)));
   });
 
 const OF = hashKey("of");

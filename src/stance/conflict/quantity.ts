@@ -1,8 +1,10 @@
 import type { Analysis } from "../../language/analysis.ts";
 import { isDate, QUANTITY, unitKey } from "../../language/quantities.ts";
-import { among, keys } from "../acts.ts";
+import { among, hasTag, keys, PREPOSITION } from "../acts.ts";
 import { type Alignment, CLASS, classOf, isContent } from "../align.ts";
 import { isFormer, saysFormer } from "./former.ts";
+import { leewayOf } from "./leeway.ts";
+import { isWhole, wholeOf } from "./part.ts";
 
 /** What a sentence says of one quantity or date of the statement. */
 export const OUTCOME = { MISSING: 0, AGREES: 1, CONFLICTS: 2, PARTLY: 3 } as const;
@@ -42,7 +44,7 @@ export function matchQuantities(a: Analysis, b: Analysis, alignment: Alignment):
     };
     let bestRank = 0;
     for (let q = 0; q < b.quantityFirst.length; q++) {
-      if (!isComparable(a, p, b, q)) continue;
+      if (!isComparable(a, p, b, q) || isOfDateline(b, q)) continue;
       const sameUnit =
         a.quantityUnit[p] === b.quantityUnit[q] ||
         isDate(a.quantityKind[p] as number) ||
@@ -50,8 +52,10 @@ export function matchQuantities(a: Analysis, b: Analysis, alignment: Alignment):
       const context = contextOf(a, p, b, q, alignment) || Number(isWhenDone(a, p, b, q, alignment));
       const isOther = (isFormer(b, q) && !saysFormer(a, p)) || isOfOtherPeriod(a, p, b, q);
       const outcome = isOther ? OUTCOME.CONFLICTS : compareQuantities(a, p, b, q);
-      const rank =
-        1 + (sameUnit ? 1.5 : 0) + context + (outcome === OUTCOME.AGREES ? 0.9 : outcome === OUTCOME.PARTLY ? 0.5 : 0);
+      // What the nine are of whom six have signed contradicts no other number.
+      if (outcome === OUTCOME.CONFLICTS && (isOfOtherSize(a, p, b, q) || isOnlySince(a, p, b, q))) continue;
+      const agrees = outcome === OUTCOME.AGREES ? 0.9 + (samePreposition(a, p, b, q) ? 0.5 : 0) : 0;
+      const rank = 1 + (sameUnit ? 1.5 : 0) + context + (outcome === OUTCOME.PARTLY ? 0.5 : agrees);
       if (rank > bestRank) {
         bestRank = rank;
         best = { ours: p, theirs: q, outcome, sameUnit, context, distance: distance(a, p, b, q) };
@@ -79,13 +83,41 @@ function isOfOtherPeriod(a: Analysis, p: number, b: Analysis, q: number): boolea
   return ours !== 0 && theirs !== 0 && ours !== theirs;
 }
 
+/** Is `q` the whole of a part that the statement counts, or a part of the whole that it does? */
+function isOfOtherSize(a: Analysis, p: number, b: Analysis, q: number): boolean {
+  const whole = wholeOf(b, q);
+  return isWhole(b, q) !== isWhole(a, p) || (whole >= 0 && compareQuantities(a, p, b, whole) === OUTCOME.AGREES);
+}
+
+const DATELINE = /^\p{Lu}{2}[^-–—]{0,40} [-–—] /u;
+
+/** "OSLO, June 2 - …": when it was written. */
+function isOfDateline(b: Analysis, q: number): boolean {
+  const line = DATELINE.exec(b.text);
+  return line !== null && (b.start[b.quantityFirst[q] as number] as number) < line[0].length;
+}
+
+const SINCE = keys("since");
+
+/** "In March" against "the third rise since the autumn". */
+const isOnlySince = (a: Analysis, p: number, b: Analysis, q: number): boolean =>
+  isDate(b.quantityKind[q] as number) &&
+  among(b, (b.quantityFirst[q] as number) - 2, b.quantityFirst[q] as number, SINCE) &&
+  !among(a, (a.quantityFirst[p] as number) - 2, a.quantityFirst[p] as number, SINCE);
+
+/** "Lifted the rate by half a point to 6.5 percent": what it was lifted to, not by how much. */
+function samePreposition(a: Analysis, p: number, b: Analysis, q: number): boolean {
+  const [ours, theirs] = [(a.quantityFirst[p] as number) - 1, (b.quantityFirst[q] as number) - 1];
+  return ours >= 0 && a.lemma[ours] === b.lemma[theirs] && hasTag(a, ours, PREPOSITION);
+}
+
 /** Tokens behind a number among which the noun that it counts stands. */
 const COUNTED = 3;
 
 /** "3,000 troops" and "5,200 soldiers", "nine guards" and "seven guards hostage": does a noun behind the one answer to one behind the other? */
 function countsTheSame(a: Analysis, p: number, b: Analysis, q: number, alignment: Alignment): boolean {
   if (a.quantityKind[p] !== QUANTITY.CARDINAL || b.quantityKind[q] !== QUANTITY.CARDINAL) return false;
-  const [ours, theirs] = [a.quantityLast[p] as number, b.quantityLast[q] as number];
+  const [ours, theirs] = [countedFrom(a, p), countedFrom(b, q)];
   for (let i = ours + 1; i <= ours + COUNTED && i < a.start.length; i++) {
     if (classOf(a, i) === CLASS.VERB) return false;
     const j = alignment.to[i] as number;
@@ -94,14 +126,21 @@ function countsTheSame(a: Analysis, p: number, b: Analysis, q: number, alignment
   return false;
 }
 
+/** The last token before what the number counts: of "six of the nine states" that of the nine. */
+function countedFrom(a: Analysis, p: number): number {
+  const whole = wholeOf(a, p);
+  return a.quantityLast[whole < 0 ? p : whole] as number;
+}
+
 /** "Not once, but twice": does the sentence have the statement's own number as well as the one in its place? */
 export const saysItToo = (a: Analysis, p: number, b: Analysis): boolean =>
   b.quantityLow.some(
     (low, q) =>
       // "Speak of 40,000", of euros named before.
       (b.quantityKind[q] === a.quantityKind[p] || b.quantityKind[q] === QUANTITY.CARDINAL) &&
-      low === a.quantityLow[p] &&
-      b.quantityHigh[q] === a.quantityHigh[p] &&
+      (isDate(b.quantityKind[q] as number) && Number.isFinite(low)
+        ? low >= (a.quantityLow[p] as number) && (b.quantityHigh[q] as number) <= (a.quantityHigh[p] as number)
+        : low === a.quantityLow[p] && b.quantityHigh[q] === a.quantityHigh[p]) &&
       !isOfOtherPeriod(a, p, b, q) &&
       (!isFormer(b, q) || saysFormer(a, p)),
   );
@@ -143,20 +182,13 @@ export function compareQuantities(a: Analysis, p: number, b: Analysis, q: number
   const [theirLow, theirHigh] = intervalOf(b, q, a.quantityKind[p] as number);
   // "Up to 140" and "up to 340" name two greatest values: that the one lies within the other is not what is meant.
   if (isGreatest(low, high) && isGreatest(theirLow, theirHigh) && high !== theirHigh)
-    return isVague(a, p) !== isVague(b, q) && Math.abs(high - theirHigh) <= VAGUE ? OUTCOME.AGREES : OUTCOME.CONFLICTS;
+    return Math.abs(high - theirHigh) <= leewayOf(a, p, b, q) ? OUTCOME.AGREES : OUTCOME.CONFLICTS;
   if (theirLow >= low && theirHigh <= high) return OUTCOME.AGREES;
   if (a.quantityKind[p] === QUANTITY.DURATION && isNear(low, theirLow) && isNear(high, theirHigh))
     return OUTCOME.AGREES;
   if (theirHigh < low || theirLow > high) return OUTCOME.CONFLICTS;
   return OUTCOME.PARTLY;
 }
-
-/** "By mid-December" and "by 15 December": days that a part of a month leaves open. */
-const VAGUE = 10;
-const PARTS_OF_TIME = keys("mid early late middle beginning end start");
-const isVague = (a: Analysis, p: number): boolean =>
-  isDate(a.quantityKind[p] as number) &&
-  among(a, a.quantityFirst[p] as number, (a.quantityLast[p] as number) + 1, PARTS_OF_TIME);
 
 /** Two months are 60 days, and a year 52 weeks. */
 const ROUNDED = 0.02;

@@ -36,6 +36,14 @@ it("tells that somebody else does it", () => {
   expect(anotherDoes(lay(ready, "Canada and Norway will provide boats."))).toBe(false);
 });
 
+it.each([
+  ["a dateline", "The town of Oslo is ending the sale.", "BERGEN - The town of Oslo is ending the sale."],
+  ["an accuser", "Ford is accused of taking bribes.", "The prosecutor, Lena Hill, accused Ford of taking bribes."],
+  ["the country he speaks for", "Ford will send boats.", "Prime Minister Ford said that Norway would send boats."],
+])("takes %s for nobody else", (_, statement, sentence) => {
+  expect(anotherDoes(lay(statement, sentence))).toBe(false);
+});
+
 it("tells who acts from who undergoes", () => {
   expect(isDoneTo(lay("The guard shot a farmer.", "The guard was shot near the river."))).toBe(true);
   expect(isDoneTo(lay("The gates opened on Monday.", "The gates were opened on Monday."))).toBe(false);
@@ -45,6 +53,7 @@ it.each([
   ["another country's", "They hold two Swedish boats.", "They hold two Norwegian boats.", true],
   ["another town's, behind “of”", "Ford is the mayor of Oslo.", "Ford, Stockholm's mayor, left.", true],
   ["one of two", "They met Swedish envoys.", "They met Norwegian and Swedish envoys.", false],
+  ["with another name between", "They hold two Swedish boats.", "They hold two Swedish Skarn boats.", false],
   ["nobody's", "They hold two Swedish boats.", "They hold two boats.", false],
 ])("tells whose thing it is: %s", (_, statement, sentence, another) => {
   expect(anothersThing(lay(statement, sentence))).toBe(another);

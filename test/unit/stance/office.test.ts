@@ -17,6 +17,9 @@ it.each([
   ],
   ["a lesser one", "Ford is Norway's foreign minister.", "Norway's deputy foreign minister, Anna Ford, left."],
   ["by what follows “of”", "Ford is the secretary of state.", "Secretary of Defence Anna Ford left."],
+  ["of another kind", "Ford is Norway's president.", "Norway's foreign minister, Anna Ford, left."],
+  ["a premier's", "Ford is Norway's foreign minister.", "Norway's prime minister, Anna Ford, left."],
+  ["who speaks for it", "Ford is Norway's foreign minister.", "The ministry's spokeswoman, Anna Ford, left."],
 ])("tells another office of the same person, %s", (_, statement, sentence) => {
   expect(opposedOffice(lay(statement, sentence))).not.toBeNull();
 });
@@ -26,6 +29,8 @@ it.each([
   ["somebody else's", "Ford is Norway's foreign minister.", "Ford met Transport Minister Anna Hill."],
   ["one that says only when", "Ford is Norway's foreign minister.", "Former minister Anna Ford left."],
   ["what he was before", "Ford is Norway's foreign minister.", "Anna Ford, a former transport minister, left."],
+  ["one of two that go together", "Ford is the fund's chairman.", "The fund's director, Anna Ford, left."],
+  ["a profession beside it", "Ford is Norway's president.", "The lawyer Anna Ford left."],
   ["no office", "Ford is a foreign guest.", "Ford, a transport guest, left."],
   ["one only mentioned", "Foreign minister Ford left.", "Transport Minister Ford left."],
 ])("sees none in %s", (_, statement, sentence) => {

@@ -27,3 +27,16 @@ it("tells words that go with something else from those that go with the same", (
   expect(featuresOf(particles, far)).toEqual({ particlesOpposed: 1, particlesOpposedNear: 0, particlesShared: 0 });
   expect(featuresOf(particles, lay(AHEAD, AHEAD))).toMatchObject({ particlesOpposed: 0, particlesShared: 1 });
 });
+
+it.each([
+  ["nobody, and without anyone", "It ended, charging nobody.", "It ended without charging anyone."],
+  ["with no, and without", "The talks ended with no deal.", "The talks ended without a deal."],
+  ["for a day", "The strike is planned for 24 March.", "The strike on 24 March is against the plan."],
+])("sees none in %s", (_, statement, sentence) => {
+  expect(opposedParticles(lay(statement, sentence)).filter(({ near }) => near)).toEqual([]);
+});
+
+it("sees the same order in after and before, the other way round", () => {
+  const pair = lay("It takes effect after a vote by six states.", "Six states have to vote before it takes effect.");
+  expect(opposedParticles(pair).some(({ near }) => near)).toBe(false);
+});

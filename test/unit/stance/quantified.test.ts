@@ -43,6 +43,13 @@ it.each([
     "The visit originally lasted two years.",
     "They cut the visit from two years to six months.",
   ],
+  ["a part of a whole", "Six states signed the treaty.", "Six of the nine states signed the treaty."],
+  ["what it was raised to", "The rate rose to 6.5 percent.", "The rate rose by half a point to 6.5 percent."],
+  ["a day of the part of a month", "It applies from mid-March.", "It applies on 15 March, and a ban in November."],
+  ["when it was written", "Sweden votes in May.", "OSLO, April 2 - Sweden votes on May 27."],
+  ["since when it is the third", "Sweden raised rates in May.", "Sweden raised rates, the third rise since June."],
+  ["a limit of another grain", "Sweden will vote by October.", "Sweden will vote by 1 October."],
+  ["a round fraction", "Nearly two thirds of Kenyans agree.", "Sixty-three percent of Kenyans agree."],
   ["no count at all", "Sweden sent boats.", "Sweden sent boats."],
 ])("does not miss %s", (_, statement, sentence) => {
   expect(countUnmet(lay(statement, sentence))).toBe(false);

@@ -29,3 +29,9 @@ it.each([
 ])("sees what is not the thing itself: %s", (_, statement, sentence, otherwise) => {
   expect(saidOtherwise(lay(statement, sentence))).toBe(otherwise);
 });
+
+it("tells what once was from what is", () => {
+  const backs = "Sweden backs the sale.";
+  expect(saidOtherwise(lay(backs, "Sweden, which had backed the sale until June, left."))).toBe(true);
+  expect(saidOtherwise(lay(backs, "Sweden has backed the sale since June."))).toBe(false);
+});

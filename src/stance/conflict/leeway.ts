@@ -1,0 +1,45 @@
+import type { Analysis } from "../../language/analysis.ts";
+import { isDate } from "../../language/quantities.ts";
+import { keys } from "../acts.ts";
+import { CLASS, classOf } from "../align.ts";
+
+/** Days that a part of a month, a part of a year and a month leave open. */
+const LEEWAY = { partOfMonth: 10, partOfYear: 75, month: 31 } as const;
+const PARTS_OF_TIME = keys("mid early late middle beginning end start");
+
+/**
+ * Days by which two limits may differ and still be one: "by mid-December" and "by 15 December", "by October" and "by 1 October".
+ * Of two parts of a month, none; of the same part of it, all: "by the end of", "before the end of".
+ */
+export function leewayOf(a: Analysis, p: number, b: Analysis, q: number): number {
+  if (!isDate(a.quantityKind[p] as number) || !isDate(b.quantityKind[q] as number)) return 0;
+  const [ours, theirs] = [partOfTime(a, p), partOfTime(b, q)];
+  const [x, y] = [grainOf(a, p), grainOf(b, q)];
+  if (ours !== 0 && theirs !== 0 && x === y) return ours === theirs ? LEEWAY.partOfMonth : 0;
+  return x === y ? 0 : Math.max(x, y);
+}
+
+/** The lemma of "mid" in "mid-December"; 0 for none. */
+function partOfTime(a: Analysis, p: number): number {
+  const at = tokensOf(a, p).find((i) => PARTS_OF_TIME.has(a.lemma[i] as number));
+  return at === undefined ? 0 : (a.lemma[at] as number);
+}
+
+/** Days that a limit leaves open by how it is put: none with a day, a month's without. */
+function grainOf(a: Analysis, p: number): number {
+  const tokens = tokensOf(a, p);
+  const isNumbered = (i: number): boolean => classOf(a, i) === CLASS.NUMBER && !isYear(a, i);
+  const hasYear = tokens.some((i) => isYear(a, i));
+  if (partOfTime(a, p) !== 0)
+    return hasYear && tokens.length <= 5 && !tokens.some((i) => isMonth(a, i)) ? LEEWAY.partOfYear : LEEWAY.partOfMonth;
+  return tokens.some(isNumbered) || !tokens.some((i) => isMonth(a, i)) ? 0 : LEEWAY.month;
+}
+
+const tokensOf = (a: Analysis, p: number): number[] =>
+  Array.from(
+    { length: (a.quantityLast[p] as number) - (a.quantityFirst[p] as number) + 1 },
+    (_, k) => (a.quantityFirst[p] as number) + k,
+  );
+const MONTHS = keys("january february march april may june july august september october november december");
+const isMonth = (a: Analysis, i: number): boolean => MONTHS.has(a.lemma[i] as number);
+const isYear = (a: Analysis, i: number): boolean => /^(?:19|20)\d\d$/.test(a.text.slice(a.start[i], a.end[i]));
