@@ -1,5 +1,5 @@
 import { BREAKS, FINITE, type Forms, isAuxiliary, QUOTE, SUBORDINATES, tagAt } from "./forms.ts";
-import { lemmatise } from "./lemma.ts";
+import { isKnownAs, lemmatise } from "./lemma.ts";
 import { type Lexicon, SPEECH } from "./lexicon.ts";
 import { findMainVerb } from "./main-verb.ts";
 import { tagCode } from "./tagger.ts";
@@ -76,8 +76,7 @@ function beforeModals(tags: Uint8Array, { lower }: Forms, lexicon: Lexicon): voi
     if (tagAt(tags, i) !== "VBZ" || lower[i - 1] !== "that" || tagAt(tags, i + 1) !== "IN") continue;
     const modal = lower.findIndex((_, k) => k > i && k <= i + MODAL_REACH && tagAt(tags, k) === "MD");
     if (modal < 0 || lower.slice(i, modal).some((word) => BREAKS.test(word))) continue;
-    const known = lexicon.id(lemmatise(lower[i] as string, "NNS", lexicon));
-    if ((lexicon.partsOfSpeech(known) & SPEECH.NOUN) !== 0) tags[i] = tagCode("NNS");
+    if (isNoun(lower[i] as string, "NNS", lexicon)) tags[i] = tagCode("NNS");
   }
 }
 
@@ -86,8 +85,6 @@ function beforeModals(tags: Uint8Array, { lower }: Forms, lexicon: Lexicon): voi
  * had". What may be a noun is one; a capital makes it a name. "What matters is" and "he says is" stay.
  */
 function besideVerbs(tags: Uint8Array, { form, lower }: Forms, lexicon: Lexicon): void {
-  const isNoun = (word: string, as: "NN" | "NNS"): boolean =>
-    (lexicon.partsOfSpeech(lexicon.id(lemmatise(word, as, lexicon))) & SPEECH.NOUN) !== 0;
   for (let i = 1; i < tags.length; i++) {
     const own = tagAt(tags, i);
     if (!/^VB[ZP]?$/.test(own) || isAuxiliary(lower[i] as string)) continue;
@@ -95,16 +92,19 @@ function besideVerbs(tags: Uint8Array, { form, lower }: Forms, lexicon: Lexicon)
     const isSubject =
       FINITE.test(tagAt(tags, i + 1)) &&
       // "Makes demands": of two that may be plurals the second is one.
-      !(tagAt(tags, i + 1) === "VBZ" && isNoun(lower[i + 1] as string, "NNS")) &&
+      !(tagAt(tags, i + 1) === "VBZ" && isNoun(lower[i + 1] as string, "NNS", lexicon)) &&
       /^(?:NN|JJ|DT|CD|POS|VB[DZN])/.test(before);
     const isObject = /^VB[DPZ]$/.test(before) && !isAuxiliary(lower[i - 1] as string);
     if ((!isSubject && !isObject) || (own === "VB" && /^(?:let|make|made|help|helped)$/.test(lower[i - 1] as string)))
       continue;
     const noun = own === "VBZ" ? "NNS" : "NN";
     if (/^\p{Lu}/u.test(form[i] as string)) tags[i] = tagCode("NNP");
-    else if (isNoun(lower[i] as string, noun)) tags[i] = tagCode(noun);
+    else if (isNoun(lower[i] as string, noun, lexicon)) tags[i] = tagCode(noun);
   }
 }
+
+const isNoun = (word: string, as: "NN" | "NNS", lexicon: Lexicon): boolean =>
+  isKnownAs(lemmatise(word, as, lexicon), SPEECH.NOUN, lexicon);
 
 /** Tokens between a noun with its complements and the modal. */
 const MODAL_REACH = 6;

@@ -13,7 +13,8 @@ const DOUBLED = /([bdgklmnprtvz])\1$/;
 /** Doubled letters that belong to the stem: call, pass, buzz, add. */
 const STEM_DOUBLED = /(?:ll|ss|zz|ff|dd)$/;
 
-function known(word: string, speech: number, words: KnownWords): boolean {
+/** Does the lexicon have the lemma as one of these parts of speech, bits of `SPEECH`? */
+export function isKnownAs(word: string, speech: number, words: KnownWords): boolean {
   const id = words.id(word);
   return id !== 0 && (words.partsOfSpeech(id) & speech) !== 0;
 }
@@ -24,9 +25,9 @@ function restore(stem: string, speech: number, words: KnownWords): string {
   const doubled = DOUBLED.test(stem);
   const single = stem.slice(0, -1);
   // A word with and one without e are both possible (plan/plane, bath/bathe): without, when the consonant was doubled.
-  if (doubled && known(single, speech, words) && !known(stem, speech, words)) return single;
-  const full = known(stem, speech, words);
-  const withE = known(`${stem}e`, speech, words);
+  if (doubled && isKnownAs(single, speech, words) && !isKnownAs(stem, speech, words)) return single;
+  const full = isKnownAs(stem, speech, words);
+  const withE = isKnownAs(`${stem}e`, speech, words);
   if (
     withE &&
     (!full || /[^aeiouwxy][aeiouy][^aeiouwxyrln]$/.test(stem) || /(?:[cgvsz]|[aeiou]r|[^aeiou]l)$/.test(stem))
@@ -42,14 +43,14 @@ function restore(stem: string, speech: number, words: KnownWords): string {
 /** What looks like a participle of no verb, and is a word itself, is that word: "unwilling", "peacekeeping". */
 function stemOrForm(form: string, suffix: number, words: KnownWords): string {
   const stem = restore(form.slice(0, -suffix), SPEECH.VERB, words);
-  return !known(stem, SPEECH.VERB, words) && words.id(form) !== 0 ? form : stem;
+  return !isKnownAs(stem, SPEECH.VERB, words) && words.id(form) !== 0 ? form : stem;
 }
 
 /** A gerund that is no noun of the lexicon's own is its verb: "the stationing of troops". */
 function gerund(form: string, words: KnownWords): string {
   if (!form.endsWith("ing") || words.id(form) !== 0 || !VOWEL.test(form.slice(0, -3))) return form;
   const stem = restore(form.slice(0, -3), SPEECH.VERB, words);
-  return known(stem, SPEECH.VERB, words) ? stem : form;
+  return isKnownAs(stem, SPEECH.VERB, words) ? stem : form;
 }
 
 function verb(form: string, words: KnownWords): string {
@@ -57,7 +58,7 @@ function verb(form: string, words: KnownWords): string {
   if (irregular !== undefined) return irregular;
   if (form.endsWith("ied") && form.length > 4) return `${form.slice(0, -3)}y`;
   if (form.endsWith("ed") && VOWEL.test(form.slice(0, -2))) {
-    if (form.endsWith("eed") && known(form, SPEECH.VERB, words)) return form;
+    if (form.endsWith("eed") && isKnownAs(form, SPEECH.VERB, words)) return form;
     return stemOrForm(form, 2, words);
   }
   if (form.endsWith("in'") || form.endsWith("in’")) return restore(form.slice(0, -3), SPEECH.VERB, words);
@@ -66,7 +67,7 @@ function verb(form: string, words: KnownWords): string {
   const prefixed = /^(?:re|un|out|over|under|mis|fore|with|co-?|pre)(?=.{3})/.exec(form);
   if (prefixed !== null) {
     const base = IRREGULAR_VERBS.get(form.slice(prefixed[0].length));
-    if (base !== undefined && known(prefixed[0] + base, SPEECH.VERB, words)) return prefixed[0] + base;
+    if (base !== undefined && isKnownAs(prefixed[0] + base, SPEECH.VERB, words)) return prefixed[0] + base;
   }
   return form;
 }
@@ -82,16 +83,18 @@ function withoutS(form: string, speech: number, words: KnownWords): string {
   if (!form.endsWith("s") || form.length < 3 || /^\d/.test(form) || /(?:ss|[^aeiou]us|'s)$/.test(form)) return form;
   if (form.endsWith("ies") && form.length > 4) {
     const ie = form.slice(0, -1);
-    return known(ie, speech, words) && !known(`${form.slice(0, -3)}y`, speech, words) ? ie : `${form.slice(0, -3)}y`;
+    return isKnownAs(ie, speech, words) && !isKnownAs(`${form.slice(0, -3)}y`, speech, words)
+      ? ie
+      : `${form.slice(0, -3)}y`;
   }
   const plain = form.slice(0, -1);
   if (form.endsWith("es")) {
     const short = form.slice(0, -2);
     if (/(?:ss|sh|tch|x|zz)$/.test(short)) return short;
-    if (/(?:ch|o|s|z)$/.test(short) && !known(plain, speech, words)) return short;
-    if (/ves$/.test(form) && !known(plain, speech, words)) {
+    if (/(?:ch|o|s|z)$/.test(short) && !isKnownAs(plain, speech, words)) return short;
+    if (/ves$/.test(form) && !isKnownAs(plain, speech, words)) {
       const f = `${form.slice(0, -3)}f`;
-      if (known(f, speech, words)) return f;
+      if (isKnownAs(f, speech, words)) return f;
     }
   }
   return plain;
@@ -111,7 +114,7 @@ function degree(form: string, speech: number, words: KnownWords): string {
   if (suffix === 0 || form.length - suffix < 2) return form;
   const stem = form.slice(0, -suffix);
   if (stem.endsWith("i")) return `${stem.slice(0, -1)}y`;
-  if (!known(stem, speech, words) && known(`${stem}e`, speech, words)) return `${stem}e`;
+  if (!isKnownAs(stem, speech, words) && isKnownAs(`${stem}e`, speech, words)) return `${stem}e`;
   return restore(stem, speech, words);
 }
 

@@ -1,7 +1,7 @@
 import { type Forms, isAuxiliary } from "./forms.ts";
 import { SURNAMES } from "./gazetteer/names.ts";
 import { fold, places } from "./gazetteer/table.ts";
-import { isCommon, lemmatise } from "./lemma.ts";
+import { isCommon, isKnownAs, lemmatise } from "./lemma.ts";
 import { type Lexicon, SPEECH } from "./lexicon.ts";
 import { TAGS, tagCode } from "./tagger.ts";
 
@@ -32,8 +32,8 @@ export function nameSubject(tags: Uint8Array, forms: Forms, lexicon: Lexicon): v
   // "Strikes ended", "Turnout fell", but not "Drum said", "King Olaf" or a surname that everybody knows.
   if (/^NNPS?$/.test(first) && !/^(?:NNPS?|POS)$/.test(next) && !SAYS.test(nextLower) && !SURNAMES.has(lower)) {
     const singular = lemmatise(lower, "NNS", lexicon);
-    if (singular !== lower && isNoun(singular, lexicon)) tags[0] = tagCode("NNS");
-    else if (ABSTRACT.test(lower) && isNoun(lower, lexicon)) tags[0] = tagCode("NN");
+    if (singular !== lower && isKnownAs(singular, SPEECH.NOUN, lexicon)) tags[0] = tagCode("NNS");
+    else if (ABSTRACT.test(lower) && isKnownAs(lower, SPEECH.NOUN, lexicon)) tags[0] = tagCode("NN");
   }
   const isName = SURNAMES.has(lower) || isUnknown(lower, lexicon);
   if (first !== "NNPS" && isName && /^(?:VB[DNPZ]|MD|POS|NNP)$/.test(next)) tags[0] = tagCode("NNP");
@@ -48,15 +48,12 @@ export function nameSubject(tags: Uint8Array, forms: Forms, lexicon: Lexicon): v
 const SAYS =
   /^(?:said|says|told|tells|added|adds|argued|argues|wrote|writes|asked|asks|warned|warns|insisted|insists)$/;
 
-const isNoun = (lemma: string, lexicon: Lexicon): boolean =>
-  (lexicon.partsOfSpeech(lexicon.id(lemma)) & SPEECH.NOUN) !== 0;
-
 /** How nouns end that are no surname. */
 const ABSTRACT = /(?:tion|sion|ment|ness|ity|ism|ship|ance|ence|ure|out|age|fire|ing)$/;
 
 /** "Quickly": made of an adjective. */
 const isAdverb = (lower: string, lexicon: Lexicon): boolean =>
-  lower.endsWith("ly") && (lexicon.partsOfSpeech(lexicon.id(lower.slice(0, -2))) & SPEECH.ADJECTIVE) !== 0;
+  lower.endsWith("ly") && isKnownAs(lower.slice(0, -2), SPEECH.ADJECTIVE, lexicon);
 
 /** Is the word in no form in the lexicon, nor made like a common noun? */
 const isUnknown = (lower: string, lexicon: Lexicon): boolean =>

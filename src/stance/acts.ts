@@ -69,7 +69,7 @@ export const hasTag = (a: Analysis, i: number, tags: Uint8Array): boolean =>
 
 const PARTICIPLE = tagSet(/^VB[NG]$/);
 const MODIFIED = tagSet(/^(?:NNS?|JJ|'')$/);
-const FINITE_VERB = tagSet(FINITE);
+export const FINITE_VERB = tagSet(FINITE);
 const VERB_FORM = tagSet(/^(?:VBD|VBZ|VBP|VB)$/);
 export const PREPOSITION = tagSet(/^(?:IN|TO)$/);
 

@@ -88,7 +88,7 @@ function isCondition({ statement: a, sentence: b, alignment }: Pair): boolean {
   const { all, denies } = actsIn(a);
   const without = denies ? -1 : b.lemma.indexOf(WITHOUT);
   if (without < 0 || !all.some((i) => b.clause[alignment.to[i] as number] === b.clause[without])) return false;
-  return without > 0 && b.lemma.some((lemma, k) => k < without && NOT.has(lemma) && b.clause[k] === b.clause[without]);
+  return b.lemma.some((lemma, k) => k < without && NOT.has(lemma) && b.clause[k] === b.clause[without]);
 }
 
 const UNTIL = keys("until till");

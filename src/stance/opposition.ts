@@ -1,9 +1,8 @@
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
-import { FINITE } from "../language/forms.ts";
 import { RELATION, relationKind, relationWeight } from "../language/lexicon.ts";
 import { isDate, QUANTITY } from "../language/quantities.ts";
-import { actsIn, hasTag, isNotted, isPassive, keys, polarityDiffers, SAME_ACT, tagSet } from "./acts.ts";
+import { actsIn, FINITE_VERB, hasTag, isNotted, isPassive, keys, polarityDiffers, SAME_ACT, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { OUTCOME, type QuantityMatch, saysItToo } from "./conflict/quantity.ts";
 import { CONTRAST, type Contrast, describesTheSame, inQuantity } from "./contrast.ts";
@@ -30,7 +29,6 @@ const isBeaten = (a: Analysis, i: number): boolean => BEATING.has(a.lemma[i] as 
 
 const PARTICIPLE = tagSet(/^VBN$/);
 const NOUN = tagSet(/^NN/);
-const FINITE_VERB = tagSet(FINITE);
 
 /** "The exchanges suspended in March should be taken up again": what a participle says of its noun is not what is said. */
 function isReduced(b: Analysis, j: number): boolean {
