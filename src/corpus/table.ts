@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { fail, ok, type Result } from "../core/result.ts";
-import { type Analysis, COLUMNS } from "../language/analysis.ts";
+import { type Analysis, analysisOf, COLUMNS, type ColumnName } from "../language/analysis.ts";
 import type { Archive, ArchivedSentence, ArticleMeta } from "./archive.ts";
-import { type Column, type Columns, TABLE_FORMAT, unpackColumns } from "./columns.ts";
+import { type Columns, TABLE_FORMAT, unpackColumns } from "./columns.ts";
 
 /** The archive as shipped: four files under `dist/archive`, read by the Worker as modules and by scripts from disk. */
 export interface ArchiveFiles {
@@ -41,7 +41,7 @@ export const manifestSchema = z.object({
 export type Manifest = z.infer<typeof manifestSchema>;
 
 /** Columns with one entry a token, a quantity or a carried entity: which list of offsets bounds them. */
-export const BOUNDS: Readonly<Record<keyof typeof COLUMNS, "tokens" | "quantities" | "carriedFrom" | "topicFrom">> = {
+export const BOUNDS: Readonly<Record<ColumnName, "tokens" | "quantities" | "carriedFrom" | "topicFrom">> = {
   start: "tokens",
   end: "tokens",
   lemma: "tokens",
@@ -63,10 +63,7 @@ export const BOUNDS: Readonly<Record<keyof typeof COLUMNS, "tokens" | "quantitie
 /** Analyses kept open: 16 views cost 2 µs and 2 KB, a request needs 30 of them, mostly of the same sentences. */
 const KEPT = 1_000;
 
-type ColumnName = keyof typeof COLUMNS;
-
-const COLUMN_NAMES = Object.keys(COLUMNS) as ColumnName[];
-const EMPTY = Object.fromEntries(COLUMN_NAMES.map((name) => [name, new COLUMNS[name](0)]));
+const EMPTY = Object.fromEntries(Object.entries(COLUMNS).map(([name, type]) => [name, new type(0)]));
 
 /** The bit of `sentenceFlags` that marks a headline, and the one that says it is outside the text. */
 export const SENTENCE = { headline: 1, outside: 2 } as const;
@@ -104,7 +101,6 @@ class Table implements TableArchive {
   readonly columns: Columns;
   readonly #text: string;
   readonly #opened = new Map<number, Analysis>();
-  readonly #views: readonly { name: ColumnName; column: Column; bounds: Uint32Array }[];
 
   constructor(digest: string, articles: readonly ArticleMeta[], sentenceCount: number, columns: Columns, text: string) {
     this.digest = digest;
@@ -112,11 +108,6 @@ class Table implements TableArchive {
     this.sentenceCount = sentenceCount;
     this.columns = columns;
     this.#text = text;
-    this.#views = COLUMN_NAMES.map((name) => ({
-      name,
-      column: columns[name] as Column,
-      bounds: columns[BOUNDS[name]] as Uint32Array,
-    }));
   }
 
   sentence(id: number): ArchivedSentence {
@@ -143,16 +134,10 @@ class Table implements TableArchive {
   analysis(id: number): Analysis {
     const opened = this.#opened.get(id);
     if (opened !== undefined) return opened;
-    const analysis: Record<string, unknown> = { text: this.#textOf(id) };
-    for (const { name, column, bounds } of this.#views) {
-      const from = bounds[id] as number;
-      const to = bounds[id + 1] as number;
-      // Most sentences have no quantities and carry nothing: one empty view serves them all.
-      analysis[name] = from === to ? EMPTY[name] : column.subarray(from, to);
-    }
+    const analysis = analysisOf(this.#textOf(id), (name) => this.#view(name, id));
     if (this.#opened.size >= KEPT) this.#opened.clear();
-    this.#opened.set(id, analysis as unknown as Analysis);
-    return analysis as unknown as Analysis;
+    this.#opened.set(id, analysis);
+    return analysis;
   }
 
   sentencesOf(article: number): { first: number; last: number } {
@@ -161,6 +146,14 @@ class Table implements TableArchive {
 
   articleOf(id: number): number {
     return this.#at("sentenceArticle", id);
+  }
+
+  #view<N extends ColumnName>(name: N, id: number): Analysis[N] {
+    const bounds = this.columns[BOUNDS[name]] as Uint32Array;
+    const from = bounds[id] as number;
+    const to = bounds[id + 1] as number;
+    // Most sentences have no quantities and carry nothing: one empty view serves them all.
+    return (from === to ? EMPTY[name] : this.columns[name]?.subarray(from, to)) as Analysis[N];
   }
 
   #textOf(id: number): string {

@@ -83,12 +83,12 @@ export function align(lexicon: Lexicon, a: Analysis, b: Analysis): Alignment {
     let bestRank = 0;
     for (let k = 0; k < theirs.length; k++) {
       const j = theirs[k] as number;
-      let s: number;
+      let s = 0;
       if (theirLemmas[j] === lemma) s = isOtherWord(a, i, b, j) ? 0 : 1;
       else if (entity !== 0) s = theirEntities[j] === entity && isSameEntity(a, i, b, j) ? WORTH.entity : 0;
       // A name is no instance of a common noun here: "Italy" is not found in "territory".
-      else s = theirEntities[j] === 0 && !isHomograph(a, i, b, j) ? closeness(word, theirWords[j] as number) : 0;
-      if (s < LEAST || (s < 1 && isBoundOfTime(a, i, b, j))) continue;
+      else if (theirEntities[j] === 0) s = closeness(word, theirWords[j] as number);
+      if (s < LEAST || isHomograph(a, i, b, j) || (s < 1 && isBoundOfTime(a, i, b, j))) continue;
       let rank = s - (from[j] === -1 ? 0 : 0.05) + (classOf(b, j) === wordClass ? SAME_CLASS : 0);
       if (((b.flags[j] as number) & ~(a.flags[i] as number) & FLAG.LIKENED) !== 0) rank -= LIKENED;
       if (previous >= 0) rank += NEARBY / (1 + Math.abs(j - previous - 1) * 0.5);
@@ -118,9 +118,9 @@ const HOMOGRAPHS: ReadonlySet<number> = new Set(
 const isOtherWord = (a: Analysis, i: number, b: Analysis, j: number): boolean =>
   HOMOGRAPHS.has(a.lemma[i] as number) && (classOf(a, i) === CLASS.VERB) !== (classOf(b, j) === CLASS.VERB);
 
-/** … nor "the member states" in "said". */
+/** … nor "the member states" in "said". Names have no homographs. */
 const isHomograph = (a: Analysis, i: number, b: Analysis, j: number): boolean =>
-  isNounFor(a, i, b, j) || isNounFor(b, j, a, i);
+  a.entity[i] === 0 && a.lemma[i] !== b.lemma[j] && (isNounFor(a, i, b, j) || isNounFor(b, j, a, i));
 
 const isNounFor = (a: Analysis, i: number, b: Analysis, j: number): boolean =>
   HOMOGRAPHS.has(a.lemma[i] as number) && classOf(a, i) === CLASS.NOUN && classOf(b, j) === CLASS.VERB;
