@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildArchive } from "../../../scripts/build/archive.ts";
 import type { Article } from "../../../src/corpus/archive.ts";
-import { packColumns, unpackColumns } from "../../../src/corpus/columns.ts";
 import { openArchive } from "../../../src/corpus/table.ts";
 import { PLAIN } from "../../support/plain-analyser.ts";
 
@@ -99,15 +98,5 @@ describe("openArchive", () => {
     expect(failure({ manifest: "{}" })).toMatch(/manifest/);
     expect(failure({ table: files.table.slice(0, -8) })).toMatch(/cut short/);
     expect(failure({ table: new ArrayBuffer(16) })).toMatch(/not an archive table/);
-  });
-});
-
-describe("columns", () => {
-  it("come back as views of one buffer", () => {
-    const columns = { a: Uint8Array.of(1, 2, 3), b: Float64Array.of(1.5), c: Uint16Array.of(7), d: Uint32Array.of() };
-    const file = packColumns(columns).buffer as ArrayBuffer;
-    const unpacked = unpackColumns(file);
-    expect(unpacked).toEqual({ ok: true, value: columns });
-    if (unpacked.ok) for (const column of Object.values(unpacked.value)) expect(column.buffer).toBe(file);
   });
 });
