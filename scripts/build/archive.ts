@@ -66,7 +66,7 @@ export function buildArchive(
     format: TABLE_FORMAT,
     analyser: analyser.version,
     sentences: sentences.length,
-    tokens: columns.lemma?.length ?? 0,
+    tokens: columns.tokenLemma?.length ?? 0,
     articles: articles.map(({ text: _text, ...meta }) => meta),
   };
   const digest = createHash("sha256")

@@ -1,9 +1,10 @@
-import { type Analysis, COLUMNS } from "../language/analysis.ts";
+import type { Analysis } from "../language/analysis.ts";
 import { splitSentences } from "../language/sentences.ts";
 import type { SpeakerSpan } from "../language/speaker.ts";
 import type { Article } from "./archive.ts";
 import { type Column, type Columns, offsets } from "./columns.ts";
-import { BOUNDS, SENTENCE } from "./table.ts";
+import { LISTS, type ListName, SENTENCE } from "./table.ts";
+import { layOutTokens } from "./tokens.ts";
 
 /** A sentence before it is analysed: where it stands, and in which article. */
 export interface PlacedSentence {
@@ -86,19 +87,18 @@ export function layOutArchive(
 
 /** Every column of all analyses, one sentence after another, with the lists of offsets that part them again. */
 function analysisColumns(analyses: readonly Analysis[]): Columns {
-  const columns: Record<string, Column> = {};
   const sizes = {
     tokens: offsets(analyses.map((analysis) => analysis.start.length)),
     quantities: offsets(analyses.map((analysis) => analysis.quantityKind.length)),
     carriedFrom: offsets(analyses.map((analysis) => analysis.carried.length)),
     topicFrom: offsets(analyses.map((analysis) => analysis.topic.length)),
   };
-  for (const [name, type] of Object.entries(COLUMNS)) {
-    const key = name as keyof typeof COLUMNS;
-    const from = sizes[BOUNDS[key]];
+  const lists: Record<string, Column> = {};
+  for (const [name, { type, bounds }] of Object.entries(LISTS)) {
+    const from = sizes[bounds];
     const column = new type(from[analyses.length] ?? 0);
-    for (const [id, analysis] of analyses.entries()) column.set(analysis[key], from[id]);
-    columns[name] = column;
+    for (const [id, analysis] of analyses.entries()) column.set(analysis[name as ListName], from[id]);
+    lists[name] = column;
   }
-  return { ...sizes, ...columns };
+  return { ...sizes, ...layOutTokens(analyses), ...lists };
 }
