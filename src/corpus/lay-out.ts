@@ -2,7 +2,7 @@ import type { Analysis } from "../language/analysis.ts";
 import { splitSentences } from "../language/sentences.ts";
 import type { SpeakerSpan } from "../language/speaker.ts";
 import type { Article } from "./archive.ts";
-import { type Column, type Columns, offsets } from "./columns.ts";
+import { type Column, type Columns, narrowest, offsets } from "./columns.ts";
 import { LISTS, type ListName, SENTENCE } from "./table.ts";
 import { layOutTokens } from "./tokens.ts";
 
@@ -72,14 +72,14 @@ export function layOutArchive(
   return {
     text,
     columns: {
-      articleText: Uint32Array.from(articleText),
-      articleFirst,
-      sentenceArticle: Uint32Array.from(sentences, (sentence) => sentence.article),
-      sentenceStart: Uint32Array.from(sentences, (sentence) => sentence.start),
-      sentenceEnd: Uint32Array.from(sentences, (sentence) => sentence.end),
+      articleText: narrowest(articleText),
+      articleFirst: narrowest(articleFirst),
+      sentenceArticle: narrowest(sentences.map((sentence) => sentence.article)),
+      sentenceStart: narrowest(sentences.map((sentence) => sentence.start)),
+      sentenceEnd: narrowest(sentences.map((sentence) => sentence.end)),
       sentenceFlags: Uint8Array.from(sentences, (sentence) => sentence.flags),
-      speakerStart: Uint32Array.from(speakers, (speaker) => speaker?.start ?? 0),
-      speakerLength: Uint16Array.from(speakers, (speaker) => (speaker === null ? 0 : speaker.end - speaker.start)),
+      speakerStart: narrowest(speakers.map((speaker) => speaker?.start ?? 0)),
+      speakerLength: narrowest(speakers.map((speaker) => (speaker === null ? 0 : speaker.end - speaker.start))),
       ...analysisColumns(analyses),
     },
   };
@@ -100,5 +100,6 @@ function analysisColumns(analyses: readonly Analysis[]): Columns {
     for (const [id, analysis] of analyses.entries()) column.set(analysis[name as ListName], from[id]);
     lists[name] = column;
   }
-  return { ...sizes, ...layOutTokens(analyses), ...lists };
+  const parted = Object.fromEntries(Object.entries(sizes).map(([name, from]) => [name, narrowest(from)]));
+  return { ...parted, ...layOutTokens(analyses), ...lists };
 }

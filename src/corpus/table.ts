@@ -17,6 +17,18 @@ export interface ArchiveFiles {
   readonly index: string;
 }
 
+/** By hand: a schema of its nine fields takes 20 ms of a start for the articles of 20,000 sentences, this one. */
+function isArticle(value: unknown): boolean {
+  const { id, publisher, title, language, date, dateBasis, dateNote, url, author } = Object(
+    value,
+  ) as Partial<ArticleMeta>;
+  return (
+    [id, publisher, title, language].every((field) => typeof field === "string") &&
+    [date, dateNote, url, author].every((field) => field === null || typeof field === "string") &&
+    (dateBasis === null || dateBasis === "stated" || dateBasis === "inferred")
+  );
+}
+
 export const manifestSchema = z.object({
   format: z.number(),
   /** Whatever the analyses depend on besides the text: version of the analyser, hash of its lexicon. */
@@ -24,19 +36,7 @@ export const manifestSchema = z.object({
   digest: z.string(),
   sentences: z.number(),
   tokens: z.number(),
-  articles: z.array(
-    z.object({
-      id: z.string(),
-      publisher: z.string(),
-      title: z.string(),
-      date: z.string().nullable(),
-      dateBasis: z.enum(["stated", "inferred"]).nullable(),
-      dateNote: z.string().nullable(),
-      url: z.string().nullable(),
-      author: z.string().nullable(),
-      language: z.string(),
-    }),
-  ),
+  articles: z.array(z.custom<ArticleMeta>(isArticle, "is not an article")),
 });
 
 export type Manifest = z.infer<typeof manifestSchema>;

@@ -1,5 +1,5 @@
 import type { Analysis } from "../language/analysis.ts";
-import type { Column, Columns } from "./columns.ts";
+import { type Columns, narrowest, type WholeNumbers } from "./columns.ts";
 
 /** What an analysis knows of each token. */
 export type TokenColumn = "start" | "end" | "lemma" | "word" | "tag" | "entity" | "clause" | "flags";
@@ -14,33 +14,39 @@ export function layOutTokens(analyses: readonly Tokens[]): Columns {
   const count = analyses.reduce((sum, { start }) => sum + start.length, 0);
   const lemmas = numbered(analyses, "lemma");
   const entities = numbered(analyses, "entity");
-  const columns = {
-    tokenGap: new Uint16Array(count),
-    tokenLength: new Uint16Array(count),
-    tokenLemma: new Uint32Array(count),
-    tokenEntity: new Uint32Array(count),
-    tokenTag: new Uint8Array(count),
-    tokenClause: new Uint8Array(count),
-    tokenFlags: new Uint16Array(count),
-    lemmaKey: lemmas.keys,
-    lemmaWord: new Uint16Array(lemmas.keys.length),
-    entityKey: entities.keys,
-  };
+  const gap = new Uint16Array(count);
+  const length = new Uint16Array(count);
+  const lemmaAt = new Uint32Array(count);
+  const entityAt = new Uint32Array(count);
+  const tokenTag = new Uint8Array(count);
+  const tokenClause = new Uint8Array(count);
+  const tokenFlags = new Uint16Array(count);
+  const lemmaWord = new Uint16Array(lemmas.keys.length);
   let at = 0;
   for (const { start, end, lemma, word, tag, entity, clause, flags } of analyses) {
-    columns.tokenTag.set(tag, at);
-    columns.tokenClause.set(clause, at);
-    columns.tokenFlags.set(flags, at);
+    tokenTag.set(tag, at);
+    tokenClause.set(clause, at);
+    tokenFlags.set(flags, at);
     for (let i = 0; i < start.length; i++, at++) {
-      const place = lemmas.place.get(lemma[i] as number) as number;
-      columns.tokenGap[at] = (start[i] as number) - (i > 0 ? (end[i - 1] as number) : 0);
-      columns.tokenLength[at] = (end[i] as number) - (start[i] as number);
-      columns.tokenLemma[at] = place;
-      columns.tokenEntity[at] = entities.place.get(entity[i] as number) as number;
-      columns.lemmaWord[place] = word[i] as number;
+      gap[at] = (start[i] as number) - (i > 0 ? (end[i - 1] as number) : 0);
+      length[at] = (end[i] as number) - (start[i] as number);
+      lemmaAt[at] = lemmas.place.get(lemma[i] as number) as number;
+      entityAt[at] = entities.place.get(entity[i] as number) as number;
+      lemmaWord[lemmaAt[at] as number] = word[i] as number;
     }
   }
-  return columns;
+  return {
+    tokenGap: narrowest(gap),
+    tokenLength: narrowest(length),
+    tokenLemma: narrowest(lemmaAt),
+    tokenEntity: narrowest(entityAt),
+    tokenTag,
+    tokenClause,
+    tokenFlags,
+    lemmaKey: lemmas.keys,
+    lemmaWord,
+    entityKey: entities.keys,
+  };
 }
 
 /** The tokens from `from` to before `to`, laid out as above. */
@@ -67,7 +73,7 @@ export function readTokens(columns: Columns, from: number, to: number): Tokens {
 
 type Stored = Record<
   "tokenGap" | "tokenLength" | "tokenLemma" | "tokenEntity" | "lemmaKey" | "lemmaWord" | "entityKey",
-  Column
+  WholeNumbers
 >;
 
 /** All keys of a column, ascending, and the place of each. */

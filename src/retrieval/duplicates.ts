@@ -1,5 +1,5 @@
 import { hashKey } from "../core/hash.ts";
-import type { Columns } from "../corpus/columns.ts";
+import { type Columns, narrowest, type WholeNumbers } from "../corpus/columns.ts";
 import type { Candidate } from "./port.ts";
 
 /** A candidate, and its place among the sentences that were scored. */
@@ -28,7 +28,12 @@ export function groupCopies(texts: readonly string[]): Columns {
   const members = leaders.map((leader) => groups.get(leader) ?? []);
   const twinFrom = new Uint32Array(leaders.length + 1);
   for (const [index, list] of members.entries()) twinFrom[index + 1] = (twinFrom[index] ?? 0) + list.length;
-  return { twin, twinLeader: Uint32Array.from(leaders), twinFrom, twins: Uint32Array.from(members.flat()) };
+  return {
+    twin: narrowest(twin),
+    twinLeader: narrowest(leaders),
+    twinFrom: narrowest(twinFrom),
+    twins: narrowest(members.flat()),
+  };
 }
 
 function normalised(text: string): string {
@@ -52,7 +57,7 @@ export function best(
   limit: number,
   admitted: (sentence: number) => boolean,
 ): Ranked[] {
-  const twin = columns.twin as Uint32Array;
+  const twin = columns.twin as WholeNumbers;
   const list: Omit<Ranked, "copies">[] = [];
   const before = (a: { sentence: number; score: number }, score: number, sentence: number) =>
     a.score > score || (a.score === score && a.sentence < sentence);
@@ -73,9 +78,9 @@ export function best(
 }
 
 function copiesOf(columns: Columns, sentence: number): number[] {
-  const index = (columns.twinLeader as Uint32Array).indexOf((columns.twin as Uint32Array)[sentence] as number);
+  const index = (columns.twinLeader as WholeNumbers).indexOf((columns.twin as WholeNumbers)[sentence] as number);
   if (index === -1) return [];
-  const from = columns.twinFrom as Uint32Array;
-  const members = (columns.twins as Uint32Array).subarray(from[index], from[index + 1]);
+  const from = columns.twinFrom as WholeNumbers;
+  const members = (columns.twins as WholeNumbers).subarray(from[index], from[index + 1]);
   return [...members].filter((copy) => copy !== sentence);
 }

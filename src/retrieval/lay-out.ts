@@ -1,5 +1,5 @@
 import MiniSearch, { type Options } from "minisearch";
-import { type Columns, offsets } from "../corpus/columns.ts";
+import { type Columns, narrowest, offsets } from "../corpus/columns.ts";
 import type { Analysis } from "../language/analysis.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { layOutNames } from "./names.ts";
@@ -58,11 +58,11 @@ export function layOut(analyses: readonly Analysis[], lexicon: Pick<Lexicon, "fa
     columns: {
       ...layOutNames(analyses),
       termKey: keys,
-      termFrequency: frequencies,
+      termFrequency: narrowest(frequencies),
       ...postingLists(sentences, frequencies),
-      termsFrom: offsets(sentences.map(({ own, carried }) => own.length + carried.length)),
+      termsFrom: narrowest(offsets(sentences.map(({ own, carried }) => own.length + carried.length))),
       /** Terms of each sentence in the order of its tokens, then those it carries. */
-      terms: Uint32Array.from(sentences.flatMap(({ own, carried }) => [...own, ...carried])),
+      terms: narrowest(sentences.flatMap(({ own, carried }) => [...own, ...carried])),
       carriedTerms: Uint8Array.from(sentences, ({ carried }) => Math.min(255, carried.length)),
     },
     index: serialise(sentences, frequencies),
@@ -83,7 +83,7 @@ function postingLists(sentences: Numbered, frequencies: Uint32Array): Columns {
       filled[term] = at + 1;
     }
   }
-  return { postingsFrom: from, postings };
+  return { postingsFrom: narrowest(from), postings: narrowest(postings) };
 }
 
 function serialise(sentences: Numbered, frequencies: Uint32Array): string {

@@ -1,4 +1,5 @@
 import MiniSearch from "minisearch";
+import type { WholeNumbers } from "../corpus/columns.ts";
 import type { TableArchive } from "../corpus/table.ts";
 import type { Analysis } from "../language/analysis.ts";
 import type { Lexicon } from "../language/lexicon.ts";
@@ -61,8 +62,8 @@ export function openRetriever(
 
 function lookupIn({ columns }: TableArchive, index: string): Lookup {
   const search = MiniSearch.loadJSON(index, MINISEARCH_OPTIONS);
-  const from = columns.postingsFrom as Uint32Array;
-  const postings = columns.postings as Uint32Array;
+  const from = columns.postingsFrom as WholeNumbers;
+  const postings = columns.postings as WholeNumbers;
   const remembered = new Map<number, Uint32Array>();
   return (number, frequency) => {
     if (frequency > RARE) return postings.subarray(from[number], from[number + 1]);
@@ -78,7 +79,7 @@ function lookupIn({ columns }: TableArchive, index: string): Lookup {
 
 /** The caller's filter reads dates and publishers: it is asked once an article, not once a sentence. */
 function oncePerArticle({ columns, articles }: TableArchive, admits: (article: number) => boolean) {
-  const articleOf = columns.sentenceArticle as Uint32Array;
+  const articleOf = columns.sentenceArticle as WholeNumbers;
   const known = new Uint8Array(articles.length);
   return (sentence: number): boolean => {
     const article = articleOf[sentence] as number;
@@ -93,7 +94,7 @@ function oncePerArticle({ columns, articles }: TableArchive, admits: (article: n
  */
 function withFollowers({ columns, sentenceCount }: TableArchive, selected: readonly number[]): number[] {
   const carried = columns.carriedTerms as Uint8Array;
-  const article = columns.sentenceArticle as Uint32Array;
+  const article = columns.sentenceArticle as WholeNumbers;
   const all = new Set(selected);
   for (const sentence of selected) {
     const next = sentence + 1;

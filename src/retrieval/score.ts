@@ -1,4 +1,4 @@
-import type { Columns } from "../corpus/columns.ts";
+import type { Columns, WholeNumbers } from "../corpus/columns.ts";
 import type { Query, QueryTerm } from "./query.ts";
 
 /**
@@ -34,19 +34,19 @@ export interface Scores {
 
 /** Second stage: scores a sentence by all the terms of the statement. */
 export class Scorer {
-  readonly #from: Uint32Array;
-  readonly #terms: Uint32Array;
+  readonly #from: WholeNumbers;
+  readonly #terms: WholeNumbers;
   readonly #carried: Uint8Array;
-  readonly #article: Uint32Array;
+  readonly #article: WholeNumbers;
   /** For each term of the vocabulary, one more than its place in the query; 0 for the others. Zeroed after use. */
   readonly #place: Uint16Array;
   readonly #meanLength: number;
 
   constructor(columns: Columns) {
-    this.#from = columns.termsFrom as Uint32Array;
-    this.#terms = columns.terms as Uint32Array;
+    this.#from = columns.termsFrom as WholeNumbers;
+    this.#terms = columns.terms as WholeNumbers;
     this.#carried = columns.carriedTerms as Uint8Array;
-    this.#article = columns.sentenceArticle as Uint32Array;
+    this.#article = columns.sentenceArticle as WholeNumbers;
     this.#place = new Uint16Array((columns.termKey as Uint32Array).length);
     this.#meanLength = this.#terms.length / Math.max(1, this.#carried.length);
   }

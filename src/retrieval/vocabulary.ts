@@ -1,4 +1,4 @@
-import type { Columns } from "../corpus/columns.ts";
+import type { Columns, WholeNumbers } from "../corpus/columns.ts";
 
 /** The terms of an archive, numbered in the order of their keys, and how many sentences hold each. */
 export interface Vocabulary {
@@ -12,7 +12,7 @@ export interface Vocabulary {
 /** Reads the vocabulary from the archive's table: a binary search over sorted 32-bit keys, 16 steps for 60,000 terms. */
 export function openVocabulary(columns: Columns): Vocabulary {
   const keys = columns.termKey as Uint32Array;
-  const frequencies = columns.termFrequency as Uint32Array;
+  const frequencies = columns.termFrequency as WholeNumbers;
   return {
     size: keys.length,
     numberOf(key) {

@@ -40,10 +40,10 @@ function evidence(found: Evidence, label: "For" | "Against" | "Nearest") {
   </li>`;
 }
 
-const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const DAY = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
 
 function dateOf({ date, dateBasis }: Evidence) {
   if (date === null) return "undated";
-  const day = html`<time datetime="${date}">${DAY.format(new Date(`${date}T00:00:00Z`))}</time>`;
+  const day = html`<time datetime="${date}">${new Date(`${date}T00:00:00Z`).toLocaleDateString("en-GB", DAY)}</time>`;
   return dateBasis === "inferred" ? html`${day} (date inferred)` : day;
 }
