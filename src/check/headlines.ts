@@ -5,7 +5,8 @@ import type { Assigned } from "./judged.ts";
  * shorter copy of it. A headline whose article decides nothing else stays.
  */
 export function withoutRepeatedHeadlines(items: readonly Assigned[]): readonly Assigned[] {
-  const spoken = new Set(items.filter((item) => !item.sentence.headline).map(side));
+  const decided = items.filter((item) => item.stance !== "NOT_ENOUGH_INFO");
+  const spoken = new Set(decided.filter((item) => !item.sentence.headline).map(side));
   return items.filter(
     (item) => !item.sentence.headline || item.stance === "NOT_ENOUGH_INFO" || !spoken.has(side(item)),
   );

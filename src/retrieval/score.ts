@@ -41,6 +41,8 @@ export class Scorer {
   /** For each term of the vocabulary, one more than its place in the query; 0 for the others. Zeroed after use. */
   readonly #place: Uint16Array;
   readonly #meanLength: number;
+  /** Scratch, zeroed before use: allocated anew, it was a third of the second stage. */
+  #matched = new Float64Array(0);
 
   constructor(columns: Columns) {
     this.#from = columns.termsFrom as WholeNumbers;
@@ -51,9 +53,10 @@ export class Scorer {
     this.#meanLength = this.#terms.length / Math.max(1, this.#carried.length);
   }
 
+  /** What is returned holds until the next call. */
   scores(query: Query, sentences: readonly number[]): Scores {
     const slots = query.idf.length;
-    const matched = new Float64Array(sentences.length * slots);
+    const matched = this.#empty(sentences.length * slots);
     const before = new Float64Array(slots);
     /** What the slots found close to each other add: by the archive's frequencies, and by the language's. */
     const bonus = new Float64Array(2 * sentences.length);
@@ -97,6 +100,12 @@ export class Scorer {
       scores,
       relevance: (at) => scoreAt(at, query.information, bonus[2 * at + 1] as number, USUAL_LENGTH) / whole,
     };
+  }
+
+  #empty(size: number): Float64Array {
+    if (this.#matched.length < size) this.#matched = new Float64Array(2 * size);
+    else this.#matched.fill(0, 0, size);
+    return this.#matched;
   }
 
   /** Fills in how well the sentence matches each slot (0 to 1), from `row` on, and adds the two bonuses from `to` on. */

@@ -18,10 +18,24 @@ const WEAKEST = 0.2;
 /** At most so many variants a word, the strongest: the twentieth synonym brings noise and costs a look-up all the same. */
 const MOST = 12;
 
+/** Words whose variants are remembered: statements speak of the same things again and again. */
+const REMEMBERED = 2_000;
+
 /** Variants of a statement's words out of the lexicon: its stored neighbours, by family. */
 export function thesaurusFrom(lexicon: Pick<Lexicon, "family" | "neighbours">): Thesaurus {
+  const remembered = new Map<number, readonly Variant[]>();
   return (statement: Analysis, token: number) => {
     const word = statement.word[token] ?? 0;
+    let variants = remembered.get(word);
+    if (variants === undefined) {
+      variants = variantsOf(word);
+      if (remembered.size >= REMEMBERED) remembered.clear();
+      remembered.set(word, variants);
+    }
+    return variants;
+  };
+
+  function variantsOf(word: number): readonly Variant[] {
     const own = lexicon.family(word);
     const best = new Map<number, number>();
     const collect = (neighbour: number, relation: number) => {
@@ -34,5 +48,5 @@ export function thesaurusFrom(lexicon: Pick<Lexicon, "family" | "neighbours">): 
     if (own !== word) lexicon.neighbours(own, collect);
     const variants: Variant[] = [...best].map(([key, weight]) => ({ key, weight }));
     return variants.sort((a, b) => b.weight - a.weight || a.key - b.key).slice(0, MOST);
-  };
+  }
 }

@@ -60,17 +60,47 @@ const SAME_CLASS = 0.1;
 /** Taken off where the sentence has the word only in a comparison: "comparable to membership, but without joining". */
 const LIKENED = 0.25;
 
+/** An alignment of two analyses in arrays of its own. See `alignInto`. */
+export function align(lexicon: Lexicon, a: Analysis, b: Analysis): Alignment {
+  return ownAlignment(alignBriefly(lexicon, a, b), a, b);
+}
+
+/** The same in arrays that the next call overwrites: of what a search returns, most is told off by its alignment alone. */
+export function alignBriefly(lexicon: Lexicon, a: Analysis, b: Analysis): Alignment {
+  const longest = Math.max(a.start.length, b.start.length);
+  if (longest > brief.to.length) brief = emptyAlignment(longest, longest);
+  alignInto(brief, lexicon, a, b);
+  return brief;
+}
+
+/** A brief alignment, kept. */
+export const ownAlignment = ({ to, score, kind, from }: Alignment, a: Analysis, b: Analysis): Alignment => ({
+  to: to.slice(0, a.start.length),
+  score: score.slice(0, a.start.length),
+  kind: kind.slice(0, a.start.length),
+  from: from.slice(0, b.start.length),
+});
+
+const emptyAlignment = (n: number, m: number): Alignment => ({
+  to: new Int16Array(n),
+  score: new Float32Array(n),
+  kind: new Uint8Array(n),
+  from: new Int16Array(m),
+});
+
+let brief = emptyAlignment(256, 256);
+
 /**
  * Aligns the content words of a statement with those of a sentence: each word takes its best counterpart, ties go to the
  * one nearest to where its neighbours are aligned (Sultan et al. 2014, "Back to basics for monolingual alignment").
  */
-export function align(lexicon: Lexicon, a: Analysis, b: Analysis): Alignment {
+function alignInto({ to, score, kind, from }: Alignment, lexicon: Lexicon, a: Analysis, b: Analysis): void {
   const n = a.start.length;
   const m = b.start.length;
-  const to = new Int16Array(n).fill(-1);
-  const score = new Float32Array(n);
-  const kind = new Uint8Array(n);
-  const from = new Int16Array(m).fill(-1);
+  to.fill(-1, 0, n);
+  score.fill(0, 0, n);
+  kind.fill(0, 0, n);
+  from.fill(-1, 0, m);
   const closeness = closenessIn(lexicon);
   const theirs = meaningful(b);
   const { lemma: theirLemmas, entity: theirEntities, word: theirWords } = b;
@@ -106,7 +136,6 @@ export function align(lexicon: Lexicon, a: Analysis, b: Analysis): Alignment {
     }
   }
   alignSpellings(a, b, to, score, kind, from);
-  return { to, score, kind, from };
 }
 
 /** Nouns that share nothing but their spelling with a verb. */

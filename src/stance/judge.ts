@@ -1,6 +1,6 @@
 import type { Analysis } from "../language/analysis.ts";
 import type { Lexicon } from "../language/lexicon.ts";
-import { align } from "./align.ts";
+import { alignBriefly, ownAlignment } from "./align.ts";
 import { type CalibrationTable, calibrated, type StanceProbabilities } from "./calibrate.ts";
 import { COMPLETE, informationFound, mostFound } from "./coverage.ts";
 import { denialOf } from "./denial.ts";
@@ -73,9 +73,9 @@ function judgeRetrieved(
 
 /** The pair, if the sentence speaks of enough of the statement. */
 export function relatedPair(lexicon: Lexicon, statement: Analysis, sentence: Analysis): Pair | null {
-  const alignment = align(lexicon, statement, sentence);
+  const alignment = alignBriefly(lexicon, statement, sentence);
   if (mostFound(lexicon, statement, sentence, alignment) < RELATED) return null;
-  const pair = pairAligned(lexicon, statement, sentence, alignment);
+  const pair = pairAligned(lexicon, statement, sentence, ownAlignment(alignment, statement, sentence));
   return informationFound(pair) < RELATED ? null : pair;
 }
 

@@ -56,9 +56,9 @@ export function standings(pairs: readonly (Pair | null)[], relevance: readonly n
   const first = pairs.find((pair) => pair !== null);
   if (!first) return pairs.map(() => null);
   const { words, shares } = information(first);
-  const found = pairs.map((pair) => pair && Float64Array.from(words, (i) => foundAt(pair, i)));
-  const some = Float64Array.from(words, (_, k) => Math.max(0, ...found.map((row) => row?.[k] ?? 0)));
-  const sumOf = (part: ArrayLike<number>): number => shares.reduce((sum, share, k) => sum + share * (part[k] ?? 0), 0);
+  const found = pairs.map((pair) => pair && words.map((i) => foundAt(pair, i)));
+  const some = words.map((_, k) => found.reduce((most, row) => Math.max(most, row?.[k] ?? 0), 0));
+  const sumOf = (part: readonly number[]): number => shares.reduce((sum, share, k) => sum + share * (part[k] ?? 0), 0);
   const told = found.map((row) => (row ? sumOf(row) : 0));
   const most = Math.max(...told);
   const attainable = sumOf(some);
