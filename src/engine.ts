@@ -1,4 +1,4 @@
-import type { Engine } from "./check/check.ts";
+import { checkStatement, type Engine } from "./check/check.ts";
 import { hashKey } from "./core/hash.ts";
 import { VERSION } from "./core/version.ts";
 import { type ArchiveFiles, openArchive } from "./corpus/table.ts";
@@ -43,4 +43,19 @@ export function openEngine(files: ArchiveFiles, data: EngineData): Engine {
     judge: embeddedJudge(language.lexicon, loadModel(data, data.calibration), revisionOf(data)),
     analyse: (text) => withOpeningName(analyse(language, text), (key) => names.has(key)),
   };
+}
+
+/** Checks made before the first request. Each makes a start some 5 ms longer; the third gains little. */
+const WARM_UP = 2;
+
+/**
+ * Checks sentences of the archive itself, so that the code of a check is compiled at start-up, which has a second of CPU, and
+ * not in the first request, which has 10 ms: in workerd, with 20,000 sentences, that one takes 15 ms instead of 33.
+ */
+export function warmUp(engine: Engine): void {
+  const { archive } = engine;
+  for (let i = 0; i < Math.min(WARM_UP, archive.sentenceCount); i++) {
+    const { text } = archive.sentence(Math.floor((i * archive.sentenceCount) / WARM_UP));
+    void checkStatement(engine, { statement: text, limit: 1 });
+  }
 }

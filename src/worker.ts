@@ -1,6 +1,6 @@
 import { createApp } from "./app.ts";
 import type { ArchiveFiles } from "./corpus/table.ts";
-import { openEngine } from "./engine.ts";
+import { openEngine, warmUp } from "./engine.ts";
 import type { Env } from "./http/env.ts";
 import lexicon from "./language/data/lexicon.bin";
 import tagger from "./language/data/tagger.bin";
@@ -17,6 +17,7 @@ import pair from "./stance/data/pair.bin";
  */
 export function createWorker(files: ArchiveFiles): ExportedHandler<Env> {
   const engine = openEngine(files, { lexicon, vectors, tagger, pair, desk, associations, calibration });
+  warmUp(engine);
   const app = createApp({ engine, record: (incident) => console.error(JSON.stringify(incident)) });
   const world = { now: Date.now, random: Math.random, fetch: (url: string, init: RequestInit) => fetch(url, init) };
   return {

@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { loadEngine } from "../../scripts/lib/engine.ts";
+import type { Article } from "../../src/corpus/archive.ts";
+import { warmUp } from "../../src/engine.ts";
+
+const ARTICLE: Article = {
+  id: "a",
+  publisher: "The Paper",
+  title: "Council votes",
+  date: "2024-01-02",
+  dateBasis: "stated",
+  dateNote: null,
+  url: null,
+  author: null,
+  language: "en",
+  text: "The council closed the bridge on Monday. It will open again in May.",
+};
+
+function analysedOnWarmUp(articles: readonly Article[]): string[] {
+  const engine = loadEngine(articles);
+  const analysed: string[] = [];
+  warmUp({ ...engine, analyse: (text) => (analysed.push(text), engine.analyse(text)) });
+  return analysed;
+}
+
+it("warms up on sentences of the archive itself", () => {
+  expect(analysedOnWarmUp([ARTICLE])).toEqual(["Council votes", "The council closed the bridge on Monday."]);
+});
+
+it("has nothing to warm up on in an archive without sentences", () => {
+  expect(analysedOnWarmUp([])).toEqual([]);
+});
