@@ -1,5 +1,5 @@
 import { hashKey } from "../core/hash.ts";
-import { BODIES, CALENDAR, FAMILY, GIVEN, NO_GIVEN, SUFFIXES, TITLES } from "./gazetteer/names.ts";
+import { BODIES, CALENDAR, FAMILY, GIVEN, NO_GIVEN, NOBODYS, SUFFIXES, TITLES } from "./gazetteer/names.ts";
 import { fold, longest, NAMED, type Place, placeKey, places } from "./gazetteer/table.ts";
 import { lemmatise } from "./lemma.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -155,6 +155,7 @@ function nameTest(forms: readonly string[], tags: Uint8Array, words?: CommonWord
   return function isName(i): boolean {
     const form = forms[i];
     if (form === undefined || !isCapitalised(form) || CALENDAR.has(form.toLowerCase())) return false;
+    if (i === 0 && NOBODYS.has(form.toLowerCase())) return false;
     if (isProper(tags[i])) return true;
     if (words === undefined || form.length < 3 || !/^(?:NN|JJ|VB|FW|RB)/.test(TAGS[tags[i] as number] ?? ""))
       return false;

@@ -39,6 +39,14 @@ export const CALENDAR = new Set(
   ).split(" "),
 );
 
+/** Capitalised where they open a sentence, unknown to the lexicon, as they say nothing by themselves, and no names. */
+export const NOBODYS = new Set(
+  (
+    "everyone everybody everything someone somebody something anyone anybody anything nobody nothing none whoever whatever " +
+    "whichever neither either overall besides meanwhile amid half online worldwide"
+  ).split(" "),
+);
+
 /** Places that are given names too: a name when another name follows ("Jordan Peele", "Paris Jackson"). */
 export const GIVEN = new Set(
   "georgia jordan chad israel kenya india paris sydney virginia montana dakota austin florence victoria santiago cuba sofia carolina china asia brazil ireland london berlin america malta kingston lincoln madison".split(

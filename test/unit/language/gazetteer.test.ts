@@ -121,3 +121,10 @@ test("a name that the tagger missed is one when the lexicon does not know the wo
   expect([...entities(forms, tags, lexicon).key]).toEqual([0, 0, hashKey("larkinov"), 0, hashKey("something")]);
   expect([...entities(forms, tags).key]).toEqual([0, 0, 0, 0, 0]);
 });
+
+test.each(["Everyone/NN", "Anybody/NN", "Worldwide/RB", "Neither/NNP"])(
+  "takes no word like %s for a name at the start",
+  (word) => {
+    expect([...read(`${word} left/VBD`).key]).toEqual([0, 0]);
+  },
+);
