@@ -1,38 +1,23 @@
 import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
-import { type Analysis, firstOfName } from "../language/analysis.ts";
+import { type Analysis, firstOfName, lastOfName } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
-import { anotherVerb, hasTag, isIntending, isPassive, keys, PREPOSITION, polarityDiffers, tagSet } from "./acts.ts";
+import { OFFICES } from "../language/people.ts";
+import {
+  among,
+  anotherVerb,
+  hasTag,
+  isIntending,
+  isPassive,
+  keys,
+  PREPOSITION,
+  polarityDiffers,
+  tagSet,
+} from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { inQuantity } from "./contrast.ts";
 import type { Opposed, Pair } from "./pair.ts";
-
-/**
- * Positions that people take on a matter, in pairs that exclude each other: who refuses a thing does not agree to it.
- * The first of each pair denies what follows it (it is a cue, or leads one), the second affirms it.
- */
-const POSITIONS: readonly (readonly [against: ReadonlySet<number>, inFavour: ReadonlySet<number>])[] = [
-  [
-    keys(
-      "reject refuse decline oppose object turn throw rule veto block forbid ban prohibit rebuff resist vote forget exclude opposed",
-    ),
-    keys(
-      "accept agree back support approve endorse welcome favour favor embrace adopt allow permit authorise authorize grant let want seek ratify consent pledge promise commit champion uphold propose suggest advocate promote willing ready prepared open willingness readiness",
-    ),
-  ],
-  [keys("deny dispute dismiss refute rebut reject"), keys("admit acknowledge concede confirm accept")],
-  [
-    keys("abandon scrap drop cancel shelve give call halt suspend leave withdraw quit"),
-    keys("keep retain maintain preserve stick continue proceed press pursue"),
-  ],
-  [keys("exclude omit leave exempt except"), keys("include contain cover comprise involve part")],
-  [keys("acquit clear exonerate"), keys("convict")],
-  [keys("unlikely improbable"), keys("likely probable probably")],
-  [
-    keys("unwilling reluctant loath unwillingness reluctance"),
-    keys("willing ready prepared eager keen willingness readiness"),
-  ],
-];
+import { ADMITTING, against, CHARGES, DISAPPROVING, inFavour, isAgainst, NOUNS } from "./position-words.ts";
 
 /**
  * Does the sentence report the contrary position on the same matter: "rejected calls for a subsidy" against "agreed to
@@ -55,7 +40,9 @@ export const opposedPosition: (pair: Pair) => Opposed | null = rememberLast((pai
         !isOthers(pair, q.token) &&
         !isNobodys(pair, p.token, q.token) &&
         !(p.undone && isElsewhere(pair, matterOf(pair, p.token), q.token)) &&
-        (sameMatter(pair, p.token, q.token) || sameActor(pair, p.token, q.token))
+        (p.undone && q.inFavour !== 0
+          ? sameActor(pair, p.token, q.token) && !hasOtherHolder(pair, q.token)
+          : sameMatter(pair, p.token, q.token) || sameActor(pair, p.token, q.token))
       )
         return { statementToken: p.token, sentenceToken: q.token };
   }
@@ -77,17 +64,6 @@ interface Position {
   readonly stands: boolean;
 }
 
-const against = bitsOf(([words]) => words);
-const inFavour = bitsOf(([, words]) => words);
-
-function bitsOf(side: (pair: (typeof POSITIONS)[number]) => ReadonlySet<number>): ReadonlyMap<number, number> {
-  const bits = new Map<number, number>();
-  POSITIONS.forEach((pair, k) => {
-    for (const lemma of side(pair)) bits.set(lemma, (bits.get(lemma) ?? 0) | (1 << k));
-  });
-  return bits;
-}
-
 const known = new WeakMap<Analysis, readonly Position[]>();
 
 /** Kept with the analysis, which the archive keeps open. */
@@ -104,9 +80,6 @@ function positionsIn(a: Analysis): readonly Position[] {
 const PART = hashKey("part");
 const BE = hashKey("be");
 
-/** Nouns among the positions; the others are verbs and adjectives, and as nouns mean something else ("the support"). */
-const NOUNS = keys("willingness readiness unwillingness reluctance favour favor");
-
 function positionAt(a: Analysis, token: number): Position[] {
   const lemma = a.lemma[token] as number;
   const sides = { against: against.get(lemma) ?? 0, inFavour: inFavour.get(lemma) ?? 0 };
@@ -116,22 +89,15 @@ function positionAt(a: Analysis, token: number): Position[] {
   if (isNoun || classOf(a, token) === CLASS.NAME) return [];
   if (isIntending(a, token) && wantsDenied(a, token)) return [];
   const flags = a.flags[token] as number;
-  const denies = isCue(a, token) && (flags & FLAG.NEGATED) === 0;
-  return [
-    {
-      token,
-      lemma,
-      ...sides,
-      denies,
-      undone: isCue(a, token) ? !denies : classOf(a, token) === CLASS.VERB && isUnderNot(a, token),
-      stands: (flags & (FLAG.NEGATED | FLAG.HEDGED | FLAG.CONDITIONAL)) === 0,
-    },
-  ];
+  const stands = (flags & (FLAG.NEGATED | FLAG.HEDGED | FLAG.CONDITIONAL)) === 0;
+  const denies = isCue(a, token) ? (flags & FLAG.NEGATED) === 0 : stands && DISAPPROVING.has(lemma);
+  const undone = isCue(a, token) ? !denies : classOf(a, token) === CLASS.VERB && isUnderNot(a, token);
+  return [{ token, lemma, ...sides, denies, undone, stands }];
 }
 
-/** "Wants the treaty rejected", "promised to drop the case": who wants a denial is not in favour. */
+/** "Wants the treaty rejected", "promised to drop the case", "wanted to prevent it": who wants a denial is not in favour. */
 const wantsDenied = (a: Analysis, i: number): boolean =>
-  a.start.some((_, k) => k > i && a.clause[k] === a.clause[i] && against.has(a.lemma[k] as number) && isCue(a, k));
+  a.start.some((_, k) => k > i && a.clause[k] === a.clause[i] && isCue(a, k) && isAgainst(a.lemma[k] as number));
 
 const isCue = (a: Analysis, i: number): boolean => ((a.flags[i] as number) & FLAG.CUE) !== 0;
 
@@ -148,26 +114,31 @@ function agrees(pair: Pair, p: Position, q: Position): boolean {
 const exclude = (p: Position, q: Position): boolean =>
   ((p.against & q.against) !== 0 && ((p.denies && q.undone) || (p.undone && q.denies))) ||
   ((p.against & q.inFavour) !== 0 && p.denies && q.stands) ||
-  ((p.inFavour & q.against) !== 0 && p.stands && q.denies);
+  ((p.inFavour & q.against) !== 0 && p.stands && q.denies) ||
+  // "Would accept" against "would never tolerate".
+  ((p.inFavour & q.inFavour) !== 0 && ((p.stands && q.undone) || (p.undone && q.stands)));
 
-const NOT = hashKey("not");
-/** Tokens between "not" and the word of denial that it undoes: "did not flatly rule out". */
+const NOT = keys("not never");
+/** Tokens between "not" and the word that it undoes: "did not flatly rule out". */
 const REACH = 2;
 
-function isUnderNot(a: Analysis, i: number): boolean {
-  for (let k = i - 1; k >= Math.max(0, i - REACH); k--) if (a.lemma[k] === NOT) return true;
-  return false;
-}
+const isUnderNot = (a: Analysis, i: number): boolean => among(a, i - REACH, i, NOT);
+
+/** Tokens before the verb among which such a word stands. */
+const TAKING_REACH = 3;
 
 /** Is something that follows in the statement found behind, or as the subject of, the contrary word, and turned by it? */
 function sameMatter({ statement: a, sentence: b, alignment }: Pair, i: number, j: number): boolean {
   const passive = isPassive(b, j);
+  const takesUp = ADMITTING.has(a.lemma[i] as number) && among(b, j - TAKING_REACH, j, CHARGES);
+  const turns = !takesUp && !DISAPPROVING.has(a.lemma[i] as number) && !DISAPPROVING.has(b.lemma[j] as number);
   // What is "unlikely", or "part" of a thing, stands before it.
   const either = classOf(b, j) === CLASS.MODIFIER || b.lemma[j] === PART;
   return a.start.some((_, k) => {
     const t = alignment.to[k] as number;
     if (k === i || t < 0 || t === j || !isContent(a, k) || a.entity[k] !== 0) return false;
-    return polarityDiffers(a, k, b, t) && (either || (passive ? t < j : t > j)) && isBeside(b, t, j);
+    if (turns && !polarityDiffers(a, k, b, t)) return false;
+    return (either || (takesUp && t < j) || (passive ? t < j : t > j)) && isBeside(b, t, j);
   });
 }
 
@@ -196,6 +167,7 @@ function holds(b: Analysis, t: number, j: number): boolean {
 }
 
 const ARTICLE = tagSet(/^DT$/);
+const POSSESSIVE = tagSet(/^POS$/);
 
 /** "Guarantees for Ukraine must be part of it": it is not Ukraine that must. */
 function isBehindPreposition(b: Analysis, t: number): boolean {
@@ -210,15 +182,25 @@ export const holdersOf = (b: Analysis, j: number): readonly number[] =>
 /** Is it somebody else's position: do names hold it, and none of them one of the statement's? */
 export function isOthers({ statement: a, sentence: b, alignment }: Pair, j: number): boolean {
   if (!a.entity.some((key) => key !== 0)) return false;
-  const holders = holdersOf(b, j);
+  // "Norland's commission refused": it need not be Norland that did.
+  const holders = holdersOf(b, j).filter(
+    (t) => alignment.from[t] !== -1 || !hasTag(b, lastOfName(b, t) + 1, POSSESSIVE),
+  );
   return holders.length > 0 && holders.every((t) => alignment.from[t] === -1 && !namesOurs(b, t, alignment.from));
 }
+
+const HOLDERS: ReadonlySet<number> = new Set(OFFICES.split("|").map(hashKey));
+
+/** "A way which Orlo declines, whereas Norland would accept it": does somebody else hold the position, as well or instead? */
+const hasOtherHolder = ({ sentence: b, alignment }: Pair, j: number): boolean =>
+  holdersOf(b, j).some((t) => alignment.from[t] === -1);
 
 /** "The speaker of parliament, Jane Doe, praised": is what stands before the name, in apposition to it, of the statement? */
 function namesOurs(b: Analysis, t: number, from: Int16Array): boolean {
   const first = firstOfName(b, t) - 1;
   const noun = first > 0 && b.text[b.start[first] as number] === "," ? first - 1 : first;
-  return noun >= 0 && (from[noun] as number) >= 0 && classOf(b, noun) === CLASS.NOUN;
+  const isOffice = classOf(b, noun) === CLASS.NOUN || HOLDERS.has(b.lemma[noun] as number);
+  return noun >= 0 && (from[noun] as number) >= 0 && isOffice;
 }
 
 /** The words behind token `i` of the statement, names apart, that the sentence has: what the word at `i` is about. */

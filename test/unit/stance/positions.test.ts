@@ -54,6 +54,33 @@ it.each([
     "The ferry was rejected by Sweden.",
     ["accepted", "rejected"],
   ],
+  ["welcomed / denounced", "The union welcomed the toll.", "The union denounced the toll.", ["welcomed", "denounced"]],
+  [
+    "would accept / would never tolerate",
+    "Sweden would accept a ferry.",
+    "Sweden said it would never tolerate a ferry.",
+    ["accept", "tolerate"],
+  ],
+  ["would not mind / opposed", "Sweden would not mind a ferry.", "Sweden opposed a ferry.", ["mind", "opposed"]],
+  ["suspects / ruled out", "Ford suspects a ferry strike.", "Ford ruled out a ferry strike.", ["suspects", "ruled"]],
+  [
+    "granted / turned down, by a body of a country",
+    "The refugee council granted Ford asylum.",
+    "Sweden's refugee council turned down Ford's asylum request.",
+    ["granted", "turned"],
+  ],
+  [
+    "favours / opposes, by whom the office names",
+    "The transport minister favours selling the Viking.",
+    "Transport Minister Anna Ford opposes selling it.",
+    ["favours", "opposes"],
+  ],
+  [
+    "concedes / a charge she denies",
+    "Ford concedes that she misled the council.",
+    "She is accused of having misled the council, a charge Ford denies.",
+    ["concedes", "denies"],
+  ],
 ])("sees the contrary: %s", (_, statement, sentence, expected) => {
   expect(opposed(statement, sentence)).toEqual(expected);
 });
@@ -71,6 +98,13 @@ it.each([
   ["refused by nobody knows whom", "Sweden wants a ferry.", "A Swedish ferry was rejected."],
   ["wanting a denial", "Sweden wants the ferry rejected.", "Sweden urged the council to reject the ferry."],
   ["a mere possibility", "Sweden rejected a ferry.", "Sweden may accept a ferry."],
+  ["disapproving of something else", "Sweden welcomed the ferry.", "Sweden denounced the fish."],
+  [
+    "what others would accept",
+    "Sweden does not want a ferry.",
+    "Sweden declines a ferry, whereas Kenya would accept a ferry.",
+  ],
+  ["wanting it prevented", "Sweden blocked the ferry.", "Sweden wanted to prevent the ferry."],
 ])("sees none: %s", (_, statement, sentence) => {
   expect(opposed(statement, sentence)).toBeNull();
 });
