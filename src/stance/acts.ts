@@ -98,7 +98,7 @@ export function actsIn(a: Analysis): Acts {
   const verbs = verbsIn(a);
   const leads = (i: number): boolean => isLeading(a, i) || isReporting(a.lemma[i] as number);
   const all = verbs.filter(
-    (i) => !leads(i) && !(hasTag(a, i, PARTICIPLE) && hasTag(a, i + 1, MODIFIED)) && !isSubject(a, i),
+    (i) => !leads(i) && !(hasTag(a, i, PARTICIPLE) && hasTag(a, i + 1, MODIFIED)) && !isSubject(a, i) && !isBeing(a, i),
   );
   const acts: Acts = {
     all,
@@ -113,6 +113,25 @@ export function actsIn(a: Analysis): Acts {
   known.set(a, acts);
   return acts;
 }
+
+/** "Agreed to" is compared as "accepted" (phrasal.ts). */
+const DECIDING = keys("accept decide vote choose opt manage");
+const TO = hashKey("to");
+const INFINITIVE = tagSet(/^VB$/);
+
+/** "Agreed to sign", "voted to leave": the act that was decided on, where to decide is the main act; -1 for none. */
+export function decidedOn(a: Analysis): number {
+  const { main } = actsIn(a);
+  return DECIDING.has(a.lemma[main] ?? 0) && a.lemma[main + 1] === TO && hasTag(a, main + 2, INFINITIVE)
+    ? main + 2
+    : -1;
+}
+
+const SERVING = keys("work serve act");
+const AS = hashKey("as");
+
+/** "Worked as a spy" says what she was. */
+const isBeing = (a: Analysis, i: number): boolean => SERVING.has(a.lemma[i] as number) && a.lemma[i + 1] === AS;
 
 const GERUND = tagSet(/^VBG$/);
 const BE_KEY = hashKey("be");
@@ -155,8 +174,9 @@ function assertedState(a: Analysis): number[] {
       verb = i;
       // "Said sending aid would be wise": what is said is behind "be".
       if (a.lemma[i] === BE_KEY) asserted.length = 0;
-    } else if (inClause && hasTag(a, i, PREPOSITION) && !(a.lemma[i] === AMONG && asserted.length === 0)) break;
-    else if (inClause && isContent(a, i) && a.entity[i] === 0 && (c === CLASS.NOUN || c === CLASS.MODIFIER)) {
+    } else if (inClause && hasTag(a, i, PREPOSITION)) {
+      if (!isBeing(a, i - 1) && (a.lemma[i] !== AMONG || asserted.length > 0)) break;
+    } else if (inClause && isContent(a, i) && a.entity[i] === 0 && (c === CLASS.NOUN || c === CLASS.MODIFIER)) {
       if (!WHEN.has(a.lemma[i] as number)) asserted.push(i);
     }
   }

@@ -8,6 +8,9 @@ const UNTIL = keys("until unless");
 /** Tokens behind what is denied in which "until" makes it "only after". */
 const SOON = 8;
 
+/** "Will be deployed before a truce holds", "without waiting": it is not only put off then. */
+const FIRST = keys("before without already");
+
 const WILL = keys("will shall");
 const YET = keys("yet");
 const NOT = keys("not never");
@@ -19,7 +22,8 @@ const PERFECT = tagSet(/^VBN$/);
  * deployed until …", "has yet to pay" against "will pay"?
  */
 export const isPutOff = (a: Analysis, i: number, b: Analysis, j: number): boolean =>
-  among(b, j, j + SOON, UNTIL) || (among(a, i - AUXILIARIES, i, WILL) && isNotYet(b, j));
+  (among(b, j, j + SOON, UNTIL) && !among(a, i, a.start.length, FIRST)) ||
+  (among(a, i - AUXILIARIES, i, WILL) && isNotYet(b, j));
 
 /** "Has yet to pay", "has not paid": what has not been done may come. */
 function isNotYet(b: Analysis, j: number): boolean {

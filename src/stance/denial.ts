@@ -4,13 +4,14 @@ import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isDate } from "../language/quantities.ts";
 import { isReporting } from "../language/roles.ts";
-import { actsIn, among, anotherVerb, isLeading, keys, polarityDiffers } from "./acts.ts";
+import { actsIn, among, anotherVerb, decidedOn, isLeading, keys, polarityDiffers } from "./acts.ts";
 import { affirmsState, believesOtherwise, isAffirmed, isAnothers } from "./affirmed.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { OUTCOME } from "./conflict/quantity.ts";
 import { CONTRAST } from "./contrast.ts";
 import { countsOtherwise, opposesAct, SURE_OPPOSITE } from "./opposition.ts";
 import type { Pair } from "./pair.ts";
+import { wordAt } from "./same-entity.ts";
 import { addsTo, excludesObject, setsAside } from "./set-aside.ts";
 import { sharesCue, turnsCue } from "./shared-cue.ts";
 import { differs, holds } from "./turned-word.ts";
@@ -122,7 +123,10 @@ function deniesAct(pair: Pair): boolean {
   if (turnsCue(pair) || believesOtherwise(pair)) return true;
   if (sharesCue(pair) || cancels(pair)) return false;
   const { all, main, state, leading, denies } = actsIn(pair.statement);
-  if (main >= 0 && (pair.alignment.to[main] as number) < 0) return false;
+  if (main >= 0 && (pair.alignment.to[main] as number) < 0) {
+    const decided = denies ? -1 : decidedOn(pair.statement);
+    return decided >= 0 && differs(pair, decided);
+  }
   // What a negated statement denies must be affirmed plainly: an act, and no word of denial beside it.
   if (denies)
     return (all.length > 0 ? all : leading).some((i) => isAffirmed(pair, i)) || affirmsState(pair, all, state);
@@ -136,13 +140,19 @@ function deniesAct(pair: Pair): boolean {
   return !leading.some((i) => isLeading(pair.statement, i) && holds(pair, i)) && deniesState(pair, state);
 }
 
-/** "Intends to stay" against "has no plans to leave": is the opposite of what the statement says denied? */
+/** "Unsafe" and "safe": is the one the other with a prefix of denial? */
+const isNegative = (x: string, y: string): boolean =>
+  /^(?:un|in|im|ir|il|dis|non-?)$/i.test(
+    x.endsWith(y) ? x.slice(0, -y.length) : y.endsWith(x) ? y.slice(0, -x.length) : "",
+  );
+
+/** "Intends to stay" against "has no plans to leave", "is unsafe" against "is not safe": is the opposite of what the statement says denied? */
 const cancels = ({ statement: a, sentence: b, contrasts }: Pair): boolean =>
   contrasts.some(
     (c) =>
       c.kind === CONTRAST.ANTONYM &&
       c.weight >= SURE_OPPOSITE &&
-      c.wordClass === CLASS.VERB &&
+      (c.wordClass === CLASS.VERB || isNegative(wordAt(a, c.statementToken), wordAt(b, c.sentenceToken))) &&
       polarityDiffers(a, c.statementToken, b, c.sentenceToken),
   );
 

@@ -3,7 +3,18 @@ import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { QUANTITY } from "../language/quantities.ts";
 import { isReporting } from "../language/roles.ts";
-import { AUXILIARIES, actsIn, among, BECOMING, hasTag, isIntending, keys, polarityDiffers, tagSet } from "./acts.ts";
+import {
+  AUXILIARIES,
+  actsIn,
+  among,
+  BECOMING,
+  FINITE_VERB,
+  hasTag,
+  isIntending,
+  keys,
+  polarityDiffers,
+  tagSet,
+} from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { OUTCOME } from "./conflict/quantity.ts";
 import type { Pair } from "./pair.ts";
@@ -27,11 +38,15 @@ function isUnsaid(a: Analysis, i: number): boolean {
   return at(i - 2) && hasTag(a, i - 1, ADVERB) && !AFFIRMING.has(a.lemma[i - 1] as number);
 }
 
+const EXCLUDE = hashKey("exclude");
+
 /** A word that one side says and the other says was not said, confirmed or clear. */
 export function unsaid({ statement: a, sentence: b, alignment }: Pair): number {
   return a.start.findIndex((_, i) => {
     const j = alignment.to[i] as number;
-    return isContent(a, i) && isUnsaid(a, i) !== (j >= 0 && isUnsaid(b, j));
+    // "Has not excluded": what a word of denial is denied of is possible, and so said.
+    const undoes = ((a.flags[i] as number) & FLAG.CUE) !== 0 || a.lemma[i] === EXCLUDE;
+    return isContent(a, i) && !undoes && isUnsaid(a, i) !== (j >= 0 && isUnsaid(b, j));
   });
 }
 
@@ -96,8 +111,21 @@ export const wishUnsaid = ({ statement: a, alignment }: Pair): boolean =>
       WANTING.has(lemma) && ((a.flags[i] as number) & FLAG.NEGATED) !== 0 && (alignment.to[i] as number) < 0,
   );
 
+const TO = hashKey("to");
+const NAMES_THING = tagSet(/^NN/);
+const COMING = keys("due willing unwilling ready");
+
+/** "Norland to spend more on defence", "family unwilling to sell": does the statement, a headline, tell what is to come? */
+function isPlan(a: Analysis): boolean {
+  if (a.lemma.some((lemma) => COMING.has(lemma))) return true;
+  if (a.start.some((_, i) => hasTag(a, i, FINITE_VERB))) return false;
+  const isThing = (i: number): boolean => hasTag(a, i, NAMES_THING) || (a.entity[i] ?? 0) !== 0;
+  return a.lemma.some((lemma, i) => lemma === TO && isThing(i - 1) && hasTag(a, i + 1, INFINITIVE));
+}
+
 /** Share (0-1) of the aligned words that are merely possible in the sentence; 0 where the statement itself hedges. */
 export function possibleShare({ statement: a, sentence: b, alignment }: Pair): number {
+  if (isPlan(a)) return 0;
   let aligned = 0;
   let theirs = 0;
   for (let i = 0; i < a.start.length; i++) {
@@ -110,6 +138,7 @@ export function possibleShare({ statement: a, sentence: b, alignment }: Pair): n
   return aligned > 0 ? theirs / aligned : 0;
 }
 
+const INFINITIVE = tagSet(/^VB$/);
 const PRESENT = tagSet(/^VB[PZ]$/);
 const GERUND = tagSet(/^VBG$/);
 
@@ -123,7 +152,8 @@ const WILL = keys("will shall would");
 /** Is the statement's act, which it holds for done, only wanted or planned in the sentence? */
 export function isOnlyPlanned({ statement: a, sentence: b, alignment }: Pair): boolean {
   const { main } = actsIn(a);
-  if (main < 0 || a.flags.some((f, i) => isContent(a, i) && (f & (FLAG.HEDGED | FLAG.PLANNED)) !== 0)) return false;
+  if (main < 0 || isPlan(a) || a.flags.some((f, i) => isContent(a, i) && (f & (FLAG.HEDGED | FLAG.PLANNED)) !== 0))
+    return false;
   const j = alignment.to[main] as number;
   if (j < 0 || ((b.flags[j] as number) & FLAG.PLANNED) === 0) return false;
   return !(isPresent(a, main) && hasTag(b, j, BARE) && among(b, j - AUXILIARIES, j, WILL));

@@ -147,9 +147,15 @@ function portfolioAt(a: Analysis, office: number): number {
   if (complement >= 0) return complement;
   // "The foreign minister of Norland": of whose affairs, not of what.
   const behind = PREPOSITIONS.has(a.lemma[office + 1] as number) ? office + 2 : -1;
-  if (behind > 0 && behind < a.start.length && a.entity[behind] === 0) return namesOffice(a, behind) ? behind : -1;
+  const isWord = a.entity[behind] === 0 || DEPARTMENTS.has(a.lemma[behind] as number);
+  if (behind > 0 && behind < a.start.length && isWord) return namesOffice(a, behind) ? behind : -1;
   return office > 0 && namesOffice(a, office - 1) ? office - 1 : -1;
 }
+
+/** Before a name the word is taken for a part of it: "Secretary of State Jane Doe". */
+const DEPARTMENTS = keys(
+  "state defense defence interior home treasury finance energy commerce labor labour justice health education transport",
+);
 
 /** In capitals the word is taken for a part of the name: "Transport Minister Jane Doe". */
 const namesOffice = (a: Analysis, i: number): boolean =>

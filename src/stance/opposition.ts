@@ -15,6 +15,7 @@ import type { Pair } from "./pair.ts";
 import { opposedParticles } from "./particles.ts";
 import { opposedPlace } from "./place.ts";
 import { isOthers, opposedPosition } from "./positions.ts";
+import { opposedPart } from "./quantified.ts";
 import { opposedRank, rankDiffers } from "./rank.ts";
 import { holds } from "./turned-word.ts";
 
@@ -60,6 +61,7 @@ export function opposesAct(pair: Pair): boolean {
       (c.slot === 2 ||
         (c.wordClass === CLASS.MODIFIER && describesNoun(pair, c)) ||
         (c.slot === 1 && isSaid(a, c.statementToken)) ||
+        keepsOpposite(pair, c) ||
         (c.wordClass === CLASS.VERB &&
           hasSubject(pair, c.statementToken, c.sentenceToken) &&
           !isOfAnother(pair, c.statementToken, c.sentenceToken))),
@@ -112,6 +114,20 @@ function hasSubject({ statement: a, sentence: b, alignment }: Pair, i: number, j
   return found && subjectOf(b, j) < 0 && !hasNameBetween(b, theirs, j);
 }
 
+const KEEPING = keys("keep stay remain leave be");
+
+/** "Will shut their borders" against "would keep their borders open": is the thing, before the word, left the opposite of what is done to it? */
+function keepsOpposite(
+  { statement: a, sentence: b, alignment }: Pair,
+  { statementToken: i, sentenceToken: j }: Contrast,
+): boolean {
+  if (classOf(a, i) !== CLASS.VERB || classOf(b, j) !== CLASS.MODIFIER || !isSaid(a, i)) return false;
+  const thing = objectOf(a, i) < 0 ? subjectOf(a, i) : objectOf(a, i);
+  const there = thing < 0 || a.entity[thing] !== 0 ? -1 : (alignment.to[thing] as number);
+  if (there < 0 || there > j || b.clause[there] !== b.clause[j]) return false;
+  return b.lemma.some((lemma, k) => k < j && KEEPING.has(lemma) && b.clause[k] === b.clause[j]);
+}
+
 /** "Rejects the merger" against "welcomed the cameras but would fight the merger": is the object that of another verb? */
 function isOfAnother({ statement: a, sentence: b, alignment }: Pair, i: number, j: number): boolean {
   const object = objectOf(a, i);
@@ -131,19 +147,27 @@ function isSaid(a: Analysis, i: number): boolean {
 
 export function countsOtherwise(pair: Pair): boolean {
   const { statement: a, sentence: b, quantities, alignment } = pair;
-  if (quantities.length === 0) return false;
+  const part = opposedPart(pair);
+  if (quantities.length === 0 && part === null) return false;
   const { all } = actsIn(a);
   const sameAct = all.length === 0 || all.some((i) => (alignment.score[i] as number) >= SAME_ACT);
   if (!sameAct && !speaksOfAllNouns(pair)) return false;
+  if (part !== null) return true;
   return quantities.some(
     (q) =>
       q.outcome === OUTCOME.CONFLICTS &&
       q.sameUnit &&
       (q.context > 0 || isOnlyDate(pair, q)) &&
-      (a.quantityKind[q.ours] !== QUANTITY.ORDINAL || rankDiffers(pair)) &&
+      (a.quantityKind[q.ours] !== QUANTITY.ORDINAL || rankDiffers(pair) || isOfSameTurn(pair, q)) &&
       !isOfAnotherPlace(pair, q) &&
       !saysItToo(a, q.ours, b),
   );
+}
+
+/** "A second term" against "a fourth term": do the two stand before the same word? */
+function isOfSameTurn({ statement: a, sentence: b, alignment }: Pair, { ours, theirs }: QuantityMatch): boolean {
+  const [noun, there] = [(a.quantityLast[ours] as number) + 1, (b.quantityLast[theirs] as number) + 1];
+  return noun < a.start.length && alignment.to[noun] === there && a.lemma[noun] === b.lemma[there];
 }
 
 const FROM = keys("from of");

@@ -2,12 +2,12 @@ import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { QUANTITY } from "../language/quantities.ts";
-import { actsIn, hasTag, keys, tagSet } from "./acts.ts";
+import { actsIn, hasTag, keys, polarityDiffers, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { isFormer } from "./conflict/former.ts";
 import { OUTCOME, saysItToo } from "./conflict/quantity.ts";
 import { saidOf } from "./doubt.ts";
-import type { Pair } from "./pair.ts";
+import type { Opposed, Pair } from "./pair.ts";
 import { SUPERLATIVE } from "./rank.ts";
 
 /** How many, all or only, more or most: what the statement measures, and the sentence does not, or otherwise. */
@@ -71,22 +71,36 @@ const CARDINAL = tagSet(/^CD$/);
 const REACH = 4;
 
 /** "All seven ships" against "three of the seven ships", "the whole city" against "in 38 of the city's 112 wards". */
-function onlyPart({ statement: a, sentence: b, alignment }: Pair): boolean {
-  return a.lemma.some((lemma, all) => {
-    if (!ALL.has(lemma)) return false;
+const onlyPart = (pair: Pair): boolean => partOf(pair) !== null;
+
+/** The word for all, and the one for the part, of the same thing. */
+function partOf({ statement: a, sentence: b, alignment }: Pair): Opposed | null {
+  for (let all = 0; all < a.start.length; all++) {
+    if (!ALL.has(a.lemma[all] as number)) continue;
     for (let i = all + 1; i <= all + REACH && i < a.start.length; i++) {
       const noun = alignment.to[i] as number;
-      if (noun >= 0 && classOf(a, i) === CLASS.NOUN) return isPartOf(b, noun);
+      if (noun < 0 || classOf(a, i) !== CLASS.NOUN) continue;
+      const part = partBefore(b, noun);
+      return part < 0 ? null : { statementToken: all, sentenceToken: part };
     }
-    return false;
-  });
+  }
+  return null;
 }
 
-function isPartOf(b: Analysis, noun: number): boolean {
+/** Where a part of the noun is counted: "three of the seven ships"; -1 for nowhere. */
+function partBefore(b: Analysis, noun: number): number {
   for (let j = noun - 1; j > 0 && j >= noun - REACH; j--)
-    if (b.lemma[j] === OF) return hasTag(b, j - 1, CARDINAL) || PART.has(b.lemma[j - 1] as number);
-  return false;
+    if (b.lemma[j] === OF) return hasTag(b, j - 1, CARDINAL) || PART.has(b.lemma[j - 1] as number) ? j - 1 : -1;
+  return -1;
 }
+
+/** The same, where the part is counted and what is said of it is said alike: it contradicts what is said of all. */
+export const opposedPart: (pair: Pair) => Opposed | null = rememberLast((pair) => {
+  const { statement: a, sentence: b } = pair;
+  const found = partOf(pair);
+  if (found === null || !hasTag(b, found.sentenceToken, CARDINAL)) return null;
+  return polarityDiffers(a, found.statementToken, b, found.sentenceToken) ? null : found;
+});
 
 const SOME = keys("most many some few several");
 const PEOPLE = tagSet(/^NNP?S$/);
@@ -116,11 +130,15 @@ const lacksComparison = ({ statement: a, sentence: b }: Pair): boolean =>
   !b.lemma.includes(THAN) &&
   !b.start.some((_, j) => hasTag(b, j, COMPARATIVE));
 
-const ONLY = keys("only sole solely exclusively");
+const ONLY = keys("only sole solely exclusively alone");
 const ALONE = keys("only sole solely alone exclusively just merely nobody none no");
+
+/** "Leave them alone" is no "only". */
+const LEAVE = hashKey("leave");
 
 /** "The only bidder", "only benefits them" against a sentence that names others, or says nothing of that; "only 20" counts. */
 const notTheOnly = ({ statement: a, sentence: b }: Pair): boolean =>
+  !a.lemma.includes(LEAVE) &&
   a.lemma.some((lemma, i) => ONLY.has(lemma) && !hasTag(a, i + 1, CARDINAL)) &&
   !b.lemma.some((lemma) => ALONE.has(lemma));
 

@@ -13,6 +13,7 @@ import type { Opposed, Pair } from "./pair.ts";
 import { opposedParticles } from "./particles.ts";
 import { opposedPlace } from "./place.ts";
 import { opposedPosition } from "./positions.ts";
+import { opposedPart } from "./quantified.ts";
 import { opposedRank, rankAt } from "./rank.ts";
 import type { Side } from "./rule.ts";
 
@@ -23,12 +24,16 @@ const spanOf = (a: Analysis, first: number, last: number): Span => [a.start[firs
 export const differences: (pair: Pair) => readonly Reason[] = rememberLast((pair) => [
   ...polarity(pair),
   ...opposites(pair),
-  ...contraryPosition(pair),
+  // "Rejected" for "agreed to", of the same matter.
+  ...named(pair, opposedPosition, "ANTONYM", "is contrary to"),
   ...quantityConflicts(pair),
   ...littleOpposites(pair),
-  ...degrees(pair),
-  ...offices(pair),
+  // "Less expensive" for "costlier".
+  ...named(pair, opposedDegrees, "ANTONYM", "is a contrary degree to"),
+  // "Defence" for "foreign", of somebody's ministry.
+  ...named(pair, opposedOffice, "TARGET", "stands in the place of"),
   ...ranks(pair),
+  ...parts(pair),
   ...places(pair),
   ...others(pair),
 ]);
@@ -130,11 +135,9 @@ function quantityConflicts({ statement: a, sentence: b, quantities }: Pair): Rea
     });
 }
 
-/** "Rejected" for "agreed to", of the same matter. */
-function contraryPosition(pair: Pair): Reason[] {
-  const opposed = opposedPosition(pair);
-  if (opposed === null) return [];
-  return [between(pair, "ANTONYM", opposed, "is contrary to")];
+function named(pair: Pair, find: (pair: Pair) => Opposed | null, code: ReasonCode, says: string): Reason[] {
+  const found = find(pair);
+  return found === null ? [] : [between(pair, code, found, says)];
 }
 
 /** "Behind" for "ahead of", by the same word. */
@@ -144,18 +147,6 @@ function littleOpposites(pair: Pair): Reason[] {
     .map((found) => between(pair, "ANTONYM", found, "is the opposite of"));
 }
 
-/** "Less expensive" for "costlier". */
-function degrees(pair: Pair): Reason[] {
-  const found = opposedDegrees(pair);
-  return found === null ? [] : [between(pair, "ANTONYM", found, "is a contrary degree to")];
-}
-
-/** "Defence" for "foreign", of somebody's ministry. */
-function offices(pair: Pair): Reason[] {
-  const found = opposedOffice(pair);
-  return found === null ? [] : [between(pair, "TARGET", found, "stands in the place of")];
-}
-
 /** "Third-largest" for "largest". */
 function ranks(pair: Pair): Reason[] {
   const { statement: a, sentence: b } = pair;
@@ -163,6 +154,16 @@ function ranks(pair: Pair): Reason[] {
   if (found === null) return [];
   const spanned = (x: Analysis, i: number): Span => spanOf(x, rankAt(x, i), i);
   const [ours, theirs] = [spanned(a, found.statementToken), spanned(b, found.sentenceToken)];
+  return [reason("NUMBER", `“${text(b, theirs)}” is not “${text(a, ours)}”`, ours, theirs)];
+}
+
+/** "Three of the seven" for "all seven". */
+function parts(pair: Pair): Reason[] {
+  const { statement: a, sentence: b } = pair;
+  const found = opposedPart(pair);
+  if (found === null) return [];
+  const ours = spanOf(a, found.statementToken, found.statementToken);
+  const theirs = spanOf(b, found.sentenceToken, found.sentenceToken + 1);
   return [reason("NUMBER", `“${text(b, theirs)}” is not “${text(a, ours)}”`, ours, theirs)];
 }
 

@@ -1,7 +1,17 @@
 import { rememberLast } from "../core/remember.ts";
 import { FLAG } from "../language/flags.ts";
 import { namesOf } from "./actor.ts";
-import { actsIn, hasInClause, hasTag, isIntending, keys, polarityDiffers, SAME_ACT, tagSet } from "./acts.ts";
+import {
+  actsIn,
+  decidedOn,
+  hasInClause,
+  hasTag,
+  isIntending,
+  keys,
+  polarityDiffers,
+  SAME_ACT,
+  tagSet,
+} from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { onlyAsked, onlyAsks, onlyLikened } from "./asked.ts";
 import { OUTCOME, saysItToo } from "./conflict/quantity.ts";
@@ -138,7 +148,8 @@ function opposesSaid({ statement: a, sentence: b, contrasts }: Pair): boolean {
 /** Is what the statement says is done, if it says so, in the sentence at all? */
 function speaksOfAct({ statement, alignment }: Pair): boolean {
   const { main } = actsIn(statement);
-  return main < 0 || (alignment.to[main] as number) >= 0;
+  const decided = decidedOn(statement);
+  return main < 0 || (alignment.to[main] as number) >= 0 || (decided >= 0 && (alignment.to[decided] as number) >= 0);
 }
 
 /**

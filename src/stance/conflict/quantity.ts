@@ -111,6 +111,8 @@ function samePreposition(a: Analysis, p: number, b: Analysis, q: number): boolea
   return ours >= 0 && a.lemma[ours] === b.lemma[theirs] && hasTag(a, ours, PREPOSITION);
 }
 
+const PEOPLE = keys("people person");
+
 /** Tokens behind a number among which the noun that it counts stands. */
 const COUNTED = 3;
 
@@ -121,7 +123,10 @@ function countsTheSame(a: Analysis, p: number, b: Analysis, q: number, alignment
   for (let i = ours + 1; i <= ours + COUNTED && i < a.start.length; i++) {
     if (classOf(a, i) === CLASS.VERB) return false;
     const j = alignment.to[i] as number;
-    if (classOf(a, i) === CLASS.NOUN && j > theirs && j <= theirs + COUNTED) return b.clause[j] === b.clause[theirs];
+    if (classOf(a, i) !== CLASS.NOUN || j < 0 || b.clause[j] !== b.clause[theirs]) continue;
+    if (j > theirs && j <= theirs + COUNTED) return true;
+    // "Has 8,000 employees" and "employs 5,200 people".
+    if (j < theirs && classOf(b, j) === CLASS.VERB && PEOPLE.has(b.lemma[theirs + 1] as number)) return true;
   }
   return false;
 }
@@ -142,8 +147,15 @@ export const saysItToo = (a: Analysis, p: number, b: Analysis): boolean =>
         ? low >= (a.quantityLow[p] as number) && (b.quantityHigh[q] as number) <= (a.quantityHigh[p] as number)
         : low === a.quantityLow[p] && b.quantityHigh[q] === a.quantityHigh[p]) &&
       !isOfOtherPeriod(a, p, b, q) &&
+      !isSetAside(b, q) &&
       (!isFormer(b, q) || saysFormer(a, p)),
   );
+
+const NOT = keys("not");
+
+/** "Seven ships sailed, not eleven". */
+const isSetAside = (b: Analysis, q: number): boolean =>
+  b.quantityFirst.length > 1 && NOT.has(b.lemma[(b.quantityFirst[q] as number) - 1] ?? 0);
 
 /** Percentages and ratings out of a hundred are one scale; a day with a year answers to one without. */
 export function isComparable(a: Analysis, p: number, b: Analysis, q: number): boolean {

@@ -20,6 +20,19 @@ it.each([
   ["a belief that one has and the other not", "Ford did not believe the story.", "Ford believed the story.", ["act"]],
   ["a thing prevented, done", "Ford prevented the club from inviting Sweden.", "The club invited Sweden.", ["act"]],
   ["a part of what is listed", "Lorries are among the exceptions.", "Lorries are not among the exceptions.", ["act"]],
+  ["what was decided on", "Sweden agreed to send boats.", "Sweden will not send boats.", ["act"]],
+  ["what one was", "Ford served as the captain.", "Ford was never the captain.", ["act"]],
+  [
+    "what comes first, put off",
+    "Sweden will send boats before a truce.",
+    "Sweden will not send boats until a truce.",
+    ["act"],
+  ],
+  ["a part of all", "All seven boats left.", "Three of the seven boats left.", ["count"]],
+  ["a number set aside", "Eleven boats left.", "Seven boats left, not eleven as Ford had said.", ["count"]],
+  ["people of a kind", "Ford has 800 employees.", "Ford employs 500 people.", ["count"]],
+  ["another turn", "Ford seeks a second term.", "Ford seeks a fourth term.", ["count"]],
+  ["the opposite, kept", "Sweden will shut its ports.", "Sweden will keep its ports open.", ["opposite"]],
   ["a date of another grain", "The vote is set for December.", "The vote is set for 18 November.", ["count"]],
   ["a season", "The dam will be discussed in the spring.", "The dam will be discussed in the autumn.", ["count"]],
   ["another number, by another verb", "Ford funds five schools.", "Ford spends money on three schools.", ["count"]],
@@ -170,6 +183,11 @@ it.each([
   ["another act denied", "Sweden will send boats.", "Sweden refused to meet the captain about boats."],
   ["that a denial was made", "Sweden denied that boats left.", "Boats left Sweden."],
   ["both deny", "Sweden banned the boats.", "Sweden outlawed the boats."],
+  [
+    "an opposite denied",
+    "Ford sees the sale as an unrealistic plan.",
+    "Ford does not consider the sale a realistic plan.",
+  ],
 ])("sees no denial in %s", (_, statement, sentence) => {
   expect(ways(statement, sentence)).toEqual([]);
 });

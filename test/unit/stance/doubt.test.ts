@@ -63,3 +63,14 @@ it("takes an amount found with its unit for the same event, not a mere count", (
   expect(isPinned(lay("Sweden paid $40 million.", "The price for Sweden was $40 million."))).toBe(true);
   expect(isPinned(lay("Sweden sent three boats.", "Sweden sold three boats."))).toBe(false);
 });
+
+it("takes a headline's infinitive, and what is due, for a plan that plans bear out", () => {
+  const share = (statement: string, sentence: string) => possibleShare(lay(statement, sentence));
+  expect(share("Sweden to send boats", "Sweden may send boats.")).toBe(0);
+  expect(share("The crew is unwilling to send boats", "The crew would not send boats.")).toBe(0);
+  expect(share("Sweden sent boats", "Sweden may send boats.")).toBeGreaterThan(0.5);
+});
+
+it("takes what is not excluded for said", () => {
+  expect(asked(unsaid, "Sweden has not excluded a sale.", "Sweden left open a sale.")).toBeNull();
+});

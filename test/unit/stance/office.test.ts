@@ -20,6 +20,7 @@ it.each([
   ["of another kind", "Ford is Norway's president.", "Norway's foreign minister, Anna Ford, left."],
   ["a premier's", "Ford is Norway's foreign minister.", "Norway's prime minister, Anna Ford, left."],
   ["who speaks for it", "Ford is Norway's foreign minister.", "The ministry's spokeswoman, Anna Ford, left."],
+  ["before a name that seems to go on", "Ford is the US defense secretary.", "Secretary of State Anna Ford left."],
 ])("tells another office of the same person, %s", (_, statement, sentence) => {
   expect(opposedOffice(lay(statement, sentence))).not.toBeNull();
 });

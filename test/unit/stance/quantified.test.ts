@@ -22,6 +22,7 @@ it.each([
   ["what it was before", "The visit lasts two years.", "They cut the visit from two years to six months."],
   ["a number of something else", "Norway holds 40 boats.", "Norway holds 12 boats, and 40 tents."],
   ["another beside the only one", "Ford was the only bidder.", "Ford, the winner, beat two bidders."],
+  ["alone", "Sweden fights alone.", "Sweden fights beside Norway."],
 ])("misses %s", (_, statement, sentence) => {
   expect(countUnmet(lay(statement, sentence))).toBe(true);
 });
@@ -51,6 +52,7 @@ it.each([
   ["a limit of another grain", "Sweden will vote by October.", "Sweden will vote by 1 October."],
   ["a round fraction", "Nearly two thirds of Kenyans agree.", "Sixty-three percent of Kenyans agree."],
   ["no count at all", "Sweden sent boats.", "Sweden sent boats."],
+  ["what is left alone", "Sweden left the boats alone.", "Sweden would not touch the boats, and left them."],
 ])("does not miss %s", (_, statement, sentence) => {
   expect(countUnmet(lay(statement, sentence))).toBe(false);
 });

@@ -41,6 +41,7 @@ describe("differences", () => {
       "little",
       "considerable",
     ],
+    ["a part of all", "All seven boats left.", "Three of the seven boats left.", "NUMBER", "All", "Three of"],
     [
       "another office",
       "Ford is the foreign minister.",
