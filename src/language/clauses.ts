@@ -45,126 +45,194 @@ function finiteAhead(w: Words, from: number, reach: number): number {
  *     M., | who has ruled out troops, | presented her plan            clauses 0 1 0
  */
 export function clauses(w: Words): Clauses {
-  const n = w.form.length;
-  const of = new Uint8Array(n);
-  const link: Link[] = [LINK.MAIN];
-  const parent: number[] = [0];
-  let current = 0;
-  /** Finite verbs seen in the current clause since it was opened or resumed, and in each clause at all. */
-  let verbs = 0;
-  const verbsOf = [0];
-  const open = (kind: Link): void => {
-    if (link.length >= MOST_CLAUSES) return;
-    link.push(kind);
-    parent.push(current);
-    verbsOf.push(0);
-    current = link.length - 1;
-    verbs = 0;
-  };
-  const resume = (): void => {
-    current = parent[current] as number;
-    verbs = 1;
-  };
-  /** The clause, or what it hangs on, that is of one of these kinds; the first clause when none is. */
-  const innermost = (...kinds: readonly Link[]): number => {
-    let inner = current;
-    while (inner > 0 && !kinds.includes(link[inner] as Link)) inner = parent[inner] as number;
-    return inner;
-  };
-  /** Back to what the innermost relative clause interrupts, out of whatever hangs on it. */
-  const leaveRelative = (): void => {
-    const inner = innermost(LINK.RELATIVE, LINK.COMPLEMENT, LINK.APART);
-    if (link[inner] !== LINK.RELATIVE) return;
-    current = inner;
-    resume();
-  };
-  const leaveComplement = (): void => {
-    const inner = innermost(LINK.COMPLEMENT);
-    if (link[inner] === LINK.COMPLEMENT) current = parent[inner] as number;
-  };
-  /** Behind a comma also where the verb came before something that interrupted: "Ford left, before the storm came, and Hill stayed". */
-  const hasVerb = (i: number): boolean => verbs > 0 || (w.form[i - 1] === "," && (verbsOf[current] as number) > 0);
-  for (let i = 0; i < n; i++) {
-    const lower = w.lower[i] as string;
-    const form = w.form[i] as string;
-    const inside = link[current] as Link;
-    if (isDateline(w, i)) {
-      open(LINK.MAIN);
-    } else if (APART.test(form) || isSpacedHyphen(w, i)) {
-      if (CLOSES.test(form) || (DASH.test(form) && inside === LINK.RELATIVE)) {
-        of[i] = current;
-        if (current > 0) resume();
-        continue;
-      }
-      open(LINK.APART);
-    } else if (form === "," && inside === LINK.RELATIVE && verbs > 0) {
-      of[i] = current;
-      resume();
-      continue;
-    } else if (form !== "," && w.form[i - 1] === "," && isPartOf(w, i)) {
-      open(LINK.RELATIVE);
-    } else if (
-      i > 0 &&
-      tagged(w, i, /^(?:WDT|WP|WP\$|WRB)$/) &&
-      !(i > 2 && w.lower[i - 1] === "of" && isPartOf(w, i - 2)) &&
-      !(lower === "that" && CLAIM.test(w.lemma[i - 1] as string) && finiteAhead(w, i + 1, 1) < 0) &&
-      (w.form[i - 1] === "," || tagged(w, i - 1, /^(?:NN|VBN|PRP|IN)/) || /^[—–-]/.test(w.form[i - 1] as string))
-    ) {
-      open(tagged(w, i, /^WRB$/) && tagged(w, i - 1, /^VB/) ? LINK.COMPLEMENT : LINK.RELATIVE);
-    } else if (lower === "that" && i > 0 && opensThat(w, i)) {
-      // "Claimed that it did not … and that they were": beside the first, not under it.
-      if (/^(?:and|or|but|,)$/.test(w.lower[i - 1] as string)) leaveComplement();
-      open(tagged(w, i - 1, /^NN/) && finiteAhead(w, i + 1, 1) > 0 ? LINK.RELATIVE : LINK.COMPLEMENT);
-    } else if (
-      i > 0 &&
-      ADVERBIAL.test(lower) &&
-      // "Has not yet decided", "have yet to decide".
-      !(
-        lower === "yet" &&
-        (w.lower[i + 1] === "to" || /^(?:not|n't|never|as|has|have|had)$/.test(w.lower[i - 1] as string))
-      ) &&
-      !(lower === "however" && w.form[i + 1] === ",") &&
-      tagged(w, i, /^(?:IN|CC|RB|WRB)$/) &&
-      (!NEEDS_VERB.test(lower) || lower === "but" || finiteAhead(w, i + 1, 10) > 0)
-    ) {
-      open(lower === "but" ? LINK.COORDINATE : LINK.ADVERBIAL);
-    } else if (reportedWithoutThat(w, i)) {
-      open(LINK.COMPLEMENT);
-    } else if (/^(?:and|or)$/.test(lower) && hasVerb(i) && opensCoordinate(w, i)) {
-      open(LINK.COORDINATE);
-    } else if (
-      form === "," &&
-      verbs > 0 &&
-      ((tagged(w, i + 1, /^VBG$/) && !tagged(w, i - 1, /^VBG$/)) || w.lower[i + 1] === "with")
-    ) {
-      // "…, saying that", "…, calling it a mistake", "…, with all of it sold": a predication of its own.
-      open(LINK.ADVERBIAL);
-    } else if (form === "," && isAttribution(w, i + 1)) {
-      open(LINK.APART);
-    } else if (form === "," && verbs > 0 && inside !== LINK.ADVERBIAL && splices(w, i + 1)) {
-      open(LINK.COORDINATE);
-    } else if (
-      form === "," &&
-      (inside === LINK.COORDINATE
-        ? isInterruption(w, i, verbs, verbsOf[parent[current] as number] as number)
-        : // Also without a verb of its own: "…, whether British or otherwise, would be".
-          inside === LINK.ADVERBIAL && (verbs > 0 || tagged(w, i + 1, FINITE)))
-    ) {
-      of[i] = current;
-      resume();
-      verbs = 0;
+  const s = new Splitter(w.form.length);
+  for (let i = 0; i < w.form.length; i++) {
+    const effect = effectOf(w, i, s);
+    if (effect !== null && "closes" in effect) {
+      s.of[i] = s.current;
+      s.close(effect.verbs);
       continue;
     }
-    if (tagged(w, i, FINITE)) {
-      // A relative clause without a comma ends where the verb of its head comes.
-      if (verbs > 0 && !tagged(w, i - 1, /^(?:CC|MD|TO|RB|,)$/) && !tagged(w, i - 1, FINITE)) leaveRelative();
-      verbs++;
-      verbsOf[current] = (verbsOf[current] as number) + 1;
-    }
-    of[i] = current;
+    if (effect !== null) s.open(effect);
+    if (tagged(w, i, FINITE)) s.sawVerb(w, i);
+    s.of[i] = s.current;
   }
+  const { of, link, parent } = s;
   return { of, link, parent };
 }
+
+/** What a token does to the clauses: it opens one, or ends the current one, whose last token it is. */
+type Effect = Opens | Closes;
+
+interface Opens {
+  readonly opens: Link;
+  /** Beside the complement that it stands in, not under it: "claimed that it did not … and that they were". */
+  readonly beside?: boolean;
+}
+
+interface Closes {
+  readonly closes: true;
+  /** Finite verbs that the clause which goes on counts as having. */
+  readonly verbs: number;
+}
+
+const CLOSE: Closes = { closes: true, verbs: 1 };
+const CLOSE_VERBLESS: Closes = { closes: true, verbs: 0 };
+
+/** The clauses up to the token that is read. */
+class Splitter {
+  readonly of: Uint8Array;
+  readonly link: Link[] = [LINK.MAIN];
+  readonly parent: number[] = [0];
+  current = 0;
+  /** Finite verbs seen in the current clause since it was opened or resumed, and in each clause at all. */
+  verbs = 0;
+  readonly verbsOf = [0];
+
+  constructor(tokens: number) {
+    this.of = new Uint8Array(tokens);
+  }
+
+  get inside(): Link {
+    return this.link[this.current] as Link;
+  }
+
+  open({ opens, beside = false }: Opens): void {
+    if (beside) this.#leaveComplement();
+    if (this.link.length >= MOST_CLAUSES) return;
+    this.link.push(opens);
+    this.parent.push(this.current);
+    this.verbsOf.push(0);
+    this.current = this.link.length - 1;
+    this.verbs = 0;
+  }
+
+  /** Back to the clause that the current one interrupts or hangs on; the first clause stays. */
+  close(verbs: number): void {
+    if (this.current === 0) return;
+    this.current = this.parent[this.current] as number;
+    this.verbs = verbs;
+  }
+
+  sawVerb(w: Words, i: number): void {
+    // A relative clause without a comma ends where the verb of its head comes.
+    if (this.verbs > 0 && !tagged(w, i - 1, /^(?:CC|MD|TO|RB|,)$/) && !tagged(w, i - 1, FINITE)) this.#leaveRelative();
+    this.verbs++;
+    this.verbsOf[this.current] = (this.verbsOf[this.current] as number) + 1;
+  }
+
+  /** The clause, or what it hangs on, that is of one of these kinds; the first clause when none is. */
+  #innermost(...kinds: readonly Link[]): number {
+    let inner = this.current;
+    while (inner > 0 && !kinds.includes(this.link[inner] as Link)) inner = this.parent[inner] as number;
+    return inner;
+  }
+
+  /** Back to what the innermost relative clause interrupts, out of whatever hangs on it. */
+  #leaveRelative(): void {
+    const inner = this.#innermost(LINK.RELATIVE, LINK.COMPLEMENT, LINK.APART);
+    if (this.link[inner] !== LINK.RELATIVE) return;
+    this.current = inner;
+    this.close(1);
+  }
+
+  #leaveComplement(): void {
+    const inner = this.#innermost(LINK.COMPLEMENT);
+    if (this.link[inner] === LINK.COMPLEMENT) this.current = this.parent[inner] as number;
+  }
+}
+
+type Rule = (w: Words, i: number, s: Splitter) => Effect | null;
+
+/** The first rule that knows the token decides. */
+function effectOf(w: Words, i: number, s: Splitter): Effect | null {
+  for (const rule of w.form[i] === "," ? COMMA_RULES : RULES) {
+    const effect = rule(w, i, s);
+    if (effect !== null) return effect;
+  }
+  return null;
+}
+
+/** 1. Marks: a dateline's dash begins the sentence, a bracket and a second dash end what they opened. */
+const byMark: Rule = (w, i, { inside }) => {
+  if (isDateline(w, i)) return { opens: LINK.MAIN };
+  const form = w.form[i] as string;
+  if (!APART.test(form) && !isSpacedHyphen(w, i)) return null;
+  return CLOSES.test(form) || (DASH.test(form) && inside === LINK.RELATIVE) ? CLOSE : { opens: LINK.APART };
+};
+
+/** 2. Relative clauses: ", who has", "the plan which", ", none of whom". */
+const byRelative: Rule = (w, i) => {
+  if (w.form[i - 1] === "," && isPartOf(w, i)) return { opens: LINK.RELATIVE };
+  if (i === 0 || !tagged(w, i, /^(?:WDT|WP|WP\$|WRB)$/) || (i > 2 && w.lower[i - 1] === "of" && isPartOf(w, i - 2)))
+    return null;
+  if (w.lower[i] === "that" && CLAIM.test(w.lemma[i - 1] as string) && finiteAhead(w, i + 1, 1) < 0) return null;
+  if (w.form[i - 1] !== "," && !tagged(w, i - 1, /^(?:NN|VBN|PRP|IN)/) && !/^[—–-]/.test(w.form[i - 1] as string))
+    return null;
+  return { opens: tagged(w, i, /^WRB$/) && tagged(w, i - 1, /^VB/) ? LINK.COMPLEMENT : LINK.RELATIVE };
+};
+
+/** 3. "That" with a clause behind it. */
+const byThat: Rule = (w, i) => {
+  if (w.lower[i] !== "that" || i === 0 || !opensThat(w, i)) return null;
+  const isRelative = tagged(w, i - 1, /^NN/) && finiteAhead(w, i + 1, 1) > 0;
+  const beside = /^(?:and|or|but|,)$/.test(w.lower[i - 1] as string);
+  return { opens: isRelative ? LINK.RELATIVE : LINK.COMPLEMENT, beside };
+};
+
+/** 4. Conjunctions: "but", "because", "while". */
+const byConjunction: Rule = (w, i) => {
+  const lower = w.lower[i] as string;
+  if (i === 0 || !ADVERBIAL.test(lower) || !tagged(w, i, /^(?:IN|CC|RB|WRB)$/)) return null;
+  // "Has not yet decided", "have yet to decide".
+  if (
+    lower === "yet" &&
+    (w.lower[i + 1] === "to" || /^(?:not|n't|never|as|has|have|had)$/.test(w.lower[i - 1] as string))
+  )
+    return null;
+  if (lower === "however" && w.form[i + 1] === ",") return null;
+  if (lower === "but") return { opens: LINK.COORDINATE };
+  return !NEEDS_VERB.test(lower) || finiteAhead(w, i + 1, 10) > 0 ? { opens: LINK.ADVERBIAL } : null;
+};
+
+/** 5. What is reported without "that". */
+const byReport: Rule = (w, i) => (reportedWithoutThat(w, i) ? { opens: LINK.COMPLEMENT } : null);
+
+/** 6. "And" between clauses. */
+const byAnd: Rule = (w, i, { current, verbs, verbsOf }) => {
+  if (!/^(?:and|or)$/.test(w.lower[i] as string)) return null;
+  // Behind a comma also where the verb came before something that interrupted: "Ford left, before the storm came, and Hill stayed".
+  const hasVerb = verbs > 0 || (w.form[i - 1] === "," && (verbsOf[current] as number) > 0);
+  return hasVerb && opensCoordinate(w, i) ? { opens: LINK.COORDINATE } : null;
+};
+
+/** Commas 1. The end of a relative clause that has its verb. */
+const byRelativesEnd: Rule = (_, __, { inside, verbs }) => (inside === LINK.RELATIVE && verbs > 0 ? CLOSE : null);
+
+/** Commas 2. "…, saying that", "…, calling it a mistake", "…, with all of it sold": a predication of its own. */
+const byParticiple: Rule = (w, i, { verbs }) => {
+  const isParticiple = tagged(w, i + 1, /^VBG$/) && !tagged(w, i - 1, /^VBG$/);
+  return verbs > 0 && (isParticiple || w.lower[i + 1] === "with") ? { opens: LINK.ADVERBIAL } : null;
+};
+
+/** Commas 3. ", Jane Doe said." */
+const byAttribution: Rule = (w, i) => (isAttribution(w, i + 1) ? { opens: LINK.APART } : null);
+
+/** Commas 4. ", it is a tip". */
+const bySplice: Rule = (w, i, { inside, verbs }) =>
+  verbs > 0 && inside !== LINK.ADVERBIAL && splices(w, i + 1) ? { opens: LINK.COORDINATE } : null;
+
+/** Commas 5. The end of what interrupts: also without a verb of its own: "…, whether British or otherwise, would be". */
+const byInterruptionsEnd: Rule = (w, i, { inside, current, parent, verbs, verbsOf }) => {
+  const ends =
+    inside === LINK.COORDINATE
+      ? isInterruption(w, i, verbs, verbsOf[parent[current] as number] as number)
+      : inside === LINK.ADVERBIAL && (verbs > 0 || tagged(w, i + 1, FINITE));
+  return ends ? CLOSE_VERBLESS : null;
+};
+
+const RULES = [byMark, byRelative, byThat, byConjunction, byReport, byAnd] as const;
+const COMMA_RULES = [byRelativesEnd, byParticiple, byAttribution, bySplice, byInterruptionsEnd] as const;
 
 /** The dash behind where a report was written: "PORT LEVIN - ", "ROME, Italy (AP) — ". */
 function isDateline(w: Words, i: number): boolean {

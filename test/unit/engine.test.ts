@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { loadEngine } from "../../scripts/lib/engine.ts";
+import type { Engine } from "../../src/check/check.ts";
 import type { Article } from "../../src/corpus/archive.ts";
 import { warmUp } from "../../src/engine.ts";
 
@@ -19,7 +20,11 @@ const ARTICLE: Article = {
 function analysedOnWarmUp(articles: readonly Article[]): string[] {
   const engine = loadEngine(articles);
   const analysed: string[] = [];
-  warmUp({ ...engine, analyse: (text) => (analysed.push(text), engine.analyse(text)) });
+  const analyse: Engine["analyse"] = (text) => {
+    analysed.push(text);
+    return engine.analyse(text);
+  };
+  warmUp({ ...engine, analyse });
   return analysed;
 }
 
