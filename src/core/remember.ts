@@ -13,3 +13,20 @@ export function rememberLast<K extends object, V>(f: (key: K) => V): (key: K) =>
     return answer;
   };
 }
+
+/**
+ * Remembers the answers of a pure function of a number, at most `most` of them: then it forgets them all, which costs less
+ * than to keep account of which was asked for last.
+ */
+export function rememberUpTo<V>(most: number, f: (key: number) => V): (key: number) => V {
+  const answers = new Map<number, V>();
+  return (key) => {
+    let answer = answers.get(key);
+    if (answer === undefined) {
+      answer = f(key);
+      if (answers.size >= most) answers.clear();
+      answers.set(key, answer);
+    }
+    return answer;
+  };
+}

@@ -1,8 +1,13 @@
+import { hashKey } from "../core/hash.ts";
+
 /** Words that name an office: before a name they make it a person's, after "the" they stand for one. */
 export const OFFICES =
   "president|minister|premier|chancellor|leader|secretary|senator|governor|mayor|king|queen|pope|chief|spokesman|spokeswoman|" +
   "spokesperson|judge|director|ambassador|general|colonel|admiral|commander|chairman|chairwoman|chair|analyst|expert|" +
   "professor|congressman|congresswoman|representative|prosecutor|lawyer|commissioner|pm|mp|ceo|captain|sheriff|officer";
+
+/** Their lemma keys. */
+export const OFFICE_KEYS: ReadonlySet<number> = new Set(OFFICES.split("|").map(hashKey));
 
 /** The offices with or without a capital: the names beside them must be told from common words by theirs. */
 export const OFFICE_FORMS = OFFICES.split("|")

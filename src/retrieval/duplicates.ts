@@ -1,5 +1,5 @@
 import { hashKey } from "../core/hash.ts";
-import { type Columns, narrowest, type WholeNumbers } from "../corpus/columns.ts";
+import { type Columns, narrowest, offsets, type WholeNumbers } from "../corpus/columns.ts";
 import type { Candidate } from "./port.ts";
 
 /** A candidate, and its place among the sentences that were scored. */
@@ -26,12 +26,10 @@ export function groupCopies(texts: readonly string[]): Columns {
   }
   const leaders = [...groups.keys()].sort((a, b) => a - b);
   const members = leaders.map((leader) => groups.get(leader) ?? []);
-  const twinFrom = new Uint32Array(leaders.length + 1);
-  for (const [index, list] of members.entries()) twinFrom[index + 1] = (twinFrom[index] ?? 0) + list.length;
   return {
     twin: narrowest(twin),
     twinLeader: narrowest(leaders),
-    twinFrom: narrowest(twinFrom),
+    twinFrom: narrowest(offsets(members.map((list) => list.length))),
     twins: narrowest(members.flat()),
   };
 }

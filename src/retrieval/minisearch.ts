@@ -1,4 +1,5 @@
 import MiniSearch from "minisearch";
+import { rememberUpTo } from "../core/remember.ts";
 import type { WholeNumbers } from "../corpus/columns.ts";
 import type { TableArchive } from "../corpus/table.ts";
 import type { Analysis } from "../language/analysis.ts";
@@ -64,17 +65,11 @@ function lookupIn({ columns }: TableArchive, index: string): Lookup {
   const search = MiniSearch.loadJSON(index, MINISEARCH_OPTIONS);
   const from = columns.postingsFrom as WholeNumbers;
   const postings = columns.postings as WholeNumbers;
-  const remembered = new Map<number, Uint32Array>();
-  return (number, frequency) => {
-    if (frequency > RARE) return postings.subarray(from[number], from[number + 1]);
-    let found = remembered.get(number);
-    if (found === undefined) {
-      found = Uint32Array.from(search.search(termName(number)), ({ id }) => id as number);
-      if (remembered.size >= REMEMBERED) remembered.clear();
-      remembered.set(number, found);
-    }
-    return found;
-  };
+  const sentencesWith = rememberUpTo(REMEMBERED, (number) =>
+    Uint32Array.from(search.search(termName(number)), ({ id }) => id as number),
+  );
+  return (number, frequency) =>
+    frequency > RARE ? postings.subarray(from[number], from[number + 1]) : sentencesWith(number);
 }
 
 /** The caller's filter reads dates and publishers: it is asked once an article, not once a sentence. */

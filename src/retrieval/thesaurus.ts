@@ -1,3 +1,4 @@
+import { rememberUpTo } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { type Lexicon, RELATION, relationKind, relationWeight } from "../language/lexicon.ts";
 import type { Thesaurus, Variant } from "./expand.ts";
@@ -23,19 +24,7 @@ const REMEMBERED = 2_000;
 
 /** Variants of a statement's words out of the lexicon: its stored neighbours, by family. */
 export function thesaurusFrom(lexicon: Pick<Lexicon, "family" | "neighbours">): Thesaurus {
-  const remembered = new Map<number, readonly Variant[]>();
-  return (statement: Analysis, token: number) => {
-    const word = statement.word[token] ?? 0;
-    let variants = remembered.get(word);
-    if (variants === undefined) {
-      variants = variantsOf(word);
-      if (remembered.size >= REMEMBERED) remembered.clear();
-      remembered.set(word, variants);
-    }
-    return variants;
-  };
-
-  function variantsOf(word: number): readonly Variant[] {
+  const variantsOf = rememberUpTo(REMEMBERED, (word): readonly Variant[] => {
     const own = lexicon.family(word);
     const best = new Map<number, number>();
     const collect = (neighbour: number, relation: number) => {
@@ -48,5 +37,6 @@ export function thesaurusFrom(lexicon: Pick<Lexicon, "family" | "neighbours">): 
     if (own !== word) lexicon.neighbours(own, collect);
     const variants: Variant[] = [...best].map(([key, weight]) => ({ key, weight }));
     return variants.sort((a, b) => b.weight - a.weight || a.key - b.key).slice(0, MOST);
-  }
+  });
+  return (statement: Analysis, token: number) => variantsOf(statement.word[token] ?? 0);
 }

@@ -116,8 +116,8 @@ export function actsIn(a: Analysis): Acts {
 
 /** "Agreed to" is compared as "accepted" (phrasal.ts). */
 const DECIDING = keys("accept decide vote choose opt manage");
-const TO = hashKey("to");
-const INFINITIVE = tagSet(/^VB$/);
+export const TO = hashKey("to");
+export const INFINITIVE = tagSet(/^VB$/);
 
 /** "Agreed to sign", "voted to leave": the act that was decided on, where to decide is the main act; -1 for none. */
 export function decidedOn(a: Analysis): number {

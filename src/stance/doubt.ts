@@ -10,9 +10,11 @@ import {
   BECOMING,
   FINITE_VERB,
   hasTag,
+  INFINITIVE,
   isIntending,
   keys,
   polarityDiffers,
+  TO,
   tagSet,
 } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
@@ -111,7 +113,6 @@ export const wishUnsaid = ({ statement: a, alignment }: Pair): boolean =>
       WANTING.has(lemma) && ((a.flags[i] as number) & FLAG.NEGATED) !== 0 && (alignment.to[i] as number) < 0,
   );
 
-const TO = hashKey("to");
 const NAMES_THING = tagSet(/^NN/);
 const COMING = keys("due willing unwilling ready");
 
@@ -138,7 +139,6 @@ export function possibleShare({ statement: a, sentence: b, alignment }: Pair): n
   return aligned > 0 ? theirs / aligned : 0;
 }
 
-const INFINITIVE = tagSet(/^VB$/);
 const PRESENT = tagSet(/^VB[PZ]$/);
 const GERUND = tagSet(/^VBG$/);
 

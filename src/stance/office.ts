@@ -3,7 +3,7 @@ import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { isPlace } from "../language/gazetteer/table.ts";
 import { RELATION, relationKind } from "../language/lexicon.ts";
-import { OFFICES } from "../language/people.ts";
+import { OFFICE_KEYS } from "../language/people.ts";
 import { hasTag, keys, tagSet } from "./acts.ts";
 import { isContent } from "./align.ts";
 import type { Opposed, Pair } from "./pair.ts";
@@ -11,7 +11,6 @@ import { complementOf } from "./turned.ts";
 
 /** Which office somebody holds: "is foreign minister" against "Defence Minister Jane Doe". */
 
-const HOLDERS: ReadonlySet<number> = new Set(OFFICES.split("|").map(hashKey));
 /** What says when or how somebody holds an office, not which. */
 const ANY_OFFICE = keys(
   "former deputy acting interim new junior senior first then ex late vice assistant current incoming outgoing",
@@ -34,7 +33,7 @@ export const opposedOffice: (pair: Pair) => Opposed | null = rememberLast(
 function anotherPortfolio(pair: Pair): Opposed | null {
   const { statement: a, sentence: b, alignment, lexicon } = pair;
   for (let i = 0; i < a.start.length; i++) {
-    if (!HOLDERS.has(a.lemma[i] as number)) continue;
+    if (!OFFICE_KEYS.has(a.lemma[i] as number)) continue;
     const [ours, holder] = [portfolioAt(a, i), holderOf(a, i)];
     if (ours < 0 || holder < 0 || a.entity[ours] !== 0) continue;
     const t = alignment.to[holder] as number;

@@ -2,7 +2,7 @@ import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
 import { type Analysis, firstOfName, lastOfName } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
-import { OFFICES } from "../language/people.ts";
+import { OFFICE_KEYS } from "../language/people.ts";
 import {
   among,
   anotherVerb,
@@ -189,8 +189,6 @@ export function isOthers({ statement: a, sentence: b, alignment }: Pair, j: numb
   return holders.length > 0 && holders.every((t) => alignment.from[t] === -1 && !namesOurs(b, t, alignment.from));
 }
 
-const HOLDERS: ReadonlySet<number> = new Set(OFFICES.split("|").map(hashKey));
-
 /** "A way which Orlo declines, whereas Norland would accept it": does somebody else hold the position, as well or instead? */
 const hasOtherHolder = ({ sentence: b, alignment }: Pair, j: number): boolean =>
   holdersOf(b, j).some((t) => alignment.from[t] === -1);
@@ -199,7 +197,7 @@ const hasOtherHolder = ({ sentence: b, alignment }: Pair, j: number): boolean =>
 function namesOurs(b: Analysis, t: number, from: Int16Array): boolean {
   const first = firstOfName(b, t) - 1;
   const noun = first > 0 && b.text[b.start[first] as number] === "," ? first - 1 : first;
-  const isOffice = classOf(b, noun) === CLASS.NOUN || HOLDERS.has(b.lemma[noun] as number);
+  const isOffice = classOf(b, noun) === CLASS.NOUN || OFFICE_KEYS.has(b.lemma[noun] as number);
   return noun >= 0 && (from[noun] as number) >= 0 && isOffice;
 }
 

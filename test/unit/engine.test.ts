@@ -3,19 +3,9 @@ import { loadEngine } from "../../scripts/lib/engine.ts";
 import type { Engine } from "../../src/check/check.ts";
 import type { Article } from "../../src/corpus/archive.ts";
 import { warmUp } from "../../src/engine.ts";
+import { article } from "../support/article.ts";
 
-const ARTICLE: Article = {
-  id: "a",
-  publisher: "The Paper",
-  title: "Council votes",
-  date: "2024-01-02",
-  dateBasis: "stated",
-  dateNote: null,
-  url: null,
-  author: null,
-  language: "en",
-  text: "The council closed the bridge on Monday. It will open again in May.",
-};
+const ARTICLE = article("a", "Council votes", "The council closed the bridge on Monday. It will open again in May.");
 
 function analysedOnWarmUp(articles: readonly Article[]): string[] {
   const engine = loadEngine(articles);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { rememberLast } from "../../../src/core/remember.ts";
+import { rememberLast, rememberUpTo } from "../../../src/core/remember.ts";
 
 it("asks once while the same object comes again, and anew for another", () => {
   const asked: string[] = [];
@@ -10,4 +10,14 @@ it("asks once while the same object comes again, and anew for another", () => {
   const [a, b] = [{ name: "a" }, { name: "b" }];
   expect([f(a), f(a), f(b), f(a)]).toEqual(["A", "A", "B", "A"]);
   expect(asked).toEqual(["a", "b", "a"]);
+});
+
+it("asks once for each number, and forgets all when there are too many", () => {
+  const asked: number[] = [];
+  const f = rememberUpTo(2, (key) => {
+    asked.push(key);
+    return -key;
+  });
+  expect([1, 2, 1, 2, 3, 3, 1].map(f)).toEqual([-1, -2, -1, -2, -3, -3, -1]);
+  expect(asked).toEqual([1, 2, 3, 1]);
 });

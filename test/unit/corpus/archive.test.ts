@@ -2,20 +2,8 @@ import { describe, expect, it } from "vitest";
 import { buildArchive } from "../../../scripts/build/archive.ts";
 import type { Article } from "../../../src/corpus/archive.ts";
 import { openArchive } from "../../../src/corpus/table.ts";
+import { article } from "../../support/article.ts";
 import { PLAIN } from "../../support/plain-analyser.ts";
-
-const article = (id: string, title: string, text: string): Article => ({
-  id,
-  publisher: "The Paper",
-  title,
-  date: "2024-01-02",
-  dateBasis: "stated",
-  dateNote: null,
-  url: null,
-  author: null,
-  language: "en",
-  text,
-});
 
 const ARTICLES = [
   article(
