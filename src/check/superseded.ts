@@ -23,7 +23,7 @@ export function markSuperseded(statement: Analysis, items: readonly Assigned[]):
   });
 }
 
-/** How much less sure the later sentence may be: the width of a step of the calibration. */
+/** How much less sure the later sentence may be: the same told in other words differs by as much. */
 const LESS_SURE = 0.1;
 
 function contradictsLater(older: Assigned, newer: Assigned): boolean {

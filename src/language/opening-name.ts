@@ -1,4 +1,5 @@
 import type { Analysis } from "./analysis.ts";
+import { isUnnamed } from "./person-nouns.ts";
 import { TAGS } from "./tagger.ts";
 
 const NOUN = new Set(["NN"]);
@@ -15,6 +16,7 @@ const hasTag = (a: Analysis, i: number, tags: ReadonlySet<string>): boolean =>
 export function withOpeningName(a: Analysis, isName: (key: number) => boolean): Analysis {
   const key = a.lemma[0];
   if (key === undefined || a.entity[0] !== 0 || !/^\p{Lu}/u.test(a.text)) return a;
+  if (isUnnamed(a.text.slice(a.start[0], a.end[0]).toLowerCase())) return a;
   if (!hasTag(a, 0, NOUN) || !hasTag(a, 1, VERBAL) || !isName(key)) return a;
   const entity = a.entity.slice();
   entity[0] = key;

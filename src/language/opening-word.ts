@@ -3,6 +3,7 @@ import { SURNAMES } from "./gazetteer/names.ts";
 import { fold, places } from "./gazetteer/table.ts";
 import { isCommon, isKnownAs, lemmatise } from "./lemma.ts";
 import { type Lexicon, SPEECH } from "./lexicon.ts";
+import { isUnnamed } from "./person-nouns.ts";
 import { TAGS, tagCode } from "./tagger.ts";
 
 const PART: Readonly<Record<string, number>> = {
@@ -29,6 +30,8 @@ export function nameSubject(tags: Uint8Array, forms: Forms, lexicon: Lexicon): v
     if (first === "NNP") tags[0] = tagCode("RB");
     return;
   }
+  // "Girl poured", "Man in China", but not "Child Protection Agency".
+  if (first === "NNP" && isUnnamed(lower) && !/^(?:NNPS?|POS)$/.test(next)) tags[0] = tagCode("NN");
   // "Strikes ended", "Turnout fell", but not "Drum said", "King Olaf" or a surname that everybody knows.
   if (/^NNPS?$/.test(first) && !/^(?:NNPS?|POS)$/.test(next) && !SAYS.test(nextLower) && !SURNAMES.has(lower)) {
     const singular = lemmatise(lower, "NNS", lexicon);

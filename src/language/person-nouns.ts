@@ -59,6 +59,16 @@ const PERSON = new Set([...OFFICES.split("|"), ...PROFESSIONS, ...FEMALE, ...MAL
 /** Is the word, in lower case, one that stands before a person's name? */
 export const isPersonNoun = (word: string): boolean => PERSON.has(word);
 
+/** What people are called who are not named. */
+const UNNAMED = set(`
+man woman boy girl teenager teen teenage youth child baby toddler infant kid couple family gunman motorist cyclist pedestrian
+tourist passenger patient customer shopper voter worker employee migrant refugee prisoner inmate hostage villager gang mob crowd
+men women children police troops
+`);
+
+/** Does the word, in lower case, say what somebody is, and never who? */
+export const isUnnamed = (word: string): boolean => UNNAMED.has(word);
+
 /** What a title, a noun or a given name, in lower case, tells of a person's sex. */
 export function genderOf(word: string): "f" | "m" | null {
   if (FEMALE.has(word) || FEMALE_NAMES.has(word)) return "f";

@@ -5,6 +5,7 @@ import { IRREGULAR_VERBS } from "./irregulars.ts";
 import { lemmatise } from "./lemma.ts";
 import { type Lexicon, SPEECH } from "./lexicon.ts";
 import { nameSubject } from "./opening-word.ts";
+import { CARDINALS, FRACTIONS, ORDINALS, PLURALS, SCALES, TIMES } from "./quantities/number-words.ts";
 import { TAGS, tagCode } from "./tagger.ts";
 
 /**
@@ -19,17 +20,21 @@ import { TAGS, tagCode } from "./tagger.ts";
  */
 export function correctTags(tags: Uint8Array, forms: Forms, titleCased: boolean, lexicon: Lexicon): void {
   nameSubject(tags, forms, lexicon);
-  if (!titleCased) nameUnknown(tags, forms, lexicon);
+  nameUnknown(tags, forms, titleCased, lexicon);
   retagKnownForms(tags, forms, lexicon);
   findFiniteVerbs(tags, forms, lexicon);
   nameSubject(tags, forms, lexicon);
 }
 
-/** "In Ghent": a word of the lexicon's no part of speech, with a capital behind one without, is a name. */
-function nameUnknown(tags: Uint8Array, { form, lower }: Forms, lexicon: Lexicon): void {
+/**
+ * "In Ghent": a word of the lexicon's no part of speech, with a capital behind one without, is a name; in a title-cased headline
+ * only one that the lexicon has, as no part of speech.
+ */
+function nameUnknown(tags: Uint8Array, { form, lower }: Forms, titleCased: boolean, lexicon: Lexicon): void {
   for (let i = 1; i < form.length; i++) {
     if (!/^\p{Lu}\p{Ll}+$/u.test(form[i] as string) || !/^\p{Ll}+$/u.test(form[i - 1] as string)) continue;
     if (!/^(?:NNS?|JJ|VB[DGNPZ]?|RB|UH|FW)$/.test(TAGS[tags[i] as number] as string)) continue;
+    if (titleCased && lexicon.id(lower[i] as string) === 0) continue;
     const lemma = lemmatise(lower[i] as string, TAGS[tags[i] as number] as (typeof TAGS)[number], lexicon);
     if (lexicon.partsOfSpeech(lexicon.id(lemma)) === 0 && lexicon.partsOfSpeech(lexicon.id(lower[i] as string)) === 0)
       tags[i] = tagCode("NNP");
@@ -48,6 +53,8 @@ function retagKnownForms(tags: Uint8Array, { form: forms, lower }: Forms, lexico
     const own = TAGS[tags[i] as number] as (typeof TAGS)[number];
     const [before, behind] = [TAGS[tags[i - 1] ?? 255], TAGS[tags[i + 1] ?? 255] ?? ""];
     if (/^(?:NN|RB)$/.test(own) && isCompared(form, lexicon)) tags[i] = tagCode(form.endsWith("r") ? "JJR" : "JJS");
+    // "Steven" looks like "seven".
+    if (own === "CD" && /^\p{Lu}\p{Ll}{3,}$/u.test(forms[i] as string) && !isNumber(form)) tags[i] = tagCode("NNP");
     if (own === "UH" && form === "no" && /^(?:NN|JJ|CD|VBG|VBN)/.test(behind)) tags[i] = tagCode("DT");
     if (own === "VBP" && isPast(form)) tags[i] = tagCode("VBD");
     if (behind === "POS" && /^VB/.test(own)) tags[i] = tagCode(/^\p{Lu}/u.test(forms[i] as string) ? "NNP" : "NN");
@@ -63,6 +70,14 @@ function retagKnownForms(tags: Uint8Array, { form: forms, lower }: Forms, lexico
     else if ((parts & SPEECH.NOUN) !== 0) tags[i] = tagCode("NN");
   }
 }
+
+const isNumber = (form: string): boolean =>
+  CARDINALS.has(form) ||
+  ORDINALS.has(form) ||
+  SCALES.has(form) ||
+  FRACTIONS.has(form) ||
+  PLURALS.has(form) ||
+  TIMES.has(form);
 
 /** "Fell" is the past of "fall" more often than the present of "fell". */
 const isPast = (form: string): boolean => {

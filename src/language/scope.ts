@@ -98,9 +98,14 @@ function mark(w: Words, c: Clauses, flags: Uint16Array, cue: Cue, first: number,
 
 const NOT = /\b(?:not|n't|never)\b/;
 
-/** What is denied within a quotation is not denied outside it. */
+/** What is denied within somebody's sentence is not denied outside it; but a word may be: "“categorically denies” taking it". */
 function sameQuotation(flags: Uint16Array, cue: number, i: number): boolean {
-  if (((flags[cue] as number) & FLAG.QUOTED) === 0) return true;
+  const isQuoted = (k: number): boolean => ((flags[k] ?? 0) & FLAG.QUOTED) !== 0;
+  let from = cue;
+  let to = cue;
+  while (isQuoted(from - 1)) from--;
+  while (isQuoted(to + 1)) to++;
+  if (!isQuoted(cue) || to - from + 1 < LONG_QUOTE) return true;
   for (let k = Math.min(cue, i); k <= Math.max(cue, i); k++)
     if (((flags[k] as number) & FLAG.QUOTED) === 0) return false;
   return true;

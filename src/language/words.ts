@@ -1,5 +1,5 @@
 import { oneSpelling } from "./gazetteer/table.ts";
-import { isCommon, lemmatise } from "./lemma.ts";
+import { lemmatise } from "./lemma.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { correctTags } from "./retag.ts";
 import { TAGS, type TaggerModel, tag, tagCode } from "./tagger.ts";
@@ -34,7 +34,7 @@ export function words(text: string, tagger: TaggerModel, lexicon: Lexicon): Word
   const lower = tokens.form.map((form) => form.toLowerCase().replaceAll("’", "'"));
   const titleCased = isTitleCased(tokens);
   const form = titleCased
-    ? tokens.form.map((f, i) => (isCommon(lower[i] as string, lexicon) ? (lower[i] as string) : f))
+    ? tokens.form.map((f, i) => (isWritten(lower[i] as string, lexicon) ? (lower[i] as string) : f))
     : tokens.form;
   const tags = tag(tagger, { ...tokens, form });
   for (let i = 1; i < form.length; i++) if (isSpacedHyphen(tokens, i)) tags[i] = tagCode(":");
@@ -54,12 +54,28 @@ export const isSpacedHyphen = ({ form, start, end }: Tokens, i: number): boolean
 
 /** Of so many words of four letters or more a title-cased headline has no more than one in ten in lower case. */
 const FEWEST_WORDS = 4;
+/** Some houses' headlines have no capitals here. */
+const SMALL =
+  /^(?:about|after|amid|among|before|behind|between|during|from|into|like|near|onto|over|since|than|that|through|till|toward|towards|under|until|upon|with|without|which|while|when|where)$/;
+const CLOSED =
+  /^(?:and|or|nor|but|if|as|of|to|in|on|at|by|for|per|via|a|an|the|this|these|those|it|its|itself|he|him|his|himself|she|her|herself|they|them|their|themselves|we|us|our|you|your|who|whose|whom|what|how|why|there|would|could|should|whether|because|although|though|whilst|whereas|against|every\w+|any\w+|some\w+|no\w+)$/;
 
 /** Is every long word capitalised, as in a headline? Then capitals tell no names, and known words are read without. */
 function isTitleCased(tokens: Tokens): boolean {
-  const long = tokens.form.filter((f) => /^\p{L}{4,}/u.test(f));
+  const long = tokens.form.filter((f) => /^\p{L}{4,}/u.test(f) && !SMALL.test(f));
   const lowerCase = long.filter((f) => /^\p{Ll}/u.test(f)).length;
   return long.length >= FEWEST_WORDS && lowerCase * 10 <= long.length;
+}
+
+/**
+ * Is the word, in lower case, written without a capital in a sentence? The lexicon has names as well (they are frequent), but as
+ * no part of speech, as it has the little words.
+ */
+function isWritten(lower: string, lexicon: Lexicon): boolean {
+  if (SMALL.test(lower) || CLOSED.test(lower)) return true;
+  return (["NN", "NNS", "VBZ", "VBD", "VBG"] as const).some(
+    (as) => lexicon.partsOfSpeech(lexicon.id(lemmatise(lower, as, lexicon))) !== 0,
+  );
 }
 
 /** May the tokens from `from` to before `to` be a noun phrase and nothing else? */

@@ -17,5 +17,6 @@ it("leaves nouns elsewhere, and names that are known, alone", () => {
   expect(first(text, DRUM)).toBe(0);
   const named = analysed("Sweden sent boats.");
   expect(withOpeningName(named, () => true)).toBe(named);
+  expect(first("Woman supports the plan.", hashKey("woman"))).toBe(0);
   expect(first("", DRUM)).toBeUndefined();
 });

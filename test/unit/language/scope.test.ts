@@ -32,6 +32,7 @@ describe("negation holds", () => {
       "Ford got an invitation to sail, but that did not happen.",
       "Ford got an invitation but",
     ],
+    ["behind a quoted word", "Ford “flatly denies” selling the boat.", "selling the boat"],
     ["over a plan that was dropped", "Plans to sell the ferry were dropped.", "Plans to sell the ferry were"],
     ["over what is out of the question", "A sale is out of the question.", "A sale is"],
     ["over a ban that was lifted, and not over what it banned", "The mayor lifted the ban on boats.", "the ban on"],

@@ -68,6 +68,17 @@ it("reads capitals as marking no names in a title-cased headline", () => {
   expect(read("Lena Ford Left").titleCased).toBe(false);
 });
 
+it("reads a headline so whose house writes its little words small", () => {
+  expect(read("Mayor Sued over Harbour Sale after Long Debate").titleCased).toBe(true);
+  expect(tagOf("Mayor Sued over Harbour Sale after Long Debate", "Sale")).toBe("NN");
+});
+
+it("leaves names their capitals there, though they are in the lexicon", () => {
+  expect(tagOf("Harbour Board Sues Steven Over Ferry Sale", "Steven")).toBe("NNP");
+  expect(tagOf("Harbour Board Meets Denmark Without Their Lawyers", "Denmark")).toBe("NNP");
+  expect(tagOf("Harbour Board Meets Denmark Without Their Lawyers", "Without")).toBe("IN");
+});
+
 it("takes an unknown word with a capital for a name, and what a modal follows for no verb", () => {
   expect(tagOf("They met in Quelby.", "Quelby")).toBe("NNP");
   expect(tagOf("Ford said that talks with Oslo would continue.", "talks")).toBe("NNS");
@@ -94,6 +105,9 @@ it("asks a tag by pattern, and has none beyond the ends", () => {
 it.each([
   ["an unknown name before its verb", "Morvask favours a joint fleet of boats", "Morvask/NNP favours/VBZ"],
   ["a surname that is a word", "Baker rejected the sale.", "Baker/NNP rejected/VBD"],
+  ["people who are not named", "Girl throws stone at ferry", "Girl/NN"],
+  ["people before a place", "Man in Norway sells boat", "Man/NN Norway/NNP"],
+  ["a name that ends like a number", "Ford met Steven there", "Steven/NNP"],
   ["an adverb", "Quickly sold boats sank.", "Quickly/RB"],
   ["a plural, not a name", "Organisers revoked the invitation.", "Organisers/NNS revoked/VBD"],
   ["a plural before its verb", "The talks ended without a deal.", "talks/NNS ended/VBD"],
