@@ -1,16 +1,23 @@
 import type { Analysis } from "../../src/language/analysis.ts";
 import type { Lexicon } from "../../src/language/lexicon.ts";
 import { type CalibrationTable, calibrated, marginProbabilities, margins } from "../../src/stance/calibrate.ts";
-import { contradictsNothing, isBorneOut, likelier, relatedPair, withoutDoubt } from "../../src/stance/judge.ts";
+import {
+  contradictsNothing,
+  hedgeOn,
+  isBorneOut,
+  likelier,
+  relatedPair,
+  withoutDoubt,
+} from "../../src/stance/judge.ts";
 import { type Calibration, DESK_FEATURES, deskFeatures, SCALE } from "../../src/stance/model.ts";
 import type { Pair } from "../../src/stance/pair.ts";
-import { rulesAgree, type Side, saysAct } from "../../src/stance/rule.ts";
+import type { Side } from "../../src/stance/rule.ts";
 import { type Standing, standings } from "../../src/stance/standing.ts";
 import { loadEnsemble, score } from "../../src/stance/trees.ts";
-import { barredOn, hedgedOn, isNameless } from "../../src/stance/veto.ts";
+import { barredOn, isNameless } from "../../src/stance/veto.ts";
 import { loadLanguage } from "../lib/language.ts";
 import { trainBoosting } from "./boosting.ts";
-import { fitIsotonic, fitPlatt, type Outcome } from "./calibration.ts";
+import { fitBeta, fitPlatt, type Outcome } from "./calibration.ts";
 import type { DeskPair } from "./desk.ts";
 import { encodeEnsemble } from "./encode.ts";
 import { withoutFeatures } from "./rows.ts";
@@ -32,8 +39,6 @@ const PARAMS = {
 };
 /** Stories are parted into so many folds; a story's pairs are scored by trees that never saw it. */
 const FOLDS = 7;
-/** Pairs a knot of a calibration table stands for, at least. */
-const KNOT = 40;
 
 /** What the desk model is fitted on, row by row. */
 export interface DeskRows {
@@ -130,32 +135,39 @@ export function calibrateDesk(rows: DeskRows, { scores, scale }: CrossFit): Pick
     ),
   );
   const leaning = leanings(rows, scores, desk);
-  const table = (side: Side, agree: boolean): CalibrationTable =>
-    fitIsotonic(
+  const table = (side: Side, isSo: (l: Leaning) => boolean): CalibrationTable =>
+    fitBeta(
       leaning.flatMap((l): Outcome[] =>
-        l.side === side && l.agree === agree ? [{ score: l.score, happened: l.label === side }] : [],
+        l.side === side && isSo(l) ? [{ score: l.score, happened: l.label === side }] : [],
       ),
-      KNOT,
+      SCALE,
     );
-  const tables = (side: Side) => ({ agreed: table(side, true), alone: table(side, false) });
+  const tables = (side: Side) => ({
+    borneOut: table(side, ({ listable }) => listable),
+    alone: table(side, ({ borneOut }) => !borneOut),
+  });
   return { desk, retrieved: { SUPPORTS: tables("SUPPORTS"), REFUTES: tables("REFUTES") } };
 }
 
-/** The side that each row leans to, of those that could be decided at all. */
-function leanings(rows: DeskRows, scores: readonly Int32Array[], desk: Calibration["desk"]) {
-  return scores.flatMap((s, row) => {
+/** What the model and the rules make of a row, and what it is. */
+interface Leaning {
+  readonly side: Side;
+  readonly score: number;
+  readonly borneOut: boolean;
+  /** Is it listed if the model is sure enough? */
+  readonly listable: boolean;
+  readonly label: (typeof LABELS)[number];
+}
+
+function leanings(rows: DeskRows, scores: readonly Int32Array[], desk: Calibration["desk"]): Leaning[] {
+  return scores.map((s, row) => {
     const pair = rows.pairs[row] as Pair;
     const p = withoutDoubt(pair, marginProbabilities(desk, s));
     const side = likelier(p);
-    const agreed = rulesAgree(pair, side);
-    const barred =
-      side === "SUPPORTS"
-        ? hedgedOn(pair) !== null || !isBorneOut(pair, p, agreed)
-        : isNameless(pair, side) || contradictsNothing(pair);
-    if (barred) return [];
+    const borneOut = isBorneOut(pair, p);
+    const barred = side === "SUPPORTS" ? hedgeOn(pair, p) !== null : isNameless(pair, side) || contradictsNothing(pair);
     const label = LABELS[rows.labels[row] as number] as (typeof LABELS)[number];
-    const listable = side === "SUPPORTS" || agreed;
-    return [{ side, score: Math.round(p[side] * SCALE), agree: agreed && saysAct(pair, side), listable, label }];
+    return { side, score: Math.round(p[side] * SCALE), borneOut, listable: borneOut && !barred, label };
   });
 }
 
@@ -207,9 +219,8 @@ export function deskFigures(rows: DeskRows, { scores }: CrossFit, calibration: C
   const decided: Record<Side, number> = { SUPPORTS: 0, REFUTES: 0 };
   const right: Record<Side, number> = { SUPPORTS: 0, REFUTES: 0 };
   const wrongSide: Record<Side, number> = { SUPPORTS: 0, REFUTES: 0 };
-  for (const { side, score, agree, listable, label } of leanings(rows, scores, desk)) {
-    if (!listable || calibrated(retrieved[side][agree ? "agreed" : "alone"], score) < threshold.retrieved[side])
-      continue;
+  for (const { side, score, listable, label } of leanings(rows, scores, desk)) {
+    if (!listable || calibrated(retrieved[side].borneOut, score) < threshold.retrieved[side]) continue;
     decided[side]++;
     if (label === side) right[side]++;
     else if (label !== "NEI") wrongSide[side]++;

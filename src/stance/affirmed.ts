@@ -1,4 +1,4 @@
-import type { Analysis } from "../language/analysis.ts";
+import { type Analysis, firstOfName } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isReporting } from "../language/roles.ts";
 import { among, hasInClause, hasTag, isNotted, keys, tagSet } from "./acts.ts";
@@ -102,6 +102,30 @@ function isAlleged(b: Analysis, j: number): boolean {
 export function isAnothers({ statement: a, sentence: b }: Pair, j: number): boolean {
   const lead = a.entity.find((key) => key !== 0) ?? 0;
   if (lead === 0 || !b.entity.includes(lead)) return false;
+  const given = receiversOf(b, j);
+  if (given !== null) return given.length > 0 && !given.some((t) => b.entity[t] === lead);
   const holders = holdersOf(b, j);
   return holders.length > 0 && !holders.some((t) => b.entity[t] === lead);
+}
+
+const GIVING = keys("grant give offer award accord allow provide guarantee assure promise deny refuse");
+const FOR = keys("to for");
+
+/**
+ * "Orlo would protect Norland without granting the country membership": whose a thing is that somebody gives, or does not, is
+ * told by the indirect object, not by the subject (Quirk et al. 1985, 16.55).
+ * @returns the names behind the verb of giving, and those behind "to" after the thing; null where nothing is given
+ */
+function receiversOf(b: Analysis, j: number): number[] | null {
+  if (classOf(b, j) !== CLASS.NOUN) return null;
+  let verb = j - 1;
+  while (verb >= 0 && b.clause[verb] === b.clause[j] && classOf(b, verb) !== CLASS.VERB) verb--;
+  if (verb < 0 || b.clause[verb] !== b.clause[j] || !GIVING.has(b.lemma[verb] as number)) return null;
+  const behind = (t: number): boolean => t > j && FOR.has(b.lemma[firstOfName(b, t) - 1] ?? 0);
+  return [...b.start.keys()].filter(
+    (t) =>
+      b.entity[t] !== 0 &&
+      b.clause[t] === b.clause[j] &&
+      ((t > verb && t < j && b.entity[t] !== b.entity[j]) || behind(t)),
+  );
 }

@@ -22,8 +22,8 @@ export interface Calibration {
   readonly agreed: CalibrationTable;
   /** … and where it does not. */
   readonly alone: CalibrationTable;
-  /** From the desk model's probability of a side to the share of right answers, where the rules agree, and where not. */
-  readonly retrieved: Readonly<Record<Side, Readonly<Record<"agreed" | "alone", CalibrationTable>>>>;
+  /** From the desk model's probability of a side to the share of right answers, where the rules bear it out, and where not. */
+  readonly retrieved: Readonly<Record<Side, Readonly<Record<"borneOut" | "alone", CalibrationTable>>>>;
   /** Confidence from which a stance is decided, for precision on held-apart pairs. */
   readonly threshold: { readonly chosen: number; readonly retrieved: Readonly<Record<Side, number>> };
 }

@@ -12,12 +12,12 @@ import {
   SAME_ACT,
   tagSet,
 } from "./acts.ts";
-import { CLASS, classOf, isContent } from "./align.ts";
+import { CLASS, classOf, isContent, MATCH } from "./align.ts";
 import { onlyAsked, onlyAsks, onlyLikened } from "./asked.ts";
 import { OUTCOME, saysItToo } from "./conflict/quantity.ts";
 import { CONTRAST } from "./contrast.ts";
 import { denialOf, deniesObject } from "./denial.ts";
-import { isPinned, otherAct, saidOf, wishUnsaid } from "./doubt.ts";
+import { isPinned, saidOf, wishUnsaid } from "./doubt.ts";
 import type { Pair } from "./pair.ts";
 import { opposedParticles } from "./particles.ts";
 import { countUnmet } from "./quantified.ts";
@@ -77,20 +77,16 @@ export function opposesNothing(pair: Pair): boolean {
   return actsIn(pair.sentence).denies && !turnsWord(pair);
 }
 
-/** Is what is said to be done or so, the very same word, denied on one side only? */
+const SAME_WORD: ReadonlySet<number> = new Set([MATCH.SAME, MATCH.FAMILY]);
+
+/** Is what is said to be done or so, the very same word or its noun, denied on one side only? */
 function turnsWord({ statement: a, sentence: b, alignment }: Pair): boolean {
   const { all, leading, state } = actsIn(a);
   return [...all, ...leading, ...state.slice(-1)].some((i) => {
     const j = alignment.to[i] as number;
-    return j >= 0 && a.lemma[i] === b.lemma[j] && polarityDiffers(a, i, b, j);
+    return j >= 0 && SAME_WORD.has(alignment.kind[i] as number) && polarityDiffers(a, i, b, j);
   });
 }
-
-/**
- * Of what supports, is the act in the sentence as well? Where it only speaks of all the rest fewer are right, so that
- * they are calibrated apart, as are refuting sentences that the rules do not bear out.
- */
-export const saysAct = (pair: Pair, side: Side): boolean => side === "REFUTES" || otherAct(pair) < 0;
 
 /** Does the sentence deny alike, or deny something else: what it denies is not what the statement says? */
 export const deniesElse: (pair: Pair) => boolean = rememberLast((pair) => {

@@ -24,8 +24,11 @@ export const barredOn = (pair: Pair): Veto | null => otherActor(pair) ?? nothing
 export const isNameless = (pair: Pair, leaning: Side): boolean =>
   leaning === "REFUTES" && differences(pair).length === 0;
 
-/** What is only possible or planned, or was not said, supports nothing: a hedged sentence at most leans. */
-export const hedgedOn = (pair: Pair): Veto | null => notSaid(pair) ?? merelyPossible(pair);
+/** What is only possible, or was not said, supports nothing: a hedged sentence at most leans. */
+export const openOn = (pair: Pair): Veto | null => notSaid(pair) ?? merelyPossible(pair);
+
+/** The same of what is only planned. */
+export const hedgedOn = (pair: Pair): Veto | null => openOn(pair) ?? merelyPlanned(pair);
 
 /** What a rule would object where the models are not sure enough: the reason why a near miss does not decide. */
 export function doubtOn(pair: Pair, leaning: Side): Veto {
@@ -85,10 +88,11 @@ function notSaid(pair: Pair): Veto | null {
 /** Share of aligned words that are merely possible in the sentence, from which that is the reason given. */
 const HEDGED = 0.5;
 
-function merelyPossible(pair: Pair): Veto | null {
-  if (possibleShare(pair) < HEDGED && !isOnlyPlanned(pair)) return null;
-  return { undecided: "ONLY_HEDGED", reasons: only(hedge(pair)) };
-}
+const merelyPossible = (pair: Pair): Veto | null => (possibleShare(pair) < HEDGED ? null : onlyHedged(pair));
+
+const merelyPlanned = (pair: Pair): Veto | null => (isOnlyPlanned(pair) ? onlyHedged(pair) : null);
+
+const onlyHedged = (pair: Pair): Veto => ({ undecided: "ONLY_HEDGED", reasons: only(hedge(pair)) });
 
 /** Rule and models disagree, or a word has no counterpart: what differs, or what is missing. */
 function atOdds(pair: Pair, leaning: Side): Veto {

@@ -76,6 +76,18 @@ it.each([
     [],
   ],
   ["what its actor advises", "Ford will sell boats.", "Ford told Sweden to forget about selling boats.", ["act"]],
+  [
+    "what nobody gives, whoever does not",
+    "Sweden will become a member.",
+    "Ford would protect Sweden without granting the country membership.",
+    ["act"],
+  ],
+  [
+    "nothing by what another is not given",
+    "Sweden will become a member.",
+    "Unlike Sweden, Ford said, the league will not grant Norway membership.",
+    [],
+  ],
   ["nothing by what there is no need for", "The envoy opened a channel.", "There was no need for a channel.", []],
   [
     "no report in reports denied",

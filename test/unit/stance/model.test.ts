@@ -58,8 +58,8 @@ it("decides from thresholds that lie within its calibrated probabilities", () =>
   const { threshold, agreed, retrieved } = model.calibration;
   for (const [bar, { probabilities }] of [
     [threshold.chosen, agreed],
-    [threshold.retrieved.SUPPORTS, retrieved.SUPPORTS.agreed],
-    [threshold.retrieved.REFUTES, retrieved.REFUTES.agreed],
+    [threshold.retrieved.SUPPORTS, retrieved.SUPPORTS.borneOut],
+    [threshold.retrieved.REFUTES, retrieved.REFUTES.borneOut],
   ] as const) {
     expect(bar).toBeGreaterThanOrEqual(0.5);
     expect(bar).toBeLessThan(probabilities.at(-1) as number);
