@@ -1,6 +1,7 @@
 import { hashKey } from "../core/hash.ts";
 import type { Analysis } from "./analysis.ts";
 import { clauses } from "./clauses.ts";
+import { markComparisons } from "./comparison.ts";
 import { FLAG } from "./flags.ts";
 import { entities } from "./gazetteer.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -20,7 +21,7 @@ export interface Language {
 const NOTHING_CARRIED = new Uint32Array(0);
 
 /**
- * Analyses one sentence or statement: tokens → tags → lemmas → clauses → roles → scopes → entities → quantities.
+ * Analyses one sentence or statement: tokens → tags → lemmas → clauses → roles → scopes → comparisons → entities → quantities.
  * Linear in the length of the text; of more than 255 tokens only the first 255 are read.
  * @param carried keys of entities the text speaks of without naming them (see coreference.ts)
  */
@@ -30,6 +31,7 @@ export function analyse(language: Language, text: string, carried: Uint32Array =
   const flags = new Uint16Array(w.form.length);
   markRoles(w, c, flags);
   markScopes(w, c, flags);
+  markComparisons(w, c, flags);
   const q = quantities(w);
   const lemma = Uint32Array.from(w.lemma, (l) => hashKey(l.toLowerCase()));
   for (const { verb, particle, same } of phrasalVerbs(w)) {

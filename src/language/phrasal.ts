@@ -14,7 +14,7 @@ const PHRASAL: ReadonlyMap<string, string> = new Map(
   send back return, bring back return, take back withdraw, pay back repay, pay off repay, pay out pay, speed up accelerate,
   slow down slow, go up rise, go down fall, come down fall, bring down topple, cut back reduce, scale back reduce,
   scale down reduce, roll back reduce, scale up expand, step up increase, ramp up increase, beef up strengthen,
-  build up strengthen, shore up strengthen, find out discover, look into investigate, rule out exclude, leave out omit,
+  build up strengthen, shore up strengthen, find out discover, look into investigate, rule out exclude, leave out omit, leave open consider,
   run out expire, sign off approve, wave through approve, lay off dismiss, phase out abolish, do away abolish,
   shut down close, close down close, open up open, let in admit, let go release, let out release, set free release, go ahead proceed,
   go free release, put forward propose, come up propose, bring forward hasten, move up hasten, blow up explode,

@@ -102,14 +102,33 @@ function isAlleged(b: Analysis, j: number): boolean {
 export function isAnothers({ statement: a, sentence: b }: Pair, j: number): boolean {
   const lead = a.entity.find((key) => key !== 0) ?? 0;
   if (lead === 0 || !b.entity.includes(lead)) return false;
+  if (isAnothersStance({ statement: a, sentence: b }, j)) return true;
   const given = receiversOf(b, j);
   if (given !== null) return given.length > 0 && !given.some((t) => b.entity[t] === lead);
   const holders = holdersOf(b, j);
   return holders.length > 0 && !holders.some((t) => b.entity[t] === lead);
 }
 
+const STANCE = keys("stance opposition objection resistance hostility");
+const POSSESSIVE = tagSet(/^POS$/);
+/** Tokens from a possessor to such a noun. */
+const STANCE_REACH = 3;
+
+/** "Ukraine joins" against "Orlo's stance against its joining": is it only another's position that denies it? */
+export function isAnothersStance(
+  { statement: a, sentence: b }: Pick<Pair, "statement" | "sentence">,
+  j: number,
+): boolean {
+  const noun = b.lemma.findLastIndex((lemma, k) => k < j && STANCE.has(lemma) && b.clause[k] === b.clause[j]);
+  const possessive = noun < 0 ? -1 : b.tag.findLastIndex((_, k) => k < noun && hasTag(b, k, POSSESSIVE));
+  if (possessive < 0 || noun - possessive > STANCE_REACH) return false;
+  const holder = b.entity[possessive - 1] as number;
+  return holder !== 0 && holder !== a.entity.find((key) => key !== 0);
+}
+
 const GIVING = keys("grant give offer award accord allow provide guarantee assure promise deny refuse");
 const FOR = keys("to for");
+const ARTICLE = tagSet(/^DT$/);
 
 /**
  * "Orlo would protect Norland without granting the country membership": whose a thing is that somebody gives, or does not, is
@@ -121,11 +140,10 @@ function receiversOf(b: Analysis, j: number): number[] | null {
   let verb = j - 1;
   while (verb >= 0 && b.clause[verb] === b.clause[j] && classOf(b, verb) !== CLASS.VERB) verb--;
   if (verb < 0 || b.clause[verb] !== b.clause[j] || !GIVING.has(b.lemma[verb] as number)) return null;
-  const behind = (t: number): boolean => t > j && FOR.has(b.lemma[firstOfName(b, t) - 1] ?? 0);
+  // "Granting Norway membership", not "granting full Atlantic membership".
+  const isBehindVerb = (t: number): boolean => firstOfName(b, t) - (hasTag(b, verb + 1, ARTICLE) ? 1 : 0) === verb + 1;
+  const isBehindThing = (t: number): boolean => t > j && FOR.has(b.lemma[firstOfName(b, t) - 1] ?? 0);
   return [...b.start.keys()].filter(
-    (t) =>
-      b.entity[t] !== 0 &&
-      b.clause[t] === b.clause[j] &&
-      ((t > verb && t < j && b.entity[t] !== b.entity[j]) || behind(t)),
+    (t) => b.entity[t] !== 0 && b.clause[t] === b.clause[j] && ((t < j && isBehindVerb(t)) || isBehindThing(t)),
   );
 }

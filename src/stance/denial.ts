@@ -5,7 +5,7 @@ import { FLAG } from "../language/flags.ts";
 import { isDate } from "../language/quantities.ts";
 import { isReporting } from "../language/roles.ts";
 import { actsIn, among, anotherVerb, decidedOn, isLeading, keys, polarityDiffers } from "./acts.ts";
-import { affirmsState, believesOtherwise, isAffirmed, isAnothers } from "./affirmed.ts";
+import { affirmsState, believesOtherwise, isAffirmed, isAnothers, isAnothersStance } from "./affirmed.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { OUTCOME } from "./conflict/quantity.ts";
 import { CONTRAST } from "./contrast.ts";
@@ -134,7 +134,10 @@ function deniesAct(pair: Pair): boolean {
   // "Believes that …" against "no longer believes that …", "offered to pay" against "without offering".
   const [first] = all;
   if (first !== undefined)
-    return all.some((i) => differs(pair, i)) || leading.some((i) => differs(pair, i) && leadsTo(pair, i, first));
+    return (
+      all.some((i) => differs(pair, i) && !isAnothersStance(pair, pair.alignment.to[i] as number)) ||
+      leading.some((i) => differs(pair, i) && leadsTo(pair, i, first))
+    );
   if (state.length === 0) return leading.some((i) => differs(pair, i) && !isOnlyReport(pair, i));
   // "Refused the reward that they had offered": what is offered is denied, that it was offered is not.
   return !leading.some((i) => isLeading(pair.statement, i) && holds(pair, i)) && deniesState(pair, state);

@@ -137,6 +137,7 @@ function sameMatter({ statement: a, sentence: b, alignment }: Pair, i: number, j
   return a.start.some((_, k) => {
     const t = alignment.to[k] as number;
     if (k === i || t < 0 || t === j || !isContent(a, k) || a.entity[k] !== 0) return false;
+    if (((a.flags[k] as number) & FLAG.LIKENED) !== 0) return false;
     if (turns && !polarityDiffers(a, k, b, t)) return false;
     return (either || (takesUp && t < j) || (passive ? t < j : t > j)) && isBeside(b, t, j);
   });

@@ -18,6 +18,8 @@ export function differs({ statement: a, sentence: b, alignment }: Pair, i: numbe
   const j = alignment.to[i] as number;
   if (j < 0 || (alignment.score[i] as number) < SAME_ACT) return false;
   if (((b.flags[j] as number) & (FLAG.CONDITIONAL | FLAG.LIKENED)) !== 0) return false;
+  // "As well protected as the members are": of what it only compares to, the statement says nothing.
+  if (((a.flags[i] as number) & FLAG.LIKENED) !== 0) return false;
   const denied = ((a.flags[i] as number) & FLAG.NEGATED) !== 0;
   if (!denied && isPresupposed(a, i, b, j)) return false;
   // What is said to be called off is not called off where it is "not cancelled but put off".

@@ -83,9 +83,28 @@ it.each([
     ["act"],
   ],
   [
+    "whatever league it is of",
+    "Sweden will become a full member of the Baltic league.",
+    "Ford would protect Sweden without granting full Baltic membership.",
+    ["act"],
+  ],
+  [
     "nothing by what another is not given",
     "Sweden will become a member.",
     "Unlike Sweden, Ford said, the league will not grant Norway membership.",
+    [],
+  ],
+  [
+    "nothing of what the statement only compares to",
+    "Sweden guards the boats as closely as its members.",
+    "Sweden guards the boats without members.",
+    [],
+  ],
+  ["nothing by what is left open", "Ford supports joining the league.", "Ford left open the matter of the league.", []],
+  [
+    "nothing by what another is against",
+    "Sweden joins the league.",
+    "The plan bridges the gap between Ford's firm stance against joining the league and Sweden's wishes.",
     [],
   ],
   ["nothing by what there is no need for", "The envoy opened a channel.", "There was no need for a channel.", []],
