@@ -39,6 +39,9 @@ function isReduced(b: Analysis, j: number): boolean {
   return false;
 }
 
+/** "A man recovers" against "a woman had attacked her husband": who is of the other sex is somebody else. */
+const PEOPLE = keys("man woman boy girl husband wife father mother son daughter brother sister male female");
+
 /** Is the statement's main verb, or a word between two found ones, replaced by its opposite? */
 export function opposesAct(pair: Pair): boolean {
   const { contrasts, statement: a, sentence: b } = pair;
@@ -58,6 +61,7 @@ export function opposesAct(pair: Pair): boolean {
       // "Had no plans to leave" agrees with "stays".
       !polarityDiffers(a, c.statementToken, b, c.sentenceToken) &&
       !(c.wordClass === CLASS.VERB && isOthers(pair, c.sentenceToken)) &&
+      (isSaid(a, c.statementToken) || !PEOPLE.has(a.lemma[c.statementToken] as number)) &&
       (c.slot === 2 ||
         (c.wordClass === CLASS.MODIFIER && describesNoun(pair, c)) ||
         (c.slot === 1 && isSaid(a, c.statementToken)) ||

@@ -107,6 +107,8 @@ it.each([
     "The plan bridges the gap between Ford's firm stance against joining the league and Sweden's wishes.",
     [],
   ],
+  ["nothing of a man by what a woman does", "A man in Oslo sold the boat.", "A woman in Oslo sold the boat.", []],
+  ["who is said to be a man", "The captain is a man.", "The captain is a woman.", ["opposite"]],
   ["nothing by what there is no need for", "The envoy opened a channel.", "There was no need for a channel.", []],
   [
     "no report in reports denied",
