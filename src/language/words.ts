@@ -58,7 +58,7 @@ const FEWEST_WORDS = 4;
 const SMALL =
   /^(?:about|after|amid|among|before|behind|between|during|from|into|like|near|onto|over|since|than|that|through|till|toward|towards|under|until|upon|with|without|which|while|when|where)$/;
 const CLOSED =
-  /^(?:and|or|nor|but|if|as|of|to|in|on|at|by|for|per|via|a|an|the|this|these|those|it|its|itself|he|him|his|himself|she|her|herself|they|them|their|themselves|we|us|our|you|your|who|whose|whom|what|how|why|there|would|could|should|whether|because|although|though|whilst|whereas|against|every\w+|any\w+|some\w+|no\w+)$/;
+  /^(?:and|or|nor|but|if|as|of|to|in|on|at|by|for|per|via|a|an|the|this|these|those|it|its|itself|he|him|his|himself|she|her|herself|they|them|their|themselves|we|us|our|you|your|who|whose|whom|what|how|why|there|would|could|should|whether|because|although|though|whilst|whereas|against|(?:every|any|some|no)(?:one|body|thing|where)|none)$/;
 
 /** Is every long word capitalised, as in a headline? Then capitals tell no names, and known words are read without. */
 function isTitleCased(tokens: Tokens): boolean {

@@ -77,6 +77,7 @@ it("leaves names their capitals there, though they are in the lexicon", () => {
   expect(tagOf("Harbour Board Sues Steven Over Ferry Sale", "Steven")).toBe("NNP");
   expect(tagOf("Harbour Board Meets Denmark Without Their Lawyers", "Denmark")).toBe("NNP");
   expect(tagOf("Harbour Board Meets Denmark Without Their Lawyers", "Without")).toBe("IN");
+  expect(tagOf("Harbour Board Hails Norway and Nobody Else", "Norway")).toBe("NNP");
 });
 
 it("takes an unknown word with a capital for a name, and what a modal follows for no verb", () => {
