@@ -22,7 +22,7 @@ const PART: Readonly<Record<string, number>> = {
  */
 export function nameSubject(tags: Uint8Array, forms: Forms, lexicon: Lexicon): void {
   const form = forms.form[0] ?? "";
-  const [lower = "", nextLower = ""] = forms.lower;
+  const [lower = ""] = forms.lower;
   const [first, next] = [TAGS[tags[0] ?? 0] as (typeof TAGS)[number], TAGS[tags[1] ?? 0] as string];
   if (!/^\p{Lu}/u.test(form)) return;
   if (places.has(fold(form)) && /^(?:RB|VB|NN$|UH|IN)/.test(first)) tags[0] = tagCode("NNP");
@@ -30,14 +30,7 @@ export function nameSubject(tags: Uint8Array, forms: Forms, lexicon: Lexicon): v
     if (first === "NNP") tags[0] = tagCode("RB");
     return;
   }
-  // "Girl poured", "Man in China", but not "Child Protection Agency".
-  if (first === "NNP" && isUnnamed(lower) && !/^(?:NNPS?|POS)$/.test(next)) tags[0] = tagCode("NN");
-  // "Strikes ended", "Turnout fell", but not "Drum said", "King Olaf" or a surname that everybody knows.
-  if (/^NNPS?$/.test(first) && !/^(?:NNPS?|POS)$/.test(next) && !SAYS.test(nextLower) && !SURNAMES.has(lower)) {
-    const singular = lemmatise(lower, "NNS", lexicon);
-    if (singular !== lower && isKnownAs(singular, SPEECH.NOUN, lexicon)) tags[0] = tagCode("NNS");
-    else if (ABSTRACT.test(lower) && isKnownAs(lower, SPEECH.NOUN, lexicon)) tags[0] = tagCode("NN");
-  }
+  if (/^NNPS?$/.test(first)) tags[0] = commonTag(first, next, forms, lexicon) ?? (tags[0] as number);
   const isName = SURNAMES.has(lower) || isUnknown(lower, lexicon);
   if (first !== "NNPS" && isName && /^(?:VB[DNPZ]|MD|POS|NNP)$/.test(next)) tags[0] = tagCode("NNP");
   const part = PART[first];
@@ -46,6 +39,20 @@ export function nameSubject(tags: Uint8Array, forms: Forms, lexicon: Lexicon): v
   const asTagged = parts | lexicon.partsOfSpeech(lexicon.id(lemmatise(lower, first, lexicon)));
   if ((asTagged & part) === 0) tags[0] = tagCode("NNP");
   else if (/^VB[DP]?$/.test(first) && (parts & SPEECH.NOUN) !== 0) tags[0] = tagCode("NN");
+}
+
+/** The tag of an opening noun that was taken for a name, if it is none; null if it may be one. */
+function commonTag(first: string, next: string, { lower }: Forms, lexicon: Lexicon): number | null {
+  const [word = "", nextWord = ""] = lower;
+  if (/^(?:NNPS?|POS)$/.test(next)) return null;
+  // "Strikes ended", "Turnout fell", but not "Drum said", "King Olaf" or a surname that everybody knows.
+  if (!SAYS.test(nextWord) && !SURNAMES.has(word)) {
+    const singular = lemmatise(word, "NNS", lexicon);
+    if (singular !== word && isKnownAs(singular, SPEECH.NOUN, lexicon)) return tagCode("NNS");
+    if (ABSTRACT.test(word) && isKnownAs(word, SPEECH.NOUN, lexicon)) return tagCode("NN");
+  }
+  // "Girl poured", "Man in China", but not "Child Protection Agency".
+  return first === "NNP" && isUnnamed(word) ? tagCode("NN") : null;
 }
 
 const SAYS =
