@@ -1,5 +1,5 @@
 import type { CalibrationTable } from "../../src/stance/calibrate.ts";
-import { fitLogistic, sigmoid } from "./logistic.ts";
+import { fitLogistic, type LogisticRow, sigmoid } from "./logistic.ts";
 
 /** A held-apart example: the model's integer score, and whether the event came true. */
 export interface Outcome {
@@ -23,18 +23,15 @@ const logOddsOfKnots = Array.from({ length: KNOTS }, (_, i) => ((i / (KNOTS - 1)
 
 /**
  * Platt scaling: the logistic curve over the score that fits best, with Platt's smoothed targets (Lin, Lin & Weng 2007), laid
- * down as a table. Smoother than isotonic where there are few examples.
+ * down as a table.
  * @param scale size of a score that means a log-odds of 1, where the fit starts: 2^scaleBits
  * @throws RangeError without examples
  */
 export function fitPlatt(outcomes: readonly Outcome[], scale: number): CalibrationTable {
-  const targetOf = smoothedTargets(outcomes);
-  const rows = outcomes.map(({ score, happened, weight = 1 }) => ({
-    observed: [score / scale, 1],
-    target: targetOf(happened),
-    weight,
-  }));
-  const [slope, offset] = fitLogistic(rows, [1, 0]) as [number, number];
+  const [slope, offset] = fitLogistic(
+    observedIn(outcomes, (score) => [score / scale, 1]),
+    [1, 0],
+  ) as [number, number];
   return tableOf(logOddsOfKnots.map((x) => [((x - offset) / slope) * scale, sigmoid(x)]));
 }
 
@@ -50,17 +47,14 @@ const LEAST = 1e-4;
  * @throws RangeError without examples, or where the rate falls as the score rises
  */
 export function fitBeta(outcomes: readonly Outcome[], scale: number): CalibrationTable {
-  const targetOf = smoothedTargets(outcomes);
   const observe = (probability: number): number[] => {
     const p = Math.min(1 - LEAST, Math.max(LEAST, probability));
     return [Math.log(p), -Math.log(1 - p), 1];
   };
-  const rows = outcomes.map(({ score, happened, weight = 1 }) => ({
-    observed: observe(score / scale),
-    target: targetOf(happened),
-    weight,
-  }));
-  const fitted = fitLogistic(rows, [1, 1, 0]);
+  const fitted = fitLogistic(
+    observedIn(outcomes, (score) => observe(score / scale)),
+    [1, 1, 0],
+  );
   if (Math.min(fitted[0] as number, fitted[1] as number) < 0)
     throw new RangeError("the rate falls as the score rises: nothing to calibrate");
   return tableOf(
@@ -71,12 +65,17 @@ export function fitBeta(outcomes: readonly Outcome[], scale: number): Calibratio
   );
 }
 
-/** Platt's: (n + 1) / (n + 2) for what happened n times, so that no rate is 0 or 1. */
-function smoothedTargets(outcomes: readonly Outcome[]): (happened: boolean) => number {
+/** The outcomes with Platt's targets: (n + 1) / (n + 2) for what happened n times, so that no rate is 0 or 1. */
+function observedIn(outcomes: readonly Outcome[], observe: (score: number) => readonly number[]): LogisticRow[] {
   if (outcomes.length === 0) throw new RangeError("no examples to calibrate on");
   const weightOf = (happened: boolean): number =>
     outcomes.reduce((sum, o) => sum + (o.happened === happened ? (o.weight ?? 1) : 0), 0);
   const positive = weightOf(true);
   const negative = weightOf(false);
-  return (happened) => (happened ? (positive + 1) / (positive + 2) : 1 / (negative + 2));
+  const target = (happened: boolean): number => (happened ? (positive + 1) / (positive + 2) : 1 / (negative + 2));
+  return outcomes.map(({ score, happened, weight = 1 }) => ({
+    observed: observe(score),
+    target: target(happened),
+    weight,
+  }));
 }

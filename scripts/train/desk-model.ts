@@ -1,14 +1,7 @@
 import type { Analysis } from "../../src/language/analysis.ts";
 import type { Lexicon } from "../../src/language/lexicon.ts";
 import { type CalibrationTable, calibrated, marginProbabilities, margins } from "../../src/stance/calibrate.ts";
-import {
-  contradictsNothing,
-  hedgeOn,
-  isBorneOut,
-  likelier,
-  relatedPair,
-  withoutDoubt,
-} from "../../src/stance/judge.ts";
+import { isBorneOut, likelier, objectionTo, relatedPair, withoutDoubt } from "../../src/stance/judge.ts";
 import { type Calibration, DESK_FEATURES, deskFeatures, SCALE } from "../../src/stance/model.ts";
 import type { Pair } from "../../src/stance/pair.ts";
 import type { Side } from "../../src/stance/rule.ts";
@@ -165,9 +158,9 @@ function leanings(rows: DeskRows, scores: readonly Int32Array[], desk: Calibrati
     const p = withoutDoubt(pair, marginProbabilities(desk, s));
     const side = likelier(p);
     const borneOut = isBorneOut(pair, p);
-    const barred = side === "SUPPORTS" ? hedgeOn(pair, p) !== null : isNameless(pair, side) || contradictsNothing(pair);
+    const listable = objectionTo(pair, p, borneOut) === null && !isNameless(pair, side);
     const label = LABELS[rows.labels[row] as number] as (typeof LABELS)[number];
-    return { side, score: Math.round(p[side] * SCALE), borneOut, listable: borneOut && !barred, label };
+    return { side, score: Math.round(p[side] * SCALE), borneOut, listable, label };
   });
 }
 

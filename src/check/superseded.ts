@@ -1,4 +1,4 @@
-import type { Analysis } from "../language/analysis.ts";
+import { type Analysis, leadOf } from "../language/analysis.ts";
 import { surnameOf } from "../language/people.ts";
 import { tagCode } from "../language/tagger.ts";
 import type { Assigned } from "./judged.ts";
@@ -11,7 +11,7 @@ import type { Assigned } from "./judged.ts";
  */
 export function markSuperseded(statement: Analysis, items: readonly Assigned[]): Assigned[] {
   const changeable = mayChange(statement);
-  const actor = statement.entity.find((key) => key !== 0) ?? 0;
+  const actor = leadOf(statement);
   return items.map((older) => {
     const later = items.filter((newer) => contradictsLater(older, newer) && sameVoice(older, newer, changeable, actor));
     const supersededOn =

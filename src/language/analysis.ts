@@ -37,6 +37,9 @@ export interface Analysis {
   readonly topic: Uint32Array;
 }
 
+/** The key of the first name in it; 0 for none. */
+export const leadOf = (a: Analysis): number => a.entity.find((key) => key !== 0) ?? 0;
+
 /** The first token of the name of which token `i` is part. */
 export function firstOfName(a: Analysis, i: number): number {
   let first = i;

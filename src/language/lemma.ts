@@ -181,7 +181,13 @@ export function lemmatise(form: string, tag: Tag, words: KnownWords): string {
   }
 }
 
+/** The lexicon's ids of the word, in this form or as an inflection; 0 where it does not know one. */
+const readings = (lower: string, lexicon: Lexicon): number[] =>
+  (["NN", "NNS", "VBZ", "VBD", "VBG"] as const).map((as) => lexicon.id(lemmatise(lower, as, lexicon)));
+
 /** Does the lexicon know the word, in this form or as an inflection? */
-export function isCommon(lower: string, lexicon: Lexicon): boolean {
-  return (["NN", "NNS", "VBZ", "VBD", "VBG"] as const).some((as) => lexicon.id(lemmatise(lower, as, lexicon)) > 0);
-}
+export const isCommon = (lower: string, lexicon: Lexicon): boolean => readings(lower, lexicon).some((id) => id > 0);
+
+/** The same, as a part of speech: it has frequent names as well, as none. */
+export const isPartOfSpeech = (lower: string, lexicon: Lexicon): boolean =>
+  readings(lower, lexicon).some((id) => lexicon.partsOfSpeech(id) !== 0);

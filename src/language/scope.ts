@@ -80,8 +80,8 @@ function mark(w: Words, c: Clauses, flags: Uint16Array, cue: Cue, first: number,
   const returned = cue.reach === "right" || cue.reach === "complement" ? inReturn(w, last) : NOWHERE;
   for (let i = 0; i < w.form.length; i++) {
     if (i >= first && i <= last) continue;
-    if (quote[i] !== quote[first] && quote[i] !== 0 && cue.reach !== "sentence") continue;
-    if (!sameQuotation(flags, first, i)) continue;
+    // What is denied within somebody's sentence is not denied outside it, nor what is denied outside within.
+    if (quote[i] !== quote[first] && (quote[first] !== 0 || cue.reach !== "sentence")) continue;
     if (!reaches(w, c, cue, passive, own, first, last, i)) continue;
     if (negates && isWithin(verdict, i)) continue;
     if (isWithin(given, i) || isWithin(wish, i) || (c.of[i] === own && isWithin(returned, i))) continue;
@@ -98,20 +98,7 @@ function mark(w: Words, c: Clauses, flags: Uint16Array, cue: Cue, first: number,
 
 const NOT = /\b(?:not|n't|never)\b/;
 
-/** What is denied within somebody's sentence is not denied outside it; but a word may be: "“categorically denies” taking it". */
-function sameQuotation(flags: Uint16Array, cue: number, i: number): boolean {
-  const isQuoted = (k: number): boolean => ((flags[k] ?? 0) & FLAG.QUOTED) !== 0;
-  let from = cue;
-  let to = cue;
-  while (isQuoted(from - 1)) from--;
-  while (isQuoted(to + 1)) to++;
-  if (!isQuoted(cue) || to - from + 1 < LONG_QUOTE) return true;
-  for (let k = Math.min(cue, i); k <= Math.max(cue, i); k++)
-    if (((flags[k] as number) & FLAG.QUOTED) === 0) return false;
-  return true;
-}
-
-/** Quotations from this many tokens on are somebody's sentence; shorter ones are a word in inverted commas. */
+/** Quotations from this many tokens on are somebody's sentence; shorter ones are a word: "“categorically denies” taking it". */
 const LONG_QUOTE = 6;
 
 /** The number of the long quotation each token is in, 0 for none: what is denied outside is not denied within. */

@@ -1,5 +1,5 @@
 import { oneSpelling } from "./gazetteer/table.ts";
-import { lemmatise } from "./lemma.ts";
+import { isPartOfSpeech, lemmatise } from "./lemma.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { correctTags } from "./retag.ts";
 import { TAGS, type TaggerModel, tag, tagCode } from "./tagger.ts";
@@ -57,6 +57,7 @@ const FEWEST_WORDS = 4;
 /** Some houses' headlines have no capitals here. */
 const SMALL =
   /^(?:about|after|amid|among|before|behind|between|during|from|into|like|near|onto|over|since|than|that|through|till|toward|towards|under|until|upon|with|without|which|while|when|where)$/;
+/** More words that the lexicon has as no part of speech, or not at all. */
 const CLOSED =
   /^(?:and|or|nor|but|if|as|of|to|in|on|at|by|for|per|via|a|an|the|this|these|those|it|its|itself|he|him|his|himself|she|her|herself|they|them|their|themselves|we|us|our|you|your|who|whose|whom|what|how|why|there|would|could|should|whether|because|although|though|whilst|whereas|against|(?:every|any|some|no)(?:one|body|thing|where)|none)$/;
 
@@ -67,16 +68,9 @@ function isTitleCased(tokens: Tokens): boolean {
   return long.length >= FEWEST_WORDS && lowerCase * 10 <= long.length;
 }
 
-/**
- * Is the word, in lower case, written without a capital in a sentence? The lexicon has names as well (they are frequent), but as
- * no part of speech, as it has the little words.
- */
-function isWritten(lower: string, lexicon: Lexicon): boolean {
-  if (SMALL.test(lower) || CLOSED.test(lower)) return true;
-  return (["NN", "NNS", "VBZ", "VBD", "VBG"] as const).some(
-    (as) => lexicon.partsOfSpeech(lexicon.id(lemmatise(lower, as, lexicon))) !== 0,
-  );
-}
+/** Is the word, in lower case, written without a capital in a sentence? */
+const isWritten = (lower: string, lexicon: Lexicon): boolean =>
+  SMALL.test(lower) || CLOSED.test(lower) || isPartOfSpeech(lower, lexicon);
 
 /** May the tokens from `from` to before `to` be a noun phrase and nothing else? */
 export function isNounPhrase(w: Words, from: number, to: number): boolean {

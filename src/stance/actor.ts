@@ -2,7 +2,7 @@ import { rememberLast } from "../core/remember.ts";
 import { type Analysis, lastOfName } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isPlace } from "../language/gazetteer/table.ts";
-import { hasTag, TAKEN_UP, tagSet } from "./acts.ts";
+import { hasTag, POSSESSIVE, TAKEN_UP } from "./acts.ts";
 import { type Alignment, CLASS } from "./align.ts";
 import { CONTRAST } from "./contrast.ts";
 import type { Pair } from "./pair.ts";
@@ -28,8 +28,6 @@ export interface Name {
   /** Is it whom the statement is about: the subject, or one of a coordinated subject? */
   readonly leads: boolean;
 }
-
-const POSSESSIVE = tagSet(/^POS$/);
 
 /** The names of a statement, in order, and how the sentence speaks of each. */
 export const namesOf: (pair: Pair) => readonly Name[] = rememberLast((pair) => {

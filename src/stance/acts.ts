@@ -72,6 +72,8 @@ const MODIFIED = tagSet(/^(?:NNS?|JJ|'')$/);
 export const FINITE_VERB = tagSet(FINITE);
 const VERB_FORM = tagSet(/^(?:VBD|VBZ|VBP|VB)$/);
 export const PREPOSITION = tagSet(/^(?:IN|TO)$/);
+export const ARTICLE = tagSet(/^DT$/);
+export const POSSESSIVE = tagSet(/^POS$/);
 
 /** What a text says is done, and how. */
 export interface Acts {

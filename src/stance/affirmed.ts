@@ -1,7 +1,7 @@
-import { type Analysis, firstOfName } from "../language/analysis.ts";
+import { type Analysis, firstOfName, leadOf } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isReporting } from "../language/roles.ts";
-import { among, hasInClause, hasTag, isNotted, keys, tagSet } from "./acts.ts";
+import { ARTICLE, among, hasInClause, hasTag, isNotted, keys, POSSESSIVE, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { isStillOpen } from "./deferred.ts";
 import { objectOf, subjectOf } from "./doer.ts";
@@ -99,10 +99,11 @@ function isAlleged(b: Analysis, j: number): boolean {
 }
 
 /** "Kyiv aspired to join; Orlo ruled it out" against "Orlo told them to forget about joining": is it another's act? */
-export function isAnothers({ statement: a, sentence: b }: Pair, j: number): boolean {
-  const lead = a.entity.find((key) => key !== 0) ?? 0;
+export function isAnothers(pair: Pair, j: number): boolean {
+  const { statement: a, sentence: b } = pair;
+  const lead = leadOf(a);
   if (lead === 0 || !b.entity.includes(lead)) return false;
-  if (isAnothersStance({ statement: a, sentence: b }, j)) return true;
+  if (isAnothersStance(pair, j)) return true;
   const given = receiversOf(b, j);
   if (given !== null) return given.length > 0 && !given.some((t) => b.entity[t] === lead);
   const holders = holdersOf(b, j);
@@ -110,25 +111,20 @@ export function isAnothers({ statement: a, sentence: b }: Pair, j: number): bool
 }
 
 const STANCE = keys("stance opposition objection resistance hostility");
-const POSSESSIVE = tagSet(/^POS$/);
 /** Tokens from a possessor to such a noun. */
 const STANCE_REACH = 3;
 
 /** "Ukraine joins" against "Orlo's stance against its joining": is it only another's position that denies it? */
-export function isAnothersStance(
-  { statement: a, sentence: b }: Pick<Pair, "statement" | "sentence">,
-  j: number,
-): boolean {
+export function isAnothersStance({ statement: a, sentence: b }: Pair, j: number): boolean {
   const noun = b.lemma.findLastIndex((lemma, k) => k < j && STANCE.has(lemma) && b.clause[k] === b.clause[j]);
   const possessive = noun < 0 ? -1 : b.tag.findLastIndex((_, k) => k < noun && hasTag(b, k, POSSESSIVE));
   if (possessive < 0 || noun - possessive > STANCE_REACH) return false;
   const holder = b.entity[possessive - 1] as number;
-  return holder !== 0 && holder !== a.entity.find((key) => key !== 0);
+  return holder !== 0 && holder !== leadOf(a);
 }
 
 const GIVING = keys("grant give offer award accord allow provide guarantee assure promise deny refuse");
 const FOR = keys("to for");
-const ARTICLE = tagSet(/^DT$/);
 
 /**
  * "Orlo would protect Norland without granting the country membership": whose a thing is that somebody gives, or does not, is

@@ -5,7 +5,7 @@ import { FLAG } from "../language/flags.ts";
 import { isPlace } from "../language/gazetteer/table.ts";
 import { isReporting } from "../language/roles.ts";
 import { namesOf, STANDING } from "./actor.ts";
-import { actsIn, hasTag, isPassive, keys, SAME_ACT, tagSet } from "./acts.ts";
+import { actsIn, hasTag, isPassive, keys, POSSESSIVE, SAME_ACT, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { inQuantity } from "./contrast.ts";
 import type { Pair } from "./pair.ts";
@@ -157,7 +157,6 @@ const OF = hashKey("of");
 const COORDINATES = keys("and or");
 /** Tokens before a noun among which a name it belongs to stands: "Tolmark's new defence minister". */
 const BESIDE = 4;
-const POSSESSIVE = tagSet(/^POS$/);
 const MODIFIER = tagSet(/^(?:JJ|NN|CD|VBN|HYPH)/);
 
 /** "Two Angolan trawlers" against "two Namibian trawlers", "mayor of Puerto Lindo" against "Santarosa's mayor": is it another's? */

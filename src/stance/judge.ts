@@ -79,10 +79,13 @@ export function relatedPair(lexicon: Lexicon, statement: Analysis, sentence: Ana
 function judgeBeside(model: Model, pair: Pair, standing: Standing): Judgement {
   const barred = barredOn(pair);
   if (barred !== null) return { ...NOTHING_RELATED, ...barred };
-  const opinion = opinionOnRetrieved(model, pair, standing);
-  const objection = objectionTo(pair, opinion);
+  const { retrieved, threshold } = model.calibration;
+  const p = withoutDoubt(pair, scoreRetrieved(model, pair, standing));
+  const borneOut = isBorneOut(pair, p);
+  const opinion = opinionOf(p, retrieved[likelier(p)][borneOut ? "borneOut" : "alone"]);
+  const objection = objectionTo(pair, p, borneOut);
   if (objection !== null) return undecided(opinion, objection);
-  return decide(pair, opinion, model.calibration.threshold.retrieved[opinion.leaning]);
+  return decide(pair, opinion, threshold.retrieved[opinion.leaning]);
 }
 
 /** From here on the model is so sure of a support that a rule which only misses something does not stand against it. */
@@ -101,7 +104,7 @@ const supportsAnyway = (pair: Pair, p: StanceProbabilities): boolean =>
  * set's 31 such sentences that the rules bear out, cross-fitted, 26 support ("is sending soldiers" / "will send soldiers this
  * spring") and two contradict.
  */
-export const hedgeOn = (pair: Pair, p: StanceProbabilities): Veto | null =>
+const hedgeOn = (pair: Pair, p: StanceProbabilities): Veto | null =>
   p.SUPPORTS >= SURE_OF_SUPPORT ? openOn(pair) : hedgedOn(pair);
 
 /** Do the rules bear the likelier side out, or does the model overrule them? */
@@ -113,13 +116,14 @@ export const isBorneOut = (pair: Pair, p: StanceProbabilities): boolean =>
  * contradicts nothing in which the rules see no denial: of 362 that the model is as sure of without, 238 are right and 87 on
  * the wrong side (desk set, cross-fitted), of the others 1,707 of 1,978, and 91.
  */
-function objectionTo(pair: Pair, { leaning, borneOut, hedge }: RetrievedOpinion): Veto | null {
+export function objectionTo(pair: Pair, p: StanceProbabilities, borneOut: boolean): Veto | null {
+  const leaning = likelier(p);
   if (leaning === "REFUTES") return !borneOut || contradictsNothing(pair) ? doubtOn(pair, leaning) : null;
-  return hedge ?? (borneOut ? null : doubtOn(pair, leaning));
+  return hedgeOn(pair, p) ?? (borneOut ? null : doubtOn(pair, leaning));
 }
 
 /** Whatever the models say: does the sentence deny alike, or something else, or what somebody is only said to deny? */
-export const contradictsNothing = (pair: Pair): boolean => deniesElse(pair) || debunksAlike(pair) || isOnlyDenial(pair);
+const contradictsNothing = (pair: Pair): boolean => deniesElse(pair) || debunksAlike(pair) || isOnlyDenial(pair);
 
 /** A REFUTES that cannot name what differs is not returned. */
 function decide(pair: Pair, opinion: Opinion, threshold: number): Judgement {
@@ -146,27 +150,10 @@ interface Opinion {
   readonly undecided: number;
 }
 
-interface RetrievedOpinion extends Opinion {
-  /** See `isBorneOut`. */
-  readonly borneOut: boolean;
-  /** See `hedgeOn`. */
-  readonly hedge: Veto | null;
-}
-
 function opinionOnChosen(model: Model, pair: Pair): Opinion {
   const p = scoreChosen(model, pair);
   const { agreed, alone } = model.calibration;
   return opinionOf(p, ruleSide(pair) === likelier(p) ? agreed : alone);
-}
-
-function opinionOnRetrieved(model: Model, pair: Pair, standing: Standing): RetrievedOpinion {
-  const p = withoutDoubt(pair, scoreRetrieved(model, pair, standing));
-  const borneOut = isBorneOut(pair, p);
-  return {
-    ...opinionOf(p, model.calibration.retrieved[likelier(p)][borneOut ? "borneOut" : "alone"]),
-    borneOut,
-    hedge: hedgeOn(pair, p),
-  };
 }
 
 export const likelier = ({ SUPPORTS, REFUTES }: StanceProbabilities): Side =>

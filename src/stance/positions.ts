@@ -4,15 +4,16 @@ import { type Analysis, firstOfName, lastOfName } from "../language/analysis.ts"
 import { FLAG } from "../language/flags.ts";
 import { OFFICE_KEYS } from "../language/people.ts";
 import {
+  ARTICLE,
   among,
   anotherVerb,
   hasTag,
   isIntending,
   isPassive,
   keys,
+  POSSESSIVE,
   PREPOSITION,
   polarityDiffers,
-  tagSet,
 } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { inQuantity } from "./contrast.ts";
@@ -166,9 +167,6 @@ function holds(b: Analysis, t: number, j: number): boolean {
   if (isPassive(b, j)) return (flags & FLAG.AGENT) !== 0;
   return t < j && (flags & FLAG.BEFORE_VERB) !== 0 && !isBehindPreposition(b, t);
 }
-
-const ARTICLE = tagSet(/^DT$/);
-const POSSESSIVE = tagSet(/^POS$/);
 
 /** "Guarantees for Ukraine must be part of it": it is not Ukraine that must. */
 function isBehindPreposition(b: Analysis, t: number): boolean {

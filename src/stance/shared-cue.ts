@@ -1,6 +1,6 @@
 import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
-import type { Analysis } from "../language/analysis.ts";
+import { type Analysis, leadOf } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { actsIn, hasTag, isNotted, keys, polarityDiffers, SAME_ACT, tagSet } from "./acts.ts";
 import { type Alignment, CLASS, classOf, isContent } from "./align.ts";
@@ -51,7 +51,7 @@ export const isOnlyDenial: (pair: Pair) => boolean = rememberLast((pair) => {
     (flags, i) => (flags & FLAG.CUE) !== 0 && (flags & FLAG.NEGATED) === 0 && ONLY_DENYING.has(a.lemma[i] as number),
   );
   if (denial < 0 || classOf(a, denial) !== CLASS.VERB) return false;
-  const lead = a.entity.find((key) => key !== 0) ?? 0;
+  const lead = leadOf(a);
   const named = b.entity.indexOf(lead);
   if (lead === 0 || (named < 0 && !b.carried.includes(lead))) return true;
   // Others may confirm it of him.

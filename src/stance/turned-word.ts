@@ -1,5 +1,5 @@
 import { hashKey } from "../core/hash.ts";
-import type { Analysis } from "../language/analysis.ts";
+import { type Analysis, leadOf } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { among, keys, polarityDiffers, SAME_ACT } from "./acts.ts";
 import { CLASS, classOf, MATCH } from "./align.ts";
@@ -50,7 +50,7 @@ const TO = hashKey("to");
 
 /** "Kyiv wants to join" against "Orlo advised Kyiv to forget about joining": others' advice denies nothing of what one does. */
 function isOnlyAdvised(a: Analysis, b: Analysis, j: number): boolean {
-  const lead = a.entity.find((key) => key !== 0) ?? 0;
+  const lead = leadOf(a);
   if (lead === 0) return false;
   const infinitive = b.lemma.lastIndexOf(TO, j);
   if (infinitive < 0 || b.clause[infinitive] !== b.clause[j]) return false;
