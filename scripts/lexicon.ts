@@ -10,12 +10,12 @@ import { LEXICON_MAGIC, RELATION, relationKind, relationWeight } from "../src/la
 import { compiledVocabulary, wordnetFiles } from "./lexicon/compiled.ts";
 import { collectExclusive } from "./lexicon/exclusive.ts";
 import { groupFamilies } from "./lexicon/families.ts";
+import { information } from "./lexicon/information.ts";
 import { collectRelations } from "./lexicon/relations.ts";
-import { antonymTable, frequencyTable } from "./lexicon/tables.ts";
+import { antonymTable } from "./lexicon/tables.ts";
 
 const root = join(import.meta.dirname, "..");
 const wordnet = wordnetFiles();
-const { documents, df } = frequencyTable();
 const vocabulary = compiledVocabulary(wordnet);
 const families = groupFamilies(wordnet, vocabulary);
 const relations = collectRelations(wordnet, vocabulary, families);
@@ -36,11 +36,8 @@ for (let i = 1; i <= size; i++) {
   rows[i] = (rows[i] as number) + (rows[i - 1] as number);
   memberRows[i] = (memberRows[i] as number) + (memberRows[i - 1] as number);
 }
-const largestIdf = Math.log(documents);
-const idf = Uint8Array.from(vocabulary.words, (word) => {
-  const value = Math.log(documents / (1 + (df.get(word) ?? 0)));
-  return Math.max(0, Math.min(255, Math.round((value / largestIdf) * 255)));
-});
+const { of: informationOf, largest: largestIdf } = information();
+const idf = Uint8Array.from(vocabulary.words, (word) => Math.round((informationOf(word) / largestIdf) * 255));
 
 const parts: (Uint32Array | Uint16Array | Uint8Array)[] = [
   Uint32Array.of(

@@ -64,3 +64,13 @@ export function frequencyTable(): { readonly documents: number; readonly df: Rea
   }
   return { documents: Number((head as string).split(" ")[1]), df };
 }
+
+/** The natural logarithm of each lemma's rank among the words of newswire and encyclopaedia; see rank.ts. */
+export function rankTable(): ReadonlyMap<string, number> {
+  const ranks = new Map<string, number>();
+  for (const line of lines("ranks.txt")) {
+    const [rank, ...lemmas] = words(line);
+    for (const lemma of lemmas) ranks.set(lemma, Number(rank));
+  }
+  return ranks;
+}
