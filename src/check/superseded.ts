@@ -35,9 +35,12 @@ function contradictsLater(older: Assigned, newer: Assigned): boolean {
 }
 
 function sameVoice(older: Assigned, newer: Assigned, changeable: boolean, actor: number): boolean {
-  const speaker = lastName(older.sentence.speaker);
-  const newerSpeaker = lastName(newer.sentence.speaker);
-  if (speaker !== null && newerSpeaker !== null) return speaker === newerSpeaker;
+  const { speaker } = older.sentence;
+  const { speaker: newerSpeaker } = newer.sentence;
+  if (speaker !== null && newerSpeaker !== null) {
+    const name = lastName(speaker);
+    return name !== null && name === lastName(newerSpeaker);
+  }
   if (!changeable) return false;
   return actor !== 0 && mentions(older.analysis, actor) && mentions(newer.analysis, actor);
 }
@@ -45,9 +48,11 @@ function sameVoice(older: Assigned, newer: Assigned, changeable: boolean, actor:
 const mentions = (analysis: Analysis, entity: number): boolean =>
   analysis.entity.includes(entity) || analysis.carried.includes(entity);
 
-/** News gives the full name once and the surname after that. */
-const lastName = (speaker: string | null): string | null =>
-  speaker === null ? null : surnameOf(speaker).toLowerCase();
+/** News gives the full name once and the surname after that. Null for "the health minister", of whom there are several. */
+function lastName(speaker: string): string | null {
+  const last = surnameOf(speaker);
+  return /^\p{Lu}/u.test(last) ? last.toLowerCase() : null;
+}
 
 const PAST = tagCode("VBD");
 

@@ -4,7 +4,7 @@ import { peopleNamed } from "./people.ts";
 const REACH = 4;
 
 /**
- * The pronoun must open the sentence, or follow an adverbial: "On Saturday, she said". After a clause of its own, or within
+ * The pronoun must open the sentence, or follow an adverbial: "In June, he said". After a clause of its own, or within
  * a quotation, it may be anybody.
  */
 const OPENING =

@@ -1,6 +1,7 @@
+import { datelineLength } from "./dateline.ts";
 import { FINITE } from "./forms.ts";
 import { CALENDAR } from "./gazetteer/names.ts";
-import { isReportingLemma } from "./roles.ts";
+import { isReportingLemma } from "./reporting.ts";
 import { isSpacedHyphen, tagged, type Words } from "./words.ts";
 
 /** How a clause hangs on the one before it. */
@@ -22,8 +23,6 @@ const NEEDS_VERB = /^(?:since|after|before|until|as|despite|so|yet|once|when|but
 const APART = /^(?:;|:|--+|—|–|\(|\)|-LRB-|-RRB-|\[|\])$/;
 const CLOSES = /^(?:\)|-RRB-|\])$/;
 const DASH = /^(?:--+|-|—|–)$/;
-/** Tokens that a dateline takes up at most: "PORT LEVIN (Reuters) -". */
-const DATELINE = 8;
 const MOST_CLAUSES = 250;
 
 /** Is there a finite verb in the tokens behind `from`, before the next break? */
@@ -41,8 +40,8 @@ function finiteAhead(w: Words, from: number, reach: number): number {
  * Splits a sentence into clauses by its conjunctions, relative pronouns, reporting verbs and punctuation: a light
  * splitter over tags, no parse. What counts is that a negation stays with its own predicate.
  *
- *     T. has ruled out sending forces | but expressed willingness to consider air support
- *     M., | who has ruled out troops, | presented her plan            clauses 0 1 0
+ *     Smith refused to close the port | but offered to lease it        clauses 0 1
+ *     Smith, | who had refused a sale, | offered a lease               clauses 0 1 0
  */
 export function clauses(w: Words): Clauses {
   const s = new Splitter(w.form.length);
@@ -155,7 +154,7 @@ function effectOf(w: Words, i: number, s: Splitter): Effect | null {
 
 /** 1. Marks: a dateline's dash begins the sentence, a bracket and a second dash end what they opened. */
 const byMark: Rule = (w, i, { inside }) => {
-  if (isDateline(w, i)) return { opens: LINK.MAIN };
+  if (endsDateline(w, i)) return { opens: LINK.MAIN };
   const form = w.form[i] as string;
   if (!APART.test(form) && !isSpacedHyphen(w, i)) return null;
   return CLOSES.test(form) || (DASH.test(form) && inside === LINK.RELATIVE) ? CLOSE : { opens: LINK.APART };
@@ -222,7 +221,7 @@ const byAttribution: Rule = (w, i) => (isAttribution(w, i + 1) ? { opens: LINK.A
 const bySplice: Rule = (w, i, { inside, verbs }) =>
   verbs > 0 && inside !== LINK.ADVERBIAL && splices(w, i + 1) ? { opens: LINK.COORDINATE } : null;
 
-/** Commas 5. The end of what interrupts: also without a verb of its own: "…, whether British or otherwise, would be". */
+/** Commas 5. The end of what interrupts: also without a verb of its own: "…, be it in Oslo or elsewhere, would close". */
 const byInterruptionsEnd: Rule = (w, i, { inside, current, parent, verbs, verbsOf }) => {
   const ends =
     inside === LINK.COORDINATE
@@ -234,13 +233,8 @@ const byInterruptionsEnd: Rule = (w, i, { inside, current, parent, verbs, verbsO
 const RULES = [byMark, byRelative, byThat, byConjunction, byReport, byAnd] as const;
 const COMMA_RULES = [byRelativesEnd, byParticiple, byAttribution, bySplice, byInterruptionsEnd] as const;
 
-/** The dash behind where a report was written: "PORT LEVIN - ", "ROME, Italy (AP) — ". */
-function isDateline(w: Words, i: number): boolean {
-  if (i === 0 || i > DATELINE || !(isSpacedHyphen(w, i) || /^(?:--+|—|–)$/.test(w.form[i] as string))) return false;
-  return (
-    /^\p{Lu}{2}/u.test(w.form[0] as string) && w.form.slice(0, i).every((form) => /^(?:\p{Lu}|[,.()/])/u.test(form))
-  );
-}
+const endsDateline = ({ text, start, form }: Words, i: number): boolean =>
+  DASH.test(form[i] as string) && (start[i] as number) < datelineLength(text);
 
 /** "The plan, but it does not sell the port, is popular": a comma and the verb that the interrupted clause still lacks. */
 const isInterruption = (w: Words, comma: number, verbs: number, before: number): boolean =>

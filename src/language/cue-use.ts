@@ -1,7 +1,7 @@
 import type { Cue } from "./cues.ts";
 import { tagged, type Words } from "./words.ts";
 
-/** Cues that are cues only as one part of speech: "may" the modal, "ban" in both, "miss" not as a title. */
+/** Cues that are cues only as one part of speech: "may" the modal, "ban" in both, "drop" not as a noun. */
 export function applies(w: Words, i: number, cue: Cue): boolean {
   const word = cue.lemmas[0] as string;
   // "The government's disputed reform" is there.
@@ -10,14 +10,14 @@ export function applies(w: Words, i: number, cue: Cue): boolean {
     return false;
   if (/^(?:may|might|could|would|will|should|must|shall)$/.test(word)) return tagged(w, i, /^MD$/);
   if (
-    /^(?:question|claim|appear|seem|believe|suspect|wonder|miss|fail|drop|withdraw|want|try|ask|agree|expect|hope|bar|block|resist|stop|halt|object|neglect|doubt|decline|dispute|abandon|fabricate|lack|vote)$/.test(
+    /^(?:question|appear|seem|suspect|wonder|fail|drop|withdraw|want|try|ask|agree|expect|hope|bar|block|resist|stop|halt|object|neglect|doubt|decline|dispute|abandon|fabricate|lack|vote)$/.test(
       word,
     )
   ) {
-    // "Stopped taking", not "stopped to take"; "put a stop to".
-    if (word === "stop" && cue.lemmas[1] === "to") return tagged(w, i, /^NN/);
+    // "Stopped taking", not "stopped to take"; "put a stop to", "called for a halt to".
+    if (/^(?:stop|halt)$/.test(word) && cue.lemmas[1] === "to") return tagged(w, i, /^NN/);
     if (word === "stop" && cue.lemmas.length === 1) return tagged(w, i, /^VB/) && tagged(w, i + 1, /^VBG$/);
-    if (cue.lemmas.length > 1 && /^(?:stop|fall|lack|object|drop|fail|try)$/.test(word)) return true;
+    if (cue.lemmas.length > 1 && /^(?:stop|lack|object|drop|fail|try)$/.test(word)) return true;
     if (word === "withdraw") return tagged(w, i, /^VB/) && hasObject(w, i, SUITS);
     if (word === "drop") return tagged(w, i, /^VB/) && hasObject(w, i, PLANS);
     return tagged(w, i, /^VB/) || word === "lack";

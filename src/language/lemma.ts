@@ -118,18 +118,22 @@ function degree(form: string, speech: number, words: KnownWords): string {
   return restore(stem, speech, words);
 }
 
-const CLITICS: Readonly<Record<string, string>> = { "n't": "not", "n’t": "not", an: "a", nt: "not" };
-const PRONOUNS: Readonly<Record<string, string>> = {
+/** A map, not an object: a word may be called "constructor". */
+const table = (entries: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(entries));
+
+const CLITICS = table({ "n't": "not", "n’t": "not", an: "a", nt: "not" });
+const PRONOUNS = table({
   me: "i", us: "we", him: "he", her: "she", them: "they", "'em": "they", "'s": "we", "’s": "we",
   mine: "my", ours: "our", yours: "your", hers: "her", theirs: "their",
-}; // biome-ignore format: a table
+}); // biome-ignore format: a table
 /** A month or an hour is one word however it is shortened. */
-const ABBREVIATED: Readonly<Record<string, string>> = {
+const ABBREVIATED = table({
   jan: "january", feb: "february", mar: "march", apr: "april", aug: "august", sep: "september", sept: "september",
   oct: "october", nov: "november", dec: "december",
-}; // biome-ignore format: a table
-const HOURS: Readonly<Record<string, string>> = { pm: "p.m.", am: "a.m.", "p.m": "p.m.", "a.m": "a.m." };
-const DETERMINERS: Readonly<Record<string, string>> = { an: "a", these: "this", those: "that" };
+}); // biome-ignore format: a table
+const HOURS = table({ pm: "p.m.", am: "a.m.", "p.m": "p.m.", "a.m": "a.m." });
+const DETERMINERS = table({ an: "a", these: "this", those: "that" });
 
 /**
  * The lemma of a word, after WordNet's morphy (Fellbaum 1998): irregular forms first, then suffix rules that must end in
@@ -161,9 +165,9 @@ export function lemmatise(form: string, tag: Tag, words: KnownWords): string {
       return words.id(singular) === 0 ? form : singular;
     }
     case "NNP":
-      return ABBREVIATED[form.replace(/\.$/, "")] ?? form;
+      return ABBREVIATED.get(form.replace(/\.$/, "")) ?? form;
     case "NN":
-      return HOURS[form] ?? gerund(form, words);
+      return HOURS.get(form) ?? gerund(form, words);
     case "JJR":
     case "JJS":
       return degree(form, SPEECH.ADJECTIVE, words);
@@ -171,11 +175,11 @@ export function lemmatise(form: string, tag: Tag, words: KnownWords): string {
     case "RBS":
       return degree(form, SPEECH.ADVERB | SPEECH.ADJECTIVE, words);
     case "RB":
-      return CLITICS[form] ?? form;
+      return CLITICS.get(form) ?? form;
     case "PRP":
-      return PRONOUNS[form] ?? form;
+      return PRONOUNS.get(form) ?? form;
     case "DT":
-      return DETERMINERS[form] ?? form;
+      return DETERMINERS.get(form) ?? form;
     default:
       return form;
   }

@@ -2,6 +2,7 @@ import { FINITE, type Forms, QUOTE, SUBORDINATES, tagAt } from "./forms.ts";
 import { IRREGULAR_VERBS } from "./irregulars.ts";
 import { lemmatise } from "./lemma.ts";
 import { type Lexicon, SPEECH } from "./lexicon.ts";
+import { isReportingLemma } from "./reporting.ts";
 import { TAGS, tagCode } from "./tagger.ts";
 
 /**
@@ -19,7 +20,8 @@ export function findMainVerb(tags: Uint8Array, forms: Forms, lexicon: Lexicon): 
         (word === "," && /^(?:and|but)$/.test(lower[i + 1] ?? ""))),
   );
   const opensWithPhrase = /^(?:IN|TO|WRB|VBG)$/.test(tagAt(tags, 0));
-  const end = first < 0 || opensWithPhrase || !tags.subarray(first).some(carriesClause) ? tags.length : first;
+  const opened = first < 0 || opensWithPhrase || !tags.subarray(first).some(carriesClause) ? tags.length : first;
+  const end = Math.min(opened, attributionFrom(tags, forms, lexicon));
   if (tags.subarray(0, end).some(carriesClause)) return;
   for (let i = 1; i < end; i++) {
     const as = asVerb(tags, forms, i, lexicon);
@@ -30,6 +32,24 @@ export function findMainVerb(tags: Uint8Array, forms: Forms, lexicon: Lexicon): 
     tags[i] = tagCode(as);
     return;
   }
+}
+
+/** Tokens that ", officials said on Monday." has at most. */
+const LONGEST_ATTRIBUTION = 10;
+
+/** Where ", the minister said." begins, whose verb is not the sentence's own; the number of tokens where nothing of the kind ends it. */
+function attributionFrom(tags: Uint8Array, { lower }: Forms, lexicon: Lexicon): number {
+  const comma = lower.lastIndexOf(",");
+  if (comma < 0 || tags.length - comma > LONGEST_ATTRIBUTION) return tags.length;
+  let says = 0;
+  for (let i = comma + 1; i < tags.length; i++) {
+    const tag = tagAt(tags, i);
+    const isSaying =
+      FINITE.test(tag) && isReportingLemma(lemmatise(lower[i] as string, TAGS[tags[i] as number]!, lexicon));
+    if (isSaying) says++;
+    else if (!/^(?:NN|DT|JJ|PRP|CD|POS|IN|HYPH|\.)/.test(tag)) return tags.length;
+  }
+  return says === 1 ? comma : tags.length;
 }
 
 /** What a word may stand behind and before where it is a verb, and what a bare noun or adjective must stand before. */
@@ -56,7 +76,7 @@ function asVerb(tags: Uint8Array, { form, lower }: Forms, i: number, lexicon: Le
     /^(?:NN|PRP$)/.test(subject) || (/^(?:JJ|RB)/.test(subject) && before > 0 && (partsAt(before) & SPEECH.NOUN) !== 0);
   if (!isNoun && !named && !(isPast && subject === "JJ")) return null;
   if (lower[i + 1] === "of" && own !== "VBN") return null;
-  const isLast = next === "" || next === "." || (next === "WRB" && isPast);
+  const isLast = next === "" || next === "." || next === "," || (next === "WRB" && isPast);
   if (UNCHANGED.test(word)) return BEFORE_OBJECT.test(next) ? "VBD" : null;
   if (isPast) return BEFORE_OBJECT.test(next) || (isLast && /^(?:VBN|NNP|JJ)$/.test(own)) ? "VBD" : null;
   if (!(BEFORE_OBJECT.test(next) || lower[i + 1] === "that") || /^\p{Lu}/u.test(form[i] as string)) return null;

@@ -40,8 +40,8 @@ function officeMentions({ text, start, end, entity }: Analysis): OfficeMention[]
 }
 
 /**
- * Whom an office without a name stands for, where the same article also names its holder: "The Italian prime minister
- * said …" after "Italian Prime Minister Jane Doe". Never across articles: holders change.
+ * Whom an office without a name stands for, where the same article also names its holder: "The Norwegian finance
+ * minister said …" after "Norwegian Finance Minister Jane Doe". Never across articles: holders change.
  * @param article the analyses of one article, in order
  * @returns for each sentence the keys of the people its bare offices stand for
  */

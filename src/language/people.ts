@@ -29,7 +29,7 @@ const IN_OFFICE = new RegExp(
 );
 /** "Jane Doe, from …, told", "Jane Doe said", "Jane Doe, 43,": full names in the places where people stand. */
 const ACTING = new RegExp(
-  `\\b(${WORD}(?:\\s+(?:\\p{Lu}\\.|${WORD})){0,2}\\s+${WORD})(?:,[^,"“”]{1,60},|,\\s\\d|\\s+(?:has|had|also))?\\s*(?:said|says|told|tells|argued|warned|wrote|added|tweeted|asked|\\d\\d,)`,
+  `\\b(${WORD}(?:\\s+(?:\\p{Lu}\\.|${WORD})){0,2}\\s+${WORD})(?:,\\s\\d{1,2},|(?:,[^,"“”]{1,60},|\\s+(?:has|had|also))?\\s*(?:said|says|told|tells|argued|warned|wrote|added|tweeted|asked))`,
   "gu",
 );
 /** Last words of names that are no person's. */

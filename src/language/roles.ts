@@ -1,24 +1,14 @@
-import { hashKey } from "../core/hash.ts";
 import type { Clauses } from "./clauses.ts";
 import { FLAG } from "./flags.ts";
-import { FINITE } from "./forms.ts";
+import { FINITE, QUOTE } from "./forms.ts";
+import { isReportingLemma } from "./reporting.ts";
 import { tagged, type Words } from "./words.ts";
 
 /** Verbs that carry tense or voice only. */
 const AUXILIARY = /^(?:be|have|do|will|would|shall|should|can|could|may|might|must|get|to)$/;
-/** Verbs that report what somebody said, thought or found. */
-const REPORTING: ReadonlySet<string> = new Set(
-  `say tell state announce report claim argue add note explain stress emphasize emphasise declare insist warn confirm suggest believe think reveal write admit acknowledge maintain assert comment conclude clarify allege according`.split(
-    " ",
-  ),
-);
-const REPORTING_KEYS: ReadonlySet<number> = new Set([...REPORTING].map(hashKey));
+/** Sets a flag of a token. */
+type Set = (i: number, bit: number) => void;
 
-/** Is this the lemma of a verb of saying or thinking? */
-export const isReportingLemma = (lemma: string): boolean => REPORTING.has(lemma);
-
-/** Is this the key of the lemma of a verb of saying or thinking? */
-export const isReporting = (lemmaKey: number): boolean => REPORTING_KEYS.has(lemmaKey);
 /** Nouns, adjectives, verbs and adverbs that say nothing of their own. */
 const EMPTY =
   /^(?:be|have|do|get|one|thing|so|very|also|too|just|then|there|here|well|such|more|most|much|many|other|own|same|even|still|ever|really|quite|rather|not|n't|never|nobody|nothing|nowhere)$/;
@@ -30,15 +20,13 @@ const CONTENT_TAG = /^(?:NN|VB|JJ|RB|CD|FW|AFX|ADD)/;
  * quoted and what is reported: the flags that need no cue.
  */
 export function markRoles(w: Words, c: Clauses, flags: Uint16Array): void {
-  const set = (i: number, bit: number): void => {
+  const set: Set = (i, bit) => {
     flags[i] = (flags[i] as number) | bit;
   };
   const predicateOf = new Map<number, number>();
-  let quoted = false;
+  markQuoted(w, set);
   for (let i = 0; i < w.form.length; i++) {
     const lemma = w.lemma[i] as string;
-    if (/^(?:["“”]|``|'')$/.test(w.form[i] as string)) quoted = !quoted;
-    else if (quoted) set(i, FLAG.QUOTED);
     if (tagged(w, i, CONTENT_TAG) && !EMPTY.test(lemma) && /[\p{L}\p{N}]/u.test(lemma)) set(i, FLAG.CONTENT);
     if (tagged(w, i, /^(?:VB|MD)/)) markVerb(w, c, i, predicateOf, set);
   }
@@ -51,13 +39,19 @@ export function markRoles(w: Words, c: Clauses, flags: Uint16Array): void {
   markReported(w, set);
 }
 
-function markVerb(
-  w: Words,
-  c: Clauses,
-  i: number,
-  predicateOf: Map<number, number>,
-  set: (i: number, bit: number) => void,
-): void {
+/** Marks what stands in quotation marks; of a quotation that began in a sentence before, what precedes the mark that ends it. */
+function markQuoted({ form }: Words, set: Set): void {
+  let first = form.findIndex((mark) => QUOTE.test(mark));
+  if (/^(?:”|'')$/.test(form[first] ?? "")) for (let k = 0; k < first; k++) set(k, FLAG.QUOTED);
+  else first--;
+  let quoted = false;
+  for (let i = first + 1; i < form.length; i++) {
+    if (QUOTE.test(form[i] as string)) quoted = form[i] === '"' ? !quoted : /^(?:“|``)$/.test(form[i] as string);
+    else if (quoted) set(i, FLAG.QUOTED);
+  }
+}
+
+function markVerb(w: Words, c: Clauses, i: number, predicateOf: Map<number, number>, set: Set): void {
   if (AUXILIARY.test(w.lemma[i] as string)) return;
   const clause = c.of[i] as number;
   if (!predicateOf.has(clause) && !tagged(w, i, /^VBG$/) && !isReducedRelative(w, c, i)) predicateOf.set(clause, i);
@@ -80,12 +74,7 @@ function isReducedRelative(w: Words, c: Clauses, i: number): boolean {
   return false;
 }
 
-function markAgents(
-  w: Words,
-  c: Clauses,
-  predicateOf: Map<number, number>,
-  set: (i: number, bit: number) => void,
-): void {
+function markAgents(w: Words, c: Clauses, predicateOf: Map<number, number>, set: Set): void {
   for (let i = 1; i < w.form.length; i++) {
     if (w.lower[i] !== "by" || !predicateOf.has(c.of[i] as number)) continue;
     const afterParticiple =
@@ -102,9 +91,9 @@ function isRecipientBefore(w: Words, by: number): boolean {
   return i < by - 1 && /^(?:to|on|in|at)$/.test(w.lower[i + 1] as string) && tagged(w, i, /^VBN$/);
 }
 
-function markReported(w: Words, set: (i: number, bit: number) => void): void {
+function markReported(w: Words, set: Set): void {
   for (let i = 0; i < w.form.length; i++) {
-    if (!REPORTING.has(w.lemma[i] as string) || !tagged(w, i, /^VB/)) continue;
+    if (!isReportingLemma(w.lemma[i] as string) || !tagged(w, i, /^VB/)) continue;
     for (let k = i + 1; k < w.form.length; k++) set(k, FLAG.REPORTED);
     return;
   }

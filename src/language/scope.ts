@@ -134,7 +134,7 @@ function reaches(
   last: number,
   i: number,
 ): boolean {
-  // "An invitation to join …, but that did not happen": the invitation is denied, not the joining.
+  // "A chance to speak …, but it never happened": the chance is denied, not the speaking.
   if (cue.reach === "sentence") return cue.effect !== "negate" || !inInfinitiveOfNoun(w, c, i);
   const clause = c.of[i] as number;
   if (clause !== own) {

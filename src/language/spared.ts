@@ -49,7 +49,7 @@ export function verdictOf(w: Words, c: Clauses, cue: Cue, last: number): Stretch
   return { from, to };
 }
 
-/** "Had hoped to be invited, but that did not happen": the invitation is denied, not the hope. */
+/** "Had hoped to be asked, but it never happened": the asking is denied, not the hope. */
 export function wishBefore(w: Words, cue: number): Stretch {
   const wish = w.lemma.findIndex(
     (lemma, k) => k < cue && /^(?:hope|want|wish|plan|intend|aim|seek|try|expect)$/.test(lemma) && tagged(w, k, /^VB/),

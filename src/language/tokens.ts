@@ -9,7 +9,7 @@ export interface Tokens {
 /**
  * One alternative a kind of token, the first that matches wins:
  * Penn brackets · abbreviations with inner dots · clitics (n't, 's, 'll) · numbers with separators, ordinals and
- * clock times · words, with inner hyphens, apostrophes, dots (a.m.) and ampersands · money signs · any other character.
+ * clock times · words, with inner apostrophes, dots (a.m.) and ampersands; a hyphen is a token of its own · money signs · any other character.
  * The conventions are those of the Penn Treebank / UD English, which the tagger was trained on.
  */
 const TOKEN =
@@ -20,7 +20,7 @@ const ABBREVIATIONS =
   /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|St|Jr|Sr|Inc|Corp|Co|Ltd|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|approx|etc)$/;
 
 /** "cannot" and its like are two words to the tagger. */
-const FUSED: Readonly<Record<string, number>> = { cannot: 3, gonna: 3, gotta: 3, wanna: 3 };
+const FUSED: ReadonlyMap<string, number> = new Map(["cannot", "gonna", "gotta", "wanna"].map((word) => [word, 3]));
 
 const MAX_OFFSET = 65_535;
 
@@ -42,7 +42,7 @@ export function tokenise(text: string): Tokens {
     let to = from + match[0].length;
     if (to > MAX_OFFSET) break;
     if (start.length > 0 && from < (end[end.length - 1] as number)) continue;
-    const cut = FUSED[match[0].toLowerCase()];
+    const cut = FUSED.get(match[0].toLowerCase());
     if (cut !== undefined) {
       push(from, from + cut);
       push(from + cut, to);

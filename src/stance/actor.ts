@@ -1,5 +1,6 @@
 import { rememberLast } from "../core/remember.ts";
 import { type Analysis, lastOfName } from "../language/analysis.ts";
+import { datelineLength } from "../language/dateline.ts";
 import { FLAG } from "../language/flags.ts";
 import { isPlace } from "../language/gazetteer/table.ts";
 import { hasTag, POSSESSIVE, TAKEN_UP } from "./acts.ts";
@@ -54,15 +55,12 @@ export const namesOf: (pair: Pair) => readonly Name[] = rememberLast((pair) => {
   return names;
 });
 
-/** "TALLINN - …": the first word stands for where the report was written. */
-const DATELINE = /^\p{Lu}[\p{Lu} ]+ [-–—] /u;
-
 /** Is the name only in the dateline, while the sentence names another place: "talks will open in Lisbon"? */
 function isOnlyDateline(b: Analysis, key: number): boolean {
   if (!isPlace(key)) return false;
-  const line = DATELINE.exec(b.text);
-  if (line === null) return false;
-  const behind = (j: number): boolean => (b.start[j] as number) >= line[0].length;
+  const length = datelineLength(b.text);
+  if (length === 0) return false;
+  const behind = (j: number): boolean => (b.start[j] as number) >= length;
   return (
     !b.entity.some((found, j) => found === key && behind(j)) &&
     b.entity.some((found, j) => found !== key && isPlace(found) && behind(j))

@@ -2,7 +2,7 @@ import { hashKey } from "../core/hash.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { FINITE } from "../language/forms.ts";
-import { isReporting } from "../language/roles.ts";
+import { isReporting } from "../language/reporting.ts";
 import { TAGS } from "../language/tagger.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 

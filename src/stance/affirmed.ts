@@ -1,6 +1,6 @@
 import { type Analysis, firstOfName, leadOf } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
-import { isReporting } from "../language/roles.ts";
+import { isReporting } from "../language/reporting.ts";
 import { ARTICLE, among, hasInClause, hasTag, isNotted, keys, POSSESSIVE, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { isStillOpen } from "./deferred.ts";
@@ -98,7 +98,7 @@ function isAlleged(b: Analysis, j: number): boolean {
   return false;
 }
 
-/** "Kyiv aspired to join; Orlo ruled it out" against "Orlo told them to forget about joining": is it another's act? */
+/** "Norland hoped to enter; Orlo was against it" against "Orlo told them not to enter": is it another's act? */
 export function isAnothers(pair: Pair, j: number): boolean {
   const { statement: a, sentence: b } = pair;
   const lead = leadOf(a);
@@ -127,7 +127,7 @@ const GIVING = keys("grant give offer award accord allow provide guarantee assur
 const FOR = keys("to for");
 
 /**
- * "Orlo would protect Norland without granting the country membership": whose a thing is that somebody gives, or does not, is
+ * "Orlo would lend Norland money without giving it a say": whose a thing is that somebody gives, or does not, is
  * told by the indirect object, not by the subject (Quirk et al. 1985, 16.55).
  * @returns the names behind the verb of giving, and those behind "to" after the thing; null where nothing is given
  */

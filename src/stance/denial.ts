@@ -3,7 +3,7 @@ import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isDate } from "../language/quantities.ts";
-import { isReporting } from "../language/roles.ts";
+import { isReporting } from "../language/reporting.ts";
 import { actsIn, among, anotherVerb, decidedOn, isLeading, keys, polarityDiffers } from "./acts.ts";
 import { affirmsState, believesOtherwise, isAffirmed, isAnothers, isAnothersStance } from "./affirmed.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
@@ -193,7 +193,8 @@ export const deniesObject: (pair: Pair) => boolean = rememberLast((pair) => {
     if (i <= verb || j <= there || b.clause[j] !== b.clause[there]) return false;
     if (!isContent(a, i) || !differs(pair, i)) return false;
     // "With a Danish ship rather than with Sweden": a name is set aside only by the very word before it.
-    if (a.entity[i] !== 0 && !b.flags.subarray(j - BESIDE, j).some((flags) => (flags & FLAG.CUE) !== 0)) return false;
+    if (a.entity[i] !== 0 && !b.flags.subarray(Math.max(0, j - BESIDE), j).some((flags) => (flags & FLAG.CUE) !== 0))
+      return false;
     for (let k = there + 1; k < j; k++) {
       if (((b.flags[k] as number) & FLAG.CUE) !== 0) return b.clause[k] === b.clause[j] && !anotherVerb(b, k, j);
       if (anotherVerb(b, k - 1, k)) return false;

@@ -3,7 +3,7 @@ import { rememberLast } from "../core/remember.ts";
 import { type Analysis, firstOfName } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isPlace } from "../language/gazetteer/table.ts";
-import { isReporting } from "../language/roles.ts";
+import { isReporting } from "../language/reporting.ts";
 import { namesOf, STANDING } from "./actor.ts";
 import { actsIn, hasTag, isPassive, keys, POSSESSIVE, SAME_ACT, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";

@@ -2,7 +2,7 @@ import { hashKey } from "../core/hash.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { QUANTITY } from "../language/quantities.ts";
-import { isReporting } from "../language/roles.ts";
+import { isReporting } from "../language/reporting.ts";
 import {
   AUXILIARIES,
   actsIn,
@@ -29,7 +29,7 @@ const AFFIRMING: ReadonlySet<number> = new Set(["only", "just", "merely", "simpl
 const ADVERB = tagSet(/^RB$/);
 
 /**
- * Is the word at token `i` under a "not" that denies nothing beyond it: "did not say that …", "it is not yet clear
+ * Is the word at token `i` under a "not" that denies nothing beyond it: "did not say that …", "it was not certain
  * whether …"? Such a "not" leaves open what follows, so that no polarity of the aligned words tells it.
  */
 function isUnsaid(a: Analysis, i: number): boolean {

@@ -102,7 +102,7 @@ const wantsDenied = (a: Analysis, i: number): boolean =>
 
 const isCue = (a: Analysis, i: number): boolean => ((a.flags[i] as number) & FLAG.CUE) !== 0;
 
-/** "Is open to air support" and "ruled out soldiers but expressed willingness to consider air support": are both in favour of some same thing? */
+/** "Is open to a loan" and "refused a grant but was ready to discuss a loan": are both in favour of some same thing? */
 function agrees(pair: Pair, p: Position, q: Position): boolean {
   if ((p.inFavour & q.inFavour) === 0 || !p.stands || !q.stands || p.denies || q.denies || q.undone) return false;
   const { sentence: b, alignment } = pair;

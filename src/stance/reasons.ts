@@ -1,6 +1,7 @@
 import { rememberLast } from "../core/remember.ts";
 import { type Analysis, firstOfName, lastOfName } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
+import { isPlace } from "../language/gazetteer/table.ts";
 import { isDate } from "../language/quantities.ts";
 import { keys, polarityDiffers } from "./acts.ts";
 import { CLASS, isContent } from "./align.ts";
@@ -51,7 +52,7 @@ export function agreement({ statement: a, sentence: b, alignment }: Pair, stance
 export function polarity({ statement: a, sentence: b, alignment }: Pair): Reason[] {
   const differs = (i: number): boolean => {
     const j = alignment.to[i] as number;
-    // A name is neither affirmed nor denied: "Ford's statement made no mention of it".
+    // A name is neither affirmed nor denied: "Ford's letter did not speak of it".
     if (j < 0 || !isContent(a, i) || a.entity[i] !== 0) return false;
     return polarityDiffers(a, i, b, j);
   };
@@ -80,7 +81,7 @@ export function polarity({ statement: a, sentence: b, alignment }: Pair): Reason
 
 /** Characters between a word of denial and what it denies, beyond which no slot could be named. */
 const REACH = 60;
-/** "…, but that did not happen" denies what stands before it, however far. */
+/** "…, but it did not come about" denies what stands before it, however far. */
 const IT = keys("that this it");
 
 /** The word of denial, or the words ("no longer"), nearest to a span: within it, else before it, else behind it. */
@@ -192,10 +193,18 @@ function others(pair: Pair): Reason[] {
     )
     .map((c) => {
       const acts = ((a.flags[c.statementToken] as number) & FLAG.BEFORE_VERB) !== 0;
-      const code: ReasonCode = c.wordClass === CLASS.NAME ? (acts ? "ACTOR" : "PLACE") : "TARGET";
+      const isName = c.wordClass === CLASS.NAME;
+      const inPlace = isWhere(a, c.statementToken);
+      const code: ReasonCode = isName && acts ? "ACTOR" : isName && inPlace ? "PLACE" : "TARGET";
       return between(pair, code, c, "stands in the place of");
     });
 }
+
+const WHERE = keys("in at near");
+
+/** Does the name tell where: "Norland", or what stands behind "in"? */
+const isWhere = (a: Analysis, i: number): boolean =>
+  isPlace(a.entity[i] as number) || WHERE.has(a.lemma[firstOfName(a, i) - 1] ?? 0);
 
 /** A word of the sentence beside one of the statement. */
 function between({ statement: a, sentence: b }: Pair, code: ReasonCode, found: Opposed, verb: string): Reason {

@@ -109,7 +109,7 @@ function deniesAlike(pair: Pair): boolean {
 }
 
 /**
- * "Can do without a presence" against "must have a presence, if it does not join", "is not an attack" against "without full
+ * "Can do without a port" against "needs a port, if it is not to shrink", "is not an attack" against "without full
  * membership": is all that the statement denies, and the sentence has, affirmed there, or none of its nouns and verbs found?
  */
 function speaksOfNoneDenied({ statement: a, sentence: b, alignment }: Pair): boolean {
@@ -149,7 +149,7 @@ function speaksOfAct({ statement, alignment }: Pair): boolean {
 }
 
 /**
- * Does the statement's actor deny something in the clause that names it: "…, and Smith has ruled out the idea"? Not where
+ * Does the statement's actor deny something in the clause that names it: "…, and Smith has turned it down"? Not where
  * the act itself is affirmed there, whatever else is denied.
  */
 function actorDenies(pair: Pair): boolean {

@@ -30,16 +30,20 @@ function isOfElse({ statement: a, sentence: b, quantities, alignment }: Pair): b
   );
 }
 
-const ON = keys("on ahead of");
+const ON = hashKey("on");
+const AHEAD = hashKey("ahead");
+const OF = hashKey("of");
 const TIME = keys("time schedule");
 const AS = hashKey("as");
 const PLANNED = keys("plan schedule expect promise foresee intend");
 const EARLY = keys("early punctual promptly ahead prompt punctually");
 
-/** "On time", "on schedule", "as planned"? */
-const isPunctual = (a: Analysis): boolean =>
-  a.lemma.some(
-    (lemma, i) => (TIME.has(lemma) && ON.has(a.lemma[i - 1] ?? 0)) || (PLANNED.has(lemma) && a.lemma[i - 1] === AS),
+/** "On time", "ahead of schedule", "as planned"? "A lot of time" is not. */
+const isPunctual = ({ lemma }: Analysis): boolean =>
+  lemma.some(
+    (word, i) =>
+      (TIME.has(word) && (lemma[i - 1] === ON || (lemma[i - 1] === OF && lemma[i - 2] === AHEAD))) ||
+      (PLANNED.has(word) && lemma[i - 1] === AS),
   );
 
 /** "Finished on schedule" against a sentence that says nothing of it, or "three days behind schedule". */

@@ -48,7 +48,7 @@ function isPresupposed(a: Analysis, i: number, b: Analysis, j: number): boolean 
 const ADVISING = keys("advise urge tell ask warn recommend encourage");
 const TO = hashKey("to");
 
-/** "Kyiv wants to join" against "Orlo advised Kyiv to forget about joining": others' advice denies nothing of what one does. */
+/** "Norland wants to bid" against "Orlo advised Norland to give up on bidding": others' advice denies nothing of what one does. */
 function isOnlyAdvised(a: Analysis, b: Analysis, j: number): boolean {
   const lead = leadOf(a);
   if (lead === 0) return false;

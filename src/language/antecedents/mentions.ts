@@ -1,6 +1,6 @@
 import { type Analysis, lastOfName } from "../analysis.ts";
 import { FLAG } from "../flags.ts";
-import { isReporting } from "../roles.ts";
+import { isReporting } from "../reporting.ts";
 import { TAGS } from "../tagger.ts";
 
 /** A name in a sentence: its entity, the tokens it takes, and whether it stands where a subject does. */

@@ -2,7 +2,7 @@ import { hashKey } from "../../core/hash.ts";
 import type { Analysis } from "../analysis.ts";
 import { isPlace } from "../gazetteer/table.ts";
 import { genderOf, isPersonNoun } from "../person-nouns.ts";
-import { isReporting } from "../roles.ts";
+import { isReporting } from "../reporting.ts";
 import { type Focus, lower, type Named, nounAfter } from "./mentions.ts";
 
 /** Sentences back to which "he" may refer. */

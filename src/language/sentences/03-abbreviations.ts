@@ -4,10 +4,15 @@ import type { Candidate } from "./02-terminators.ts";
 const BEFORE_A_NAME = new Set(
   (
     "mr mrs ms mx dr prof rev fr sr hon pres gov sen rep reps sens atty gen lt col maj capt cpt cmdr adm sgt cpl pvt brig " +
-    "supt det insp st ste mt ft messrs mme mlle msgr amb vs v art arts sec secs ch chap fig figs pp approx ca cf eg ie e.g i.e " +
+    "supt det insp st ste mt messrs mme mlle msgr amb vs v arts secs ch chap figs pp approx ca cf eg ie e.g i.e " +
     "viz al"
   ).split(" "),
 );
+
+/** The same, but in lower case words that may end a sentence: "bought modern art." */
+const BEFORE_A_NUMBER = new Set("art sec fig ft".split(" "));
+/** Days, of which the same is true: "in the sun." */
+const DAYS = new Set("sun sat wed".split(" "));
 
 /** Followed by a number or the same sentence, but also found at a sentence's end. */
 const SOMETIMES = new Set(
@@ -31,8 +36,12 @@ const LONGEST = 8;
 /** "Mr. Smith", "St. Louis", "the U.S. Senate", "7 a.m. Monday": a point that ends an abbreviation, not a sentence. */
 export function isAbbreviation(text: string, { mark, end, next }: Candidate): boolean {
   if (text.charAt(mark) !== "." || end > mark + 1) return false;
-  const before = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, mark - LONGEST), mark))?.[0].toLowerCase();
-  if (before === undefined) return false;
+  const written = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, mark - LONGEST), mark))?.[0];
+  if (written === undefined) return false;
+  const before = written.toLowerCase();
+  const isCapitalised = written !== before;
+  if (BEFORE_A_NUMBER.has(before)) return isCapitalised || /^\d/.test(text.slice(next));
+  if (DAYS.has(before) && !isCapitalised) return false;
   if (BEFORE_A_NAME.has(before)) return true;
   if (!SOMETIMES.has(before)) return false;
   const word = /^[\p{L}\p{N}]+/u.exec(text.slice(next, next + 12))?.[0] ?? "";

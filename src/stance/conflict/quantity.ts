@@ -1,4 +1,5 @@
 import type { Analysis } from "../../language/analysis.ts";
+import { datelineLength } from "../../language/dateline.ts";
 import { isDate, QUANTITY, unitKey } from "../../language/quantities.ts";
 import { among, hasTag, keys, PREPOSITION } from "../acts.ts";
 import { type Alignment, CLASS, classOf, isContent } from "../align.ts";
@@ -89,13 +90,9 @@ function isOfOtherSize(a: Analysis, p: number, b: Analysis, q: number): boolean 
   return isWhole(b, q) !== isWhole(a, p) || (whole >= 0 && compareQuantities(a, p, b, whole) === OUTCOME.AGREES);
 }
 
-const DATELINE = /^\p{Lu}{2}[^-–—]{0,40} [-–—] /u;
-
 /** "OSLO, June 2 - …": when it was written. */
-function isOfDateline(b: Analysis, q: number): boolean {
-  const line = DATELINE.exec(b.text);
-  return line !== null && (b.start[b.quantityFirst[q] as number] as number) < line[0].length;
-}
+const isOfDateline = (b: Analysis, q: number): boolean =>
+  (b.start[b.quantityFirst[q] as number] as number) < datelineLength(b.text);
 
 const SINCE = keys("since");
 
@@ -224,7 +221,7 @@ function distance(a: Analysis, p: number, b: Analysis, q: number): number {
 }
 
 /**
- * Are both dates when the same thing was done: "signed the accord in 2022", "the accord signed between the two banks in 2024"?
+ * Are both dates when the same thing was done: "signed the accord in 2022", "the accord signed with Orlo in 2024"?
  * The act is found, before the date, in its clause, with no other verb between.
  */
 function isWhenDone(a: Analysis, p: number, b: Analysis, q: number, alignment: Alignment): boolean {

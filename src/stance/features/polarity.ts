@@ -1,3 +1,4 @@
+import type { Analysis } from "../../language/analysis.ts";
 import { FLAG } from "../../language/flags.ts";
 import { CLASS, classOf, isContent } from "../align.ts";
 import type { FeatureGroup } from "../pair.ts";
@@ -10,6 +11,9 @@ const FEATURES = [
 // Scratch of the module's own, an entry a clause: filling never waits, so no call sees another's.
 const byClause = new Float64Array(256);
 const weightOf = new Float64Array(256);
+
+/** Is any of it called false? */
+const debunks = (a: Analysis): boolean => a.flags.some((flags) => (flags & FLAG.DEBUNKED) !== 0);
 
 /** Whether what the two have in common is affirmed on one side and denied on the other. */
 export const polarity: FeatureGroup = {
@@ -61,11 +65,9 @@ export const polarity: FeatureGroup = {
     for (let c = 1; c < 256; c++) if ((weightOf[c] as number) > (weightOf[bestClause] as number)) bestClause = c;
     let theirUnmet = 0,
       theirInClause = 0,
-      debunked = 0,
       near = 0;
     for (let j = 0; j < b.start.length; j++) {
       const flags = b.flags[j] as number;
-      if ((flags & FLAG.DEBUNKED) !== 0) debunked = 1;
       if ((flags & FLAG.CUE) === 0) continue;
       const from = alignment.from[j] as number;
       if (from >= 0 && ((a.flags[from] as number) & FLAG.CUE) !== 0) continue;
@@ -77,8 +79,6 @@ export const polarity: FeatureGroup = {
           break;
         }
     }
-    for (let i = 0; i < a.start.length; i++)
-      if (((a.flags[i] as number) & FLAG.DEBUNKED) !== 0) debunked = debunked === 1 ? 0 : -1;
     const inBest = weightOf[bestClause] as number;
     out[at] = differs;
     out[at + 1] = idfAll > 0 ? idfDiffers / idfAll : Number.NaN;
@@ -90,7 +90,7 @@ export const polarity: FeatureGroup = {
     out[at + 7] = (ownUnmet + theirInClause) & 1;
     out[at + 8] = theirInClause;
     out[at + 9] = bothNegated;
-    out[at + 10] = debunked;
+    out[at + 10] = Number(debunks(b)) - Number(debunks(a));
     out[at + 11] = negatedAligned;
     out[at + 12] = same;
     out[at + 13] = inBest > 0 ? (byClause[bestClause] as number) / inBest : Number.NaN;

@@ -49,3 +49,9 @@ test("two speakers dispute, one speaker changes his mind", async () => {
   const oneVoice = await check([quoted("Ada Quill", refused), quoted("Quill", agreed)]);
   expect(oneVoice.verdict).toBe("SUPPORTS");
 });
+
+test("of two that are named by their office alone, neither takes back the other's word", async () => {
+  const ministers = [quoted("the health minister", refused), quoted("the finance minister", agreed)];
+  expect((await check(ministers)).verdict).toBe("DISPUTED");
+  expect((await check([quoted("the minister", refused), quoted("the minister", agreed)])).verdict).toBe("DISPUTED");
+});

@@ -15,6 +15,7 @@ test.each([
   ["denies", "VBZ", "deny"],
   ["was", "VBD", "be"],
   ["n't", "RB", "not"],
+  ["constructor", "NN", "constructor"],
   ["children", "NNS", "child"],
   ["countries", "NNS", "country"],
   ["wives", "NNS", "wife"],

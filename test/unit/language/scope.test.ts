@@ -17,6 +17,7 @@ describe("negation holds", () => {
       "The storm may sink boats and leave no crew.",
       "and leave crew",
     ],
+    ["behind “a halt to”", "The crew wants a halt to all sailing.", "all sailing"],
     ["over an object within the cue", "The mayor turned the whole plan down.", "the whole plan"],
     ["behind a verb of warning and “against”", "Ford warned the crew against sailing.", "sailing"],
     ["not over what is got in return", "Ford gave up a boat in return for a house.", "a boat in return"],

@@ -22,6 +22,9 @@ const CASES: Record<string, string> = {
   "closing mark after a space": "It would deter. “|He went on.",
   "closing mark at the end": "“This is new.”|She left.",
   brackets: "The rule (see p. 5. It is short) holds.|It stays.",
+  "a word that shortens another, at a sentence's end":
+    "The museum bought modern art.|They lay in the sun.|The committee sat.|We paid.",
+  "the same, shortened": "See fig. 3 and Art. 5 of it.|It met on Sat. 5 May.|It is 6 ft. 2 tall.",
   "company names": "Acme Inc. said it will merge with Foo Ltd. of Leeds.|Shares rose.",
   "a broken compound": "Italy’s fourth longest -running government fell.|A vote follows.",
   exclamations: "Stop!|Who goes there?!|A friend.",

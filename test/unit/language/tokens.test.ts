@@ -13,6 +13,7 @@ it.each([
   ["a hyphen parts a compound, an ampersand does not", "The ice-free R&D port", "The|ice|-|free|R&D|port"],
   ["an apostrophe within a name stays", "O’Neill sails", "O’Neill|sails"],
   ["accents belong to the letter", "Élodie naïve", "Élodie|naïve"],
+  ["a word may be called as a property of objects is", "Its constructor can't", "Its|constructor|ca|n't"],
   ["ellipses and dashes are one token each", "Well... no -- never", "Well|...|no|--|never"],
 ])("%s", (_, text, expected) => {
   expect(forms(text)).toBe(expected);

@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import { datelineLength } from "../../../src/language/dateline.ts";
+
+it.each([
+  ["PORT LEVIN - ", "The crew left."],
+  ["ROME, Italy (AP) — ", "The crew left."],
+  ["OSLO, June 2 – ", "The crew left."],
+  ["", "NATO sent 500 troops – a record – to Norland."],
+  ["", "EU-Norland talks failed - again."],
+  ["", "The crew - all of it - left."],
+])("%j opens %j", (dateline, rest) => {
+  expect(datelineLength(dateline + rest)).toBe(dateline.length);
+});
