@@ -205,6 +205,17 @@ const byAnd: Rule = (w, i, { current, verbs, verbsOf }) => {
   return hasVerb && opensCoordinate(w, i) ? { opens: LINK.COORDINATE } : null;
 };
 
+/** What a sentence may open with, before its main clause: not "if", under which the main clause stays possible. */
+const OPENING = /^(?:although|though|while|whereas|because|since|after|before|as|when|once|until)$/;
+/** Tokens from the comma to the verb of the main clause. */
+const MAIN_REACH = 14;
+
+/** Commas 0. The end of what opens the sentence: "Although the port was shut, the ferry sailed". */
+const byOpeningsEnd: Rule = (w, i, { current, verbs }) => {
+  if (current !== 0 || verbs === 0 || !OPENING.test(w.lower[0] as string) || !tagged(w, 0, /^(?:IN|WRB)$/)) return null;
+  return tagged(w, i + 1, SUBJECT) && finiteAhead(w, i + 1, MAIN_REACH) > 0 ? { opens: LINK.MAIN } : null;
+};
+
 /** Commas 1. The end of a relative clause that has its verb. */
 const byRelativesEnd: Rule = (_, __, { inside, verbs }) => (inside === LINK.RELATIVE && verbs > 0 ? CLOSE : null);
 
@@ -231,7 +242,7 @@ const byInterruptionsEnd: Rule = (w, i, { inside, current, parent, verbs, verbsO
 };
 
 const RULES = [byMark, byRelative, byThat, byConjunction, byReport, byAnd] as const;
-const COMMA_RULES = [byRelativesEnd, byParticiple, byAttribution, bySplice, byInterruptionsEnd] as const;
+const COMMA_RULES = [byOpeningsEnd, byRelativesEnd, byParticiple, byAttribution, bySplice, byInterruptionsEnd] as const;
 
 const endsDateline = ({ text, start, form }: Words, i: number): boolean =>
   DASH.test(form[i] as string) && (start[i] as number) < datelineLength(text);

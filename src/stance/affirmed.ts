@@ -1,7 +1,19 @@
 import { type Analysis, firstOfName, leadOf } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isReporting } from "../language/reporting.ts";
-import { ARTICLE, among, hasInClause, hasTag, isNotted, keys, POSSESSIVE, tagSet } from "./acts.ts";
+import {
+  ARTICLE,
+  AUXILIARIES,
+  among,
+  hasInClause,
+  hasTag,
+  INFINITIVE,
+  isNotted,
+  keys,
+  POSSESSIVE,
+  TO,
+  tagSet,
+} from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { isStillOpen } from "./deferred.ts";
 import { objectOf, subjectOf } from "./doer.ts";
@@ -65,7 +77,8 @@ export function isAffirmed(pair: Pair, i: number): boolean {
     classOf(sentence, j) === CLASS.VERB &&
     !isBeforeNoun(sentence, j) &&
     !(hasTag(sentence, j, GERUND) && ASIDE.has(sentence.lemma[j - 1] as number)) &&
-    ((sentence.flags[j] as number) & FLAG.HEDGED) === 0 &&
+    (((sentence.flags[j] as number) & FLAG.HEDGED) === 0 || deniesPossibility(statement, i)) &&
+    !isInfinitiveOfNoun(sentence, j) &&
     !isStillOpen(statement, i, sentence, j) &&
     !isOfElse(pair, i, j) &&
     !(isAnothers(pair, j) && !isPrevented(statement, i)) &&
@@ -73,6 +86,15 @@ export function isAffirmed(pair: Pair, i: number): boolean {
     !hasCue(sentence, j)
   );
 }
+
+/** "An invitation to join": who is invited has not joined. */
+export const isInfinitiveOfNoun = (b: Analysis, j: number): boolean =>
+  hasTag(b, j, INFINITIVE) && b.lemma[j - 1] === TO && hasTag(b, j - 2, NOUN);
+
+const POSSIBLE = keys("can could may might able possible");
+
+/** "Cannot sail" against "may sail": that it is possible is what the statement denies. */
+const deniesPossibility = (a: Analysis, i: number): boolean => among(a, i - AUXILIARIES, i, POSSIBLE);
 
 /** "Is not expected" against "expects aftershocks, but …": is it done by or to something else, the statement's nouns being elsewhere? */
 function isOfElse({ statement: a, sentence: b, alignment }: Pair, i: number, j: number): boolean {

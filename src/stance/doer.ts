@@ -78,6 +78,7 @@ function speaksFor(b: Analysis, name: number, holders: readonly number[]): boole
   return b.lemma.some((lemma, k) => k > name && b.clause[k] === b.clause[name] && isReporting(lemma));
 }
 
+const ON_NOUN = tagSet(/^IN$/);
 /** What ends a noun phrase, or a verb's search for one. */
 const PREPOSITION_OR_END = tagSet(/^(?:IN|TO|CC|,|\.|:|RB|RP)$/);
 
@@ -98,14 +99,26 @@ export function isDoneTo(pair: Pair): boolean {
   });
 }
 
-/** The last content word before the verb, in its clause; -1 for none. */
+/** The head of the noun phrase before the verb, in its clause; -1 for none. */
 export function subjectOf(a: Analysis, verb: number): number {
   for (let k = verb - 1; k >= 0 && a.clause[k] === a.clause[verb]; k--) {
-    const c = classOf(a, k);
-    if (isContent(a, k) && (c === CLASS.NOUN || c === CLASS.NAME)) return k;
+    if (isNominal(a, k)) return headOf(a, k);
     if (hasTag(a, k, PREPOSITION_OR_END)) return -1;
   }
   return -1;
+}
+
+const isNominal = (a: Analysis, i: number): boolean =>
+  isContent(a, i) && (classOf(a, i) === CLASS.NOUN || classOf(a, i) === CLASS.NAME);
+
+/** "The talks on the port": of a phrase that ends at `last`, the noun on which the rest hangs. */
+function headOf(a: Analysis, last: number): number {
+  let head = last;
+  for (let k = last - 1; k > 0 && a.clause[k] === a.clause[last]; k--) {
+    if (hasTag(a, k, ON_NOUN) && isNominal(a, k - 1)) head = k - 1;
+    else if (hasTag(a, k, PREPOSITION_OR_END) || classOf(a, k) === CLASS.VERB) break;
+  }
+  return head;
 }
 
 const hasObject = (a: Analysis, verb: number): boolean => objectOf(a, verb) >= 0;

@@ -42,10 +42,17 @@ function isUnsaid(a: Analysis, i: number): boolean {
 
 const EXCLUDE = hashKey("exclude");
 
+const MENTION = hashKey("mention");
+const NO = hashKey("no");
+
+/** "There was no mention of it": it was not said, in other words than "did not say". */
+const mentionsNot = (b: Analysis): boolean => b.lemma.some((lemma, k) => lemma === MENTION && b.lemma[k - 1] === NO);
+
 /** A word that one side says and the other says was not said, confirmed or clear. */
 export function unsaid({ statement: a, sentence: b, alignment }: Pair): number {
   return a.start.findIndex((_, i) => {
     const j = alignment.to[i] as number;
+    if (isReporting(a.lemma[i] as number) && isUnsaid(a, i) && mentionsNot(b)) return false;
     // "Has not excluded": what a word of denial is denied of is possible, and so said.
     const undoes = ((a.flags[i] as number) & FLAG.CUE) !== 0 || a.lemma[i] === EXCLUDE;
     return isContent(a, i) && !undoes && isUnsaid(a, i) !== (j >= 0 && isUnsaid(b, j));

@@ -66,6 +66,7 @@ export function opposesAct(pair: Pair): boolean {
         (c.wordClass === CLASS.MODIFIER && describesNoun(pair, c)) ||
         (c.slot === 1 && isSaid(a, c.statementToken)) ||
         keepsOpposite(pair, c) ||
+        isSaidOfSubject(pair, c) ||
         (c.wordClass === CLASS.VERB &&
           hasSubject(pair, c.statementToken, c.sentenceToken) &&
           !isOfAnother(pair, c.statementToken, c.sentenceToken))),
@@ -101,9 +102,23 @@ function hasOwnSubject(b: Analysis, j: number): boolean {
 
 /** "On the eastern bank" against "on the western bank": does the opposite describe the same thing? */
 const describesNoun = ({ statement: a, sentence: b, alignment }: Pair, c: Contrast): boolean =>
-  describesTheSame(alignment, c) &&
   isContent(a, c.statementToken + 1) &&
-  classOf(b, c.sentenceToken + 1) === CLASS.NOUN;
+  (describesTheSame(alignment, c)
+    ? classOf(b, c.sentenceToken + 1) === CLASS.NOUN
+    : describesFarther(b, c.sentenceToken, alignment.to[c.statementToken + 1] as number));
+
+/** Tokens between a word and the noun it describes. */
+const MOST_DESCRIPTIONS = 6;
+
+/** "The longest and perhaps the costliest route": do only other descriptions stand between the word and the noun? */
+function describesFarther(b: Analysis, word: number, noun: number): boolean {
+  if (noun <= word || noun - word > MOST_DESCRIPTIONS || classOf(b, noun) !== CLASS.NOUN) return false;
+  for (let k = word + 1; k < noun; k++)
+    if (classOf(b, k) !== CLASS.MODIFIER && !JOINING.has(b.lemma[k] as number)) return false;
+  return true;
+}
+
+const JOINING = keys("and or ,");
 
 /** "Bookings rose" against "bookings for Easter had fallen": is the noun before the one verb found before the other, in its clause? */
 function hasSubject({ statement: a, sentence: b, alignment }: Pair, i: number, j: number): boolean {
@@ -116,6 +131,21 @@ function hasSubject({ statement: a, sentence: b, alignment }: Pair, i: number, j
   const object = objectOf(a, i);
   const found = object < 0 || (alignment.to[object] as number) >= 0;
   return found && subjectOf(b, j) < 0 && !hasNameBetween(b, theirs, j);
+}
+
+/** "The talks on the port ended" against "the talks are ongoing", "Ford is a foe of Hill" against "Ford, Hill's ally, …". */
+function isSaidOfSubject(
+  { statement: a, sentence: b, alignment }: Pair,
+  { statementToken: i, sentenceToken: j }: Contrast,
+): boolean {
+  if (!isSaid(a, i) || classOf(b, j) === CLASS.VERB || !a.entity.some((key, k) => key !== 0 || k < i)) return false;
+  const subject = subjectOf(a, i);
+  const theirs = subject < 0 ? -1 : (alignment.to[subject] as number);
+  if (theirs < 0 || theirs > j || b.clause[theirs] !== b.clause[j]) return false;
+  // Of two things, all the others that the statement names are found there, too.
+  return a.entity.every(
+    (key, k) => key === 0 || ((alignment.to[k] as number) >= 0 && b.clause[alignment.to[k] as number] === b.clause[j]),
+  );
 }
 
 const KEEPING = keys("keep stay remain leave be");
@@ -199,12 +229,17 @@ function isOfAnotherPlace({ statement: a, sentence: b }: Pair, { ours, theirs }:
 /** What a date is given by: "is set for", "is due on", "takes place in". */
 const DATING = keys("set schedule plan due take hold begin start open come resume expect");
 
-/** Is it the one date of a sentence that has all of the statement's nouns, wherever it stands, and is a date all that is said? */
+/**
+ * Is it the one date of a sentence that has all of the statement's nouns, wherever it stands, and is a date all that is said, or
+ * everything else found?
+ */
 const isOnlyDate = (pair: Pair, { theirs }: QuantityMatch): boolean =>
-  pair.statement.lemma.some((lemma) => DATING.has(lemma)) &&
   isDate(pair.sentence.quantityKind[theirs] as number) &&
   pair.sentence.quantityKind.filter((kind) => isDate(kind)).length === 1 &&
-  speaksOfAllNouns(pair);
+  (pair.statement.lemma.some((lemma) => DATING.has(lemma)) ? speaksOfAllNouns(pair) : speaksOfAllElse(pair));
+
+const speaksOfAllElse = ({ statement: a, alignment }: Pair): boolean =>
+  a.start.every((_, i) => !isContent(a, i) || inQuantity(a, i) || (alignment.score[i] as number) >= SAME_ACT);
 
 /** "The vote is scheduled for Friday" against "when parliament votes on Thursday": is every noun and name found, be the verb another? */
 function speaksOfAllNouns({ statement: a, sentence: b, alignment }: Pair): boolean {

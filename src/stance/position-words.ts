@@ -7,10 +7,10 @@ import { keys } from "./acts.ts";
 const POSITIONS: readonly (readonly [against: ReadonlySet<number>, inFavour: ReadonlySet<number>])[] = [
   [
     keys(
-      "reject refuse decline oppose object turn throw rule veto block forbid ban prohibit rebuff resist vote forget exclude opposed mind",
+      "reject refuse decline oppose object turn throw rule veto block forbid ban prohibit rebuff resist vote forget exclude opposed mind wary leery averse",
     ),
     keys(
-      "accept agree back support approve endorse welcome favour favor embrace adopt allow permit authorise authorize grant let want seek ratify consent pledge promise commit champion uphold tolerate propose suggest advocate promote willing ready prepared open willingness readiness",
+      "accept agree back support approve endorse welcome favour favor embrace adopt allow permit authorise authorize grant let want seek ratify consent pledge promise commit champion uphold tolerate propose suggest advocate promote willing ready prepared open willingness readiness fine comfortable content",
     ),
   ],
   [keys("deny dispute dismiss refute rebut reject"), keys("admit acknowledge concede confirm accept")],
@@ -34,7 +34,7 @@ const POSITIONS: readonly (readonly [against: ReadonlySet<number>, inFavour: Rea
 
 /** Those against that deny nothing by themselves, and are no cues: they are turned by "not" like any verb. */
 export const DISAPPROVING = keys(
-  "condemn denounce deplore criticise criticize decry deride slam lambast disapprove scorn mock",
+  "condemn denounce deplore criticise criticize decry deride slam lambast disapprove scorn mock wary leery averse",
 );
 
 /** Of a word, the pairs (bits) on whose side against it is, and on whose in favour. */

@@ -29,8 +29,15 @@ export const opposedPosition: (pair: Pair) => Opposed | null = rememberLast((pai
   if (ours.length === 0) return null;
   const theirs = positionsIn(pair.sentence);
   for (const p of ours) {
-    // Both deny alike.
-    if (p.denies && theirs.some((q) => q.lemma === p.lemma && q.denies)) continue;
+    const alike = p.denies ? theirs.find((q) => q.lemma === p.lemma && q.denies) : undefined;
+    if (alike !== undefined) {
+      // "Ruled out a sale" against "ruled out a merger but was ready to discuss a sale".
+      const other = isElsewhere(pair, matterOf(pair, p.token), alike.token)
+        ? theirs.find((q) => q.token > alike.token && exclude(p, q) && hasMatterBehind(pair, p.token, q.token))
+        : undefined;
+      if (other === undefined) continue;
+      return { statementToken: p.token, sentenceToken: other.token };
+    }
     // Both are in favour: "refused an escort and granted bail".
     if (p.stands && !p.denies && theirs.some((q) => q.lemma === p.lemma && q.stands && !q.denies && !q.undone))
       continue;
@@ -49,6 +56,20 @@ export const opposedPosition: (pair: Pair) => Opposed | null = rememberLast((pai
   }
   return null;
 });
+
+/**
+ * "Does not want a toll" and "opposes a toll": does the statement deny a position of which the sentence has the contrary, or the
+ * other way round, of one actor on one matter?
+ */
+export const sharesPosition: (pair: Pair) => boolean = rememberLast((pair) => {
+  const theirs = positionsIn(pair.sentence);
+  return positionsIn(pair.statement).some((p) =>
+    theirs.some((q) => sameEffect(p, q) && sameActor(pair, p.token, q.token) && !isOthers(pair, q.token)),
+  );
+});
+
+const sameEffect = (p: Position, q: Position): boolean =>
+  ((p.inFavour & q.against) !== 0 && p.undone && q.denies) || ((p.against & q.inFavour) !== 0 && p.undone && q.stands);
 
 /** A word that takes a position, and how it stands. */
 interface Position {
@@ -110,6 +131,16 @@ function agrees(pair: Pair, p: Position, q: Position): boolean {
     const t = alignment.to[k] as number;
     return t > q.token && b.clause[t] === b.clause[q.token];
   });
+}
+
+/** Is all of the matter of the word at `i` behind the word at `j`, in its clause? */
+function hasMatterBehind(pair: Pair, i: number, j: number): boolean {
+  const { sentence: b, alignment } = pair;
+  const matter = matterOf(pair, i);
+  return (
+    matter.length > 0 &&
+    matter.every((k) => (alignment.to[k] as number) > j && b.clause[alignment.to[k] as number] === b.clause[j])
+  );
 }
 
 const exclude = (p: Position, q: Position): boolean =>
@@ -200,9 +231,12 @@ function namesOurs(b: Analysis, t: number, from: Int16Array): boolean {
   return noun >= 0 && (from[noun] as number) >= 0 && isOffice;
 }
 
-/** The words behind token `i` of the statement, names apart, that the sentence has: what the word at `i` is about. */
+/** The words behind token `i` of the statement, before it in the passive, names apart, that the sentence has: what the word is about. */
 export const matterOf = ({ statement: a, alignment }: Pair, i: number): number[] =>
-  [...a.start.keys()].filter((k) => k > i && isContent(a, k) && a.entity[k] === 0 && (alignment.to[k] as number) >= 0);
+  [...a.start.keys()].filter(
+    (k) =>
+      (isPassive(a, i) ? k < i : k > i) && isContent(a, k) && a.entity[k] === 0 && (alignment.to[k] as number) >= 0,
+  );
 
 /**
  * "Has not ruled out boats" against "ruled out soldiers, but left open boats": is all of the matter in another clause than the

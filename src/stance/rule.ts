@@ -12,6 +12,7 @@ import {
   SAME_ACT,
   tagSet,
 } from "./acts.ts";
+import { isInfinitiveOfNoun } from "./affirmed.ts";
 import { CLASS, classOf, isContent, MATCH } from "./align.ts";
 import { onlyAsked, onlyAsks, onlyLikened } from "./asked.ts";
 import { OUTCOME, saysItToo } from "./conflict/quantity.ts";
@@ -20,6 +21,7 @@ import { denialOf, deniesObject } from "./denial.ts";
 import { isPinned, saidOf, wishUnsaid } from "./doubt.ts";
 import type { Pair } from "./pair.ts";
 import { opposedParticles } from "./particles.ts";
+import { sharesPosition } from "./positions.ts";
 import { countUnmet } from "./quantified.ts";
 import { sharesCue, turnsCue } from "./shared-cue.ts";
 import { saidOtherwise } from "./turned.ts";
@@ -62,7 +64,10 @@ const rulesSupport: (pair: Pair) => boolean = rememberLast((pair) => {
   const denied = act || object || opposite || count;
   if (denied || countUnmet(pair) || onlyAsks(pair) || onlyAsked(pair)) return false;
   if (saidOtherwise(pair) || opposesSaid(pair) || onlyLikened(pair)) return false;
-  if (actsIn(pair.statement).denies) return deniesAlike(pair) && !conflicts(pair) && !wishUnsaid(pair);
+  if (actsIn(pair.statement).denies)
+    return (
+      !conflicts(pair) && (sharesPosition(pair) || requiresAlike(pair) || (deniesAlike(pair) && !wishUnsaid(pair)))
+    );
   return ruleSide(pair) === "SUPPORTS" && !actorDenies(pair);
 });
 
@@ -97,14 +102,42 @@ export const deniesElse: (pair: Pair) => boolean = rememberLast((pair) => {
   return !act && (actsIn(pair.statement).denies ? actsIn(pair.sentence).denies : !speaksOfAct(pair));
 });
 
+const NO = keys("no");
+
+/** "Set no terms" and "acted without any terms": is it a noun behind "no" that both sides deny? */
+const lacksAlike = ({ statement: a, sentence: b, alignment }: Pair): boolean =>
+  a.lemma.some((lemma, i) => {
+    const noun = i + 1;
+    const isDenied = NO.has(lemma) && isContent(a, noun) && ((a.flags[noun] as number) & FLAG.NEGATED) !== 0;
+    const j = isDenied ? (alignment.to[noun] as number) : -1;
+    return j >= 0 && SAME_WORD.has(alignment.kind[noun] as number) && ((b.flags[j] as number) & FLAG.NEGATED) !== 0;
+  });
+
+const WITHOUT = keys("without");
+const REQUIRING = keys("require need must demand depend presuppose necessary essential");
+
+/** "There can be no sale without a vote" and "a sale requires a vote". */
+const requiresAlike = ({ statement: a, sentence: b, alignment }: Pair): boolean => {
+  const without = a.lemma.findIndex((lemma) => WITHOUT.has(lemma));
+  if (without < 1 || ((a.flags[without] as number) & FLAG.NEGATED) === 0) return false;
+  const needs = b.lemma.findIndex((lemma) => REQUIRING.has(lemma));
+  if (needs < 0 || ((b.flags[needs] as number) & FLAG.NEGATED) !== 0) return false;
+  const needed = (i: number): boolean => i > without && (alignment.to[i] as number) > needs;
+  return a.start.every((_, i) => !isContent(a, i) || i < without || needed(i));
+};
+
 /** Does the sentence deny something as the statement does, and no verb that both have on one side only? */
 function deniesAlike(pair: Pair): boolean {
   const { statement: a, sentence: b, alignment } = pair;
   if (!actsIn(b).denies || speaksOfNoneDenied(pair)) return false;
+  if (lacksAlike(pair)) return true;
   const { all, leading, state } = actsIn(a);
-  return ![...all, ...leading, ...state.slice(-1)].some((i) => {
+  // "Did not want to be named" and "offered it … on condition that he not be named": who wants and who offers do not do the same.
+  const same = leading.filter((i) => all.length === 0 || SAME_WORD.has(alignment.kind[i] as number));
+  return ![...all, ...same, ...state.slice(-1)].some((i) => {
     const j = alignment.to[i] as number;
-    return j >= 0 && (alignment.score[i] as number) >= SAME_ACT && polarityDiffers(a, i, b, j);
+    if (j < 0 || (alignment.score[i] as number) < SAME_ACT || isInfinitiveOfNoun(b, j)) return false;
+    return polarityDiffers(a, i, b, j);
   });
 }
 
@@ -215,10 +248,15 @@ export const parityDiffers: (pair: Pair) => boolean = rememberLast((pair) => {
   return all > 0 && differs / all > MOSTLY;
 });
 
-/** What the statement says is done or so; of "was hoping for an invitation" the hoping. */
-function saidOrWished({ statement: a }: Pair): number {
+/** What the statement says is done or so; of "was hoping for an invitation" the hoping, unless only what was hoped is found. */
+function saidOrWished({ statement: a, alignment }: Pair): number {
   const said = saidOf(a);
-  return said >= 0 ? said : (actsIn(a).leading.findLast((i) => isIntending(a, i)) ?? -1);
+  if (said >= 0) return said;
+  const { all, leading } = actsIn(a);
+  const wish = leading.findLast((i) => isIntending(a, i)) ?? -1;
+  const act = all.at(-1) ?? -1;
+  const isFound = (i: number): boolean => i >= 0 && SAME_WORD.has(alignment.kind[i] as number);
+  return isFound(act) && !isFound(wish) ? act : wish;
 }
 
 /**

@@ -8,7 +8,7 @@ it.each([
   ["a plain sentence", "The crew left the harbour .", "DT NN VBD DT NN ."],
   ["names and a modal", "Lena Ford will sail to Norland .", "NNP NNP MD VB IN NNP ."],
   ["a passive", "The ferry was sold by the council .", "DT NN VBD VBN IN DT NN ."],
-  ["a verb before who says so", "The ferry sank off Norland , Ford said .", "DT NN VBD IN NNP , NNP VBD ."],
+  ["a verb before who says so", "The dam burst above Norland , Ford said .", "DT NN VBD IN NNP , NNP VBD ."],
   ["numbers and money", "It cost $ 20 million .", "PRP VBD $ CD CD ."],
 ])("tags %s", (_, text, expected) => {
   expect(tagsOf(text)).toBe(expected);

@@ -172,7 +172,7 @@ it.each([
   ],
   ["another rank", "It is the second-largest port.", "It is the fourth-largest port.", ["opposite", "count"]],
   ["a contrary degree", "The port draws little interest.", "The port draws considerable interest.", ["opposite"]],
-  ["an opposite for what somebody is", "Ford is a steady opponent of Hill.", "Ford, Hill's ally, left.", []],
+  ["an opposite for what somebody is", "Ford is a steady opponent of Hill.", "Ford, Hill's ally, left.", ["opposite"]],
   [
     "nothing affirmed in what is only asserted",
     "Sweden did not sell the boats.",
