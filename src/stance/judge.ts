@@ -5,6 +5,7 @@ import { type CalibrationTable, calibrated, type StanceProbabilities } from "./c
 import { COMPLETE, informationFound, mostFound } from "./coverage.ts";
 import { denialOf } from "./denial.ts";
 import type { Judge, Judgement, Reason } from "./judgement.ts";
+import { plainSide } from "./minimal.ts";
 import { type Model, SCALE, scoreChosen, scoreRetrieved } from "./model.ts";
 import { type Pair, pairAligned, pairUp } from "./pair.ts";
 import { agreement, differences } from "./reasons.ts";
@@ -23,12 +24,25 @@ export const RELATED = 0.45;
  */
 const SURELY = 0.9;
 
-/** The probabilities, with at most `1 - SURELY` for "decides nothing" where a sentence denies all of it twice over. */
+/** What a pair of which nothing, or one sure thing, differs is worth. */
+const PLAINLY = 0.98;
+
+/**
+ * The probabilities, with at most `1 - PLAINLY` for all else where the two differ in nothing or one sure thing, and `1 - SURELY` for
+ * "decides nothing" where a sentence denies all of it twice over.
+ */
 export function withoutDoubt(pair: Pair, p: StanceProbabilities): StanceProbabilities {
+  const plain = plainSide(pair);
+  if (plain !== null) return plainly(plain);
   const decides = p.SUPPORTS + p.REFUTES;
   if (likelier(p) !== "REFUTES" || decides >= SURELY || !deniesTwice(pair)) return p;
   const scale = SURELY / decides;
   return { SUPPORTS: p.SUPPORTS * scale, REFUTES: p.REFUTES * scale, NOT_ENOUGH_INFO: 1 - SURELY };
+}
+
+function plainly(side: Side): StanceProbabilities {
+  const rest = (1 - PLAINLY) / 2;
+  return { SUPPORTS: rest, REFUTES: rest, NOT_ENOUGH_INFO: rest, [side]: PLAINLY };
 }
 
 function deniesTwice(pair: Pair): boolean {
@@ -151,9 +165,10 @@ interface Opinion {
 }
 
 function opinionOnChosen(model: Model, pair: Pair): Opinion {
-  const p = scoreChosen(model, pair);
+  const plain = plainSide(pair);
+  const p = plain === null ? scoreChosen(model, pair) : plainly(plain);
   const { agreed, alone } = model.calibration;
-  return opinionOf(p, ruleSide(pair) === likelier(p) ? agreed : alone);
+  return opinionOf(p, plain !== null || ruleSide(pair) === likelier(p) ? agreed : alone);
 }
 
 export const likelier = ({ SUPPORTS, REFUTES }: StanceProbabilities): Side =>

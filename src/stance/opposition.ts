@@ -173,7 +173,7 @@ const hasNameBetween = (b: Analysis, from: number, to: number): boolean =>
   b.entity.subarray(from + 1, to).some((key) => key !== 0 && key !== b.entity[from]);
 
 /** Is it what the statement says is done, or, of a statement that only links, what something is said to be? */
-function isSaid(a: Analysis, i: number): boolean {
+export function isSaid(a: Analysis, i: number): boolean {
   const { all, state } = actsIn(a);
   if (((a.flags[i] as number) & FLAG.PREDICATE) !== 0 || all.includes(i)) return true;
   return all.length === 0 && state.at(-1) === i;
