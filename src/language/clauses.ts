@@ -166,9 +166,12 @@ const byRelative: Rule = (w, i) => {
   if (i === 0 || !tagged(w, i, /^(?:WDT|WP|WP\$|WRB)$/) || (i > 2 && w.lower[i - 1] === "of" && isPartOf(w, i - 2)))
     return null;
   if (w.lower[i] === "that" && CLAIM.test(w.lemma[i - 1] as string) && finiteAhead(w, i + 1, 1) < 0) return null;
+  // "Nobody knows how it works".
+  if (tagged(w, i, /^WRB$/) && tagged(w, i - 1, /^VB/))
+    return finiteAhead(w, i + 1, 10) > 0 ? { opens: LINK.COMPLEMENT } : null;
   if (w.form[i - 1] !== "," && !tagged(w, i - 1, /^(?:NN|VBN|PRP|IN)/) && !/^[—–-]/.test(w.form[i - 1] as string))
     return null;
-  return { opens: tagged(w, i, /^WRB$/) && tagged(w, i - 1, /^VB/) ? LINK.COMPLEMENT : LINK.RELATIVE };
+  return { opens: LINK.RELATIVE };
 };
 
 /** 3. "That" with a clause behind it. */

@@ -17,6 +17,11 @@ export function markScopes(w: Words, c: Clauses, flags: Uint16Array): void {
   for (let i = 0; i < w.form.length; i++) {
     const found = cueAt(w.lemma, i, (from, to) => isNounPhrase(w, from, to));
     if (found === null || !applies(w, i, found.cue)) continue;
+    // "No mention of it": it is not denied, that it was mentioned is.
+    if (found.cue.reach === "none" && w.lower[i] === "no" && w.lemma[i + 1] === "mention") {
+      markCue(flags, i, i);
+      flags[i + 1] = (flags[i + 1] as number) ^ FLAG.NEGATED;
+    }
     if (w.lower[i] === "nor" && w.lower.lastIndexOf("neither", i) >= 0) continue; // One denial in two words.
     const { last, object } = found;
     const cue = deniesOnlyAPart(w, i) ? { ...found.cue, reach: "phrase" as const } : found.cue;

@@ -152,8 +152,14 @@ function isSubject(a: Analysis, i: number): boolean {
 /** Verbs that say something of their own and deny nothing. */
 const verbsIn = (a: Analysis): number[] =>
   [...a.start.keys()].filter(
-    (i) => isContent(a, i) && classOf(a, i) === CLASS.VERB && ((a.flags[i] as number) & FLAG.CUE) === 0,
+    (i) =>
+      isContent(a, i) && classOf(a, i) === CLASS.VERB && ((a.flags[i] as number) & FLAG.CUE) === 0 && !isNeedNot(a, i),
   );
+
+const NEED = hashKey("need");
+
+/** "Need not pay": a modal (Quirk et al. 1985, 3.42). */
+const isNeedNot = (a: Analysis, i: number): boolean => a.lemma[i] === NEED && NOT.has(a.lemma[i + 1] ?? 0);
 
 /** What a newspaper calls by the noun alone once it has been named: "the French plan", then "the plan". */
 export const TAKEN_UP = keys(

@@ -39,7 +39,17 @@ export function affirmsState(pair: Pair, all: readonly number[], state: readonly
   const j = alignment.to[said] as number;
   if (((b.flags[j] as number) & (FLAG.HEDGED | FLAG.PLANNED)) !== 0 || hasCue(b, j)) return false;
   const first = b.clause.indexOf(b.clause[j] as number);
-  return among(b, Math.max(first, j - PREDICATE_REACH), j, BE) && !isAnothers(pair, j);
+  const isPredicate = among(b, Math.max(first, j - PREDICATE_REACH), j, BE) || isApposition(pair.statement, b, j);
+  return isPredicate && !isAnothers(pair, j);
+}
+
+/** "Ford, head of the board and Hill's ally, …": what stands behind the statement's name, between commas, is said of it. */
+function isApposition(a: Analysis, b: Analysis, j: number): boolean {
+  const lead = leadOf(a);
+  const name = lead === 0 ? -1 : b.entity.lastIndexOf(lead, j - 1);
+  if (name < 0 || b.clause[name] !== b.clause[j] || b.text[b.end[name] as number] !== ",") return false;
+  for (let k = name + 1; k < j; k++) if (classOf(b, k) === CLASS.VERB) return false;
+  return true;
 }
 
 /** Tokens between "be" and what something is said to be. */

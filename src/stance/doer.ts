@@ -21,6 +21,7 @@ export const doneOtherwise: (pair: Pair) => boolean = rememberLast(
     wayTurned(pair) ||
     anotherDoes(pair) ||
     isDoneTo(pair) ||
+    toAnother(pair) ||
     anothersThing(pair),
 );
 
@@ -81,6 +82,23 @@ function speaksFor(b: Analysis, name: number, holders: readonly number[]): boole
 const ON_NOUN = tagSet(/^IN$/);
 /** What ends a noun phrase, or a verb's search for one. */
 const PREPOSITION_OR_END = tagSet(/^(?:IN|TO|CC|,|\.|:|RB|RP)$/);
+
+/** Words between a verb and the name it goes with: "seemed to be leaning towards the Norwegian". */
+const LEADING_WORDS = tagSet(/^(?:IN|TO|DT|RP|VB|VB[GN])$/);
+
+/** "Leaned towards Hill" against "leaned to Ford": is another name behind the verb, and none of the statement's in its clause? */
+function toAnother(pair: Pair): boolean {
+  const { statement: a, sentence: b, alignment } = pair;
+  return sharedVerbs(pair).some(([i, j]) => {
+    const ours = [...a.entity.keys()].filter((k) => k > i && a.entity[k] !== 0 && a.clause[k] === a.clause[i]);
+    if (ours.length === 0 || isPassive(a, i) || isPassive(b, j)) return false;
+    if (ours.some((k) => b.clause[alignment.to[k] as number] === b.clause[j])) return false;
+    let k = j + 1;
+    while (k < b.start.length && hasTag(b, k, LEADING_WORDS)) k++;
+    const isName = k < b.start.length && b.entity[k] !== 0 && b.clause[k] === b.clause[j];
+    return isName && alignment.from[k] === -1 && !inQuantity(b, k);
+  });
+}
 
 /**
  * "The patrol shot a guard" against "the patrol was shot": does the subject act on the one side and undergo on the other? What

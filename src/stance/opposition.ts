@@ -104,9 +104,11 @@ function hasOwnSubject(b: Analysis, j: number): boolean {
 const describesNoun = ({ statement: a, sentence: b, alignment }: Pair, c: Contrast): boolean =>
   isContent(a, c.statementToken + 1) &&
   (describesTheSame(alignment, c)
-    ? classOf(b, c.sentenceToken + 1) === CLASS.NOUN
+    ? DESCRIBED.has(classOf(b, c.sentenceToken + 1))
     : describesFarther(b, c.sentenceToken, alignment.to[c.statementToken + 1] as number));
 
+/** A noun, or another description before it: "inferior striking power". */
+const DESCRIBED: ReadonlySet<number> = new Set([CLASS.NOUN, CLASS.MODIFIER]);
 /** Tokens between a word and the noun it describes. */
 const MOST_DESCRIPTIONS = 6;
 

@@ -8,7 +8,7 @@ import type { Opposed, Pair } from "./pair.ts";
 /** Prepositions, adverbs and little words that exclude one another; no content words, so that nothing aligns them. */
 const OPPOSITES: ReadonlyMap<number, ReadonlySet<number>> = (() => {
   const pairs = [
-    "before/after ahead/after until/since above/below over/under over/below above/under inside/outside with/without",
+    "before/after before/once ahead/after until/since above/below over/under over/below above/under inside/outside with/without",
     "for/against up/down ahead/behind on/off in/out into/from toward/from towards/from upwards/downwards upward/downward",
     "more/less more/fewer most/fewest most/least early/late earlier/later soon/late first/last higher/lower all/none all/some all/few all/most all/half only/several every/most",
     "every/no everyone/nobody always/never still/already both/neither many/few some/none anyone/nobody north/south east/west",
@@ -54,7 +54,8 @@ export const opposedParticles: (pair: Pair) => readonly OpposedParticles[] = rem
     if (others === undefined || b.lemma.includes(a.lemma[i] as number)) continue;
     const companions = LOOSE.has(a.lemma[i] as number) ? [] : companionsOf(pair, i);
     for (let j = 0; j < b.start.length; j++) {
-      if (!others.has(b.lemma[j] as number) || saysAlike(a, i, b, j)) continue;
+      const excludes = others.has(b.lemma[j] as number) || (a.lemma[i] === BEFORE && isWhenAlready(b, j));
+      if (!excludes || saysAlike(a, i, b, j)) continue;
       const reach = TEMPORAL.has(a.lemma[i] as number) ? FAR : REACH;
       // "After ratification by six" says the same as "six have to ratify before".
       const governs = (k: number): boolean => !CLAUSAL.has(a.lemma[i] as number) || k > j;
@@ -64,6 +65,14 @@ export const opposedParticles: (pair: Pair) => readonly OpposedParticles[] = rem
   }
   return found;
 });
+
+const BEFORE = hashKey("before");
+const WHEN = hashKey("when");
+const ALREADY = hashKey("already");
+
+/** "When it has already begun" is after it began. */
+const isWhenAlready = (b: Analysis, j: number): boolean =>
+  b.lemma[j] === WHEN && b.lemma.some((lemma, k) => lemma === ALREADY && k > j && b.clause[k] === b.clause[j]);
 
 const FOR = hashKey("for");
 const WITH = hashKey("with");

@@ -10,7 +10,7 @@ const POSITIONS: readonly (readonly [against: ReadonlySet<number>, inFavour: Rea
       "reject refuse decline oppose object turn throw rule veto block forbid ban prohibit rebuff resist vote forget exclude opposed mind wary leery averse",
     ),
     keys(
-      "accept agree back support approve endorse welcome favour favor embrace adopt allow permit authorise authorize grant let want seek ratify consent pledge promise commit champion uphold tolerate propose suggest advocate promote willing ready prepared open willingness readiness fine comfortable content",
+      "accept agree back support approve endorse welcome favour favor embrace adopt allow permit authorise authorize grant let want seek ratify consent pledge promise commit champion uphold tolerate propose suggest advocate promote willing ready prepared open willingness readiness fine comfortable content hope aspire wish eager",
     ),
   ],
   [keys("deny dispute dismiss refute rebut reject"), keys("admit acknowledge concede confirm accept")],

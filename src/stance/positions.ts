@@ -14,6 +14,7 @@ import {
   POSSESSIVE,
   PREPOSITION,
   polarityDiffers,
+  tagSet,
 } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { inQuantity } from "./contrast.ts";
@@ -194,10 +195,14 @@ function isObjectBehindBut(b: Analysis, t: number): boolean {
 /** Does the token stand where he does whose position the word at `j` is: before it, or behind "by" in the passive? */
 function holds(b: Analysis, t: number, j: number): boolean {
   if (b.clause[t] !== b.clause[j]) return false;
+  if (hasTag(b, j, GERUND) && hasTag(b, j - 1, PREPOSITION) && b.entity[j - 2] !== 0) return t === j - 2;
   const flags = b.flags[t] as number;
   if (isPassive(b, j)) return (flags & FLAG.AGENT) !== 0;
   return t < j && (flags & FLAG.BEFORE_VERB) !== 0 && !isBehindPreposition(b, t);
 }
+
+/** "Credited Orlo with helping", "accused Orlo of hiding": it is Orlo who did. */
+const GERUND = tagSet(/^VBG$/);
 
 /** "Guarantees for Ukraine must be part of it": it is not Ukraine that must. */
 function isBehindPreposition(b: Analysis, t: number): boolean {

@@ -4,6 +4,7 @@ import { type Analysis, leadOf } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { actsIn, hasTag, isNotted, keys, polarityDiffers, SAME_ACT, tagSet } from "./acts.ts";
 import { type Alignment, CLASS, classOf, isContent } from "./align.ts";
+import { subjectOf } from "./doer.ts";
 import type { Pair } from "./pair.ts";
 import { isElsewhere, matterOf } from "./positions.ts";
 import { differs } from "./turned-word.ts";
@@ -51,12 +52,22 @@ export const isOnlyDenial: (pair: Pair) => boolean = rememberLast((pair) => {
     (flags, i) => (flags & FLAG.CUE) !== 0 && (flags & FLAG.NEGATED) === 0 && ONLY_DENYING.has(a.lemma[i] as number),
   );
   if (denial < 0 || classOf(a, denial) !== CLASS.VERB) return false;
+  if (isTakenBack(pair, denial)) return false;
   const lead = leadOf(a);
   const named = b.entity.indexOf(lead);
   if (lead === 0 || (named < 0 && !b.carried.includes(lead))) return true;
   // Others may confirm it of him.
   return !b.lemma.some((lemma, j) => ADMITTING.has(lemma) || (lemma === CONFIRM && named < j));
 });
+
+/** "A source denied that" against "the source confirmed that": is who denies the very one who admits? */
+function isTakenBack({ statement: a, sentence: b, alignment }: Pair, denial: number): boolean {
+  const denier = subjectOf(a, denial);
+  const there = denier < 0 || a.entity[denier] !== 0 ? -1 : (alignment.to[denier] as number);
+  return (
+    there >= 0 && b.lemma.some((lemma, j) => (ADMITTING.has(lemma) || lemma === CONFIRM) && subjectOf(b, j) === there)
+  );
+}
 
 /** To deny something is an act of speech: that the thing happened does not contradict that somebody denies it. */
 const SPEECH = keys("deny dismiss dispute reject refute rebut doubt disagree");
