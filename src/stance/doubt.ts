@@ -45,14 +45,18 @@ const EXCLUDE = hashKey("exclude");
 const MENTION = hashKey("mention");
 const NO = hashKey("no");
 
-/** "There was no mention of it": it was not said, in other words than "did not say". */
 const mentionsNot = (b: Analysis): boolean => b.lemma.some((lemma, k) => lemma === MENTION && b.lemma[k - 1] === NO);
 
+/** "Did not say whether" and "there was no mention of": is it in other words that both leave it unsaid? */
+export const unsaidAlike = ({ statement: a, sentence: b }: Pair): boolean =>
+  mentionsNot(b) && a.lemma.some((lemma, i) => (isReporting(lemma) || lemma === MENTION) && isUnsaid(a, i));
+
 /** A word that one side says and the other says was not said, confirmed or clear. */
-export function unsaid({ statement: a, sentence: b, alignment }: Pair): number {
+export function unsaid(pair: Pair): number {
+  const { statement: a, sentence: b, alignment } = pair;
+  if (unsaidAlike(pair)) return -1;
   return a.start.findIndex((_, i) => {
     const j = alignment.to[i] as number;
-    if (isReporting(a.lemma[i] as number) && isUnsaid(a, i) && mentionsNot(b)) return false;
     // "Has not excluded": what a word of denial is denied of is possible, and so said.
     const undoes = ((a.flags[i] as number) & FLAG.CUE) !== 0 || a.lemma[i] === EXCLUDE;
     return isContent(a, i) && !undoes && isUnsaid(a, i) !== (j >= 0 && isUnsaid(b, j));

@@ -8,6 +8,7 @@ import type { Judge, Judgement, Reason } from "./judgement.ts";
 import { plainSide } from "./minimal.ts";
 import { type Model, SCALE, scoreChosen, scoreRetrieved } from "./model.ts";
 import { type Pair, pairAligned, pairUp } from "./pair.ts";
+import { countsUnsaid } from "./quantified.ts";
 import { agreement, differences } from "./reasons.ts";
 import { deniesElse, opposesNothing, ruleSide, rulesAgree, type Side } from "./rule.ts";
 import { debunksAlike, isOnlyDenial } from "./shared-cue.ts";
@@ -137,7 +138,8 @@ export function objectionTo(pair: Pair, p: StanceProbabilities, borneOut: boolea
 }
 
 /** Whatever the models say: does the sentence deny alike, or something else, or what somebody is only said to deny? */
-const contradictsNothing = (pair: Pair): boolean => deniesElse(pair) || debunksAlike(pair) || isOnlyDenial(pair);
+const contradictsNothing = (pair: Pair): boolean =>
+  deniesElse(pair) || debunksAlike(pair) || isOnlyDenial(pair) || countsUnsaid(pair);
 
 /** A REFUTES that cannot name what differs is not returned. */
 function decide(pair: Pair, opinion: Opinion, threshold: number): Judgement {

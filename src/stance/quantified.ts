@@ -44,6 +44,15 @@ function lacksNumber({ statement: a, alignment, quantities }: Pair): boolean {
   );
 }
 
+/**
+ * "Norland has 900 boats" against "Norland will send no boats": does the statement, which does nothing but count, count what the
+ * sentence counts nowhere? Then what is denied there is something else.
+ */
+export const countsUnsaid = ({ statement: a, quantities }: Pair): boolean =>
+  saidOf(a) >= 0 &&
+  actsIn(a).all.length === 0 &&
+  quantities.some(({ ours, outcome }) => outcome === OUTCOME.MISSING && a.quantityKind[ours] === QUANTITY.CARDINAL);
+
 /** "Organisers spoke of 12,000, while the police counted 5,000": is the number another act's, which has its own? */
 function countedElsewhere({ statement: a, sentence: b, alignment, quantities }: Pair): boolean {
   const said = saidOf(a);

@@ -244,6 +244,15 @@ export function missingToken({ statement: a }: Pair, i: number): Reason {
   return reason("TARGET", `nothing in the sentence answers to “${text(a, ours)}”`, ours, null);
 }
 
+/** Of a near miss in which no word is missing and none differs: what the two have in common need not be of the same thing. */
+export function notSurely(pair: Pair): Reason | null {
+  const agreed = agreement(pair, "REFUTES");
+  if (agreed === null) return null;
+  const { sentenceSpan, statementSpan } = agreed;
+  const message = `“${text(pair.sentence, sentenceSpan as Span)}” need not be said of the same`;
+  return reason("TARGET", message, statementSpan, sentenceSpan);
+}
+
 /** A content word of the statement that nothing in the sentence answers to, the rarest first. */
 export function missingWord(pair: Pair): Reason | null {
   const { statement: a, alignment, lexicon } = pair;

@@ -18,7 +18,7 @@ import { onlyAsked, onlyAsks, onlyLikened } from "./asked.ts";
 import { OUTCOME, saysItToo } from "./conflict/quantity.ts";
 import { CONTRAST } from "./contrast.ts";
 import { denialOf, deniesObject } from "./denial.ts";
-import { isPinned, saidOf, wishUnsaid } from "./doubt.ts";
+import { isPinned, saidOf, unsaidAlike, wishUnsaid } from "./doubt.ts";
 import type { Pair } from "./pair.ts";
 import { opposedParticles } from "./particles.ts";
 import { sharesPosition } from "./positions.ts";
@@ -186,6 +186,7 @@ function speaksOfAct({ statement, alignment }: Pair): boolean {
  * the act itself is affirmed there, whatever else is denied.
  */
 function actorDenies(pair: Pair): boolean {
+  if (unsaidAlike(pair)) return false;
   const { statement: a, sentence: b, alignment } = pair;
   const { main } = actsIn(a);
   const act = main < 0 ? -1 : (alignment.to[main] as number);

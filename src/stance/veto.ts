@@ -1,12 +1,14 @@
 import { hashKey } from "../core/hash.ts";
+import type { Analysis } from "../language/analysis.ts";
 import { namesOf, STANDING } from "./actor.ts";
-import { actsIn } from "./acts.ts";
+import { actsIn, hasTag, tagSet } from "./acts.ts";
 import { isContent } from "./align.ts";
 import { isOnlyPlanned, isPinned, otherAct, otherWord, possibleShare, unsaid } from "./doubt.ts";
 import type { Reason, Undecided } from "./judgement.ts";
+import { plainSide } from "./minimal.ts";
 import type { Pair } from "./pair.ts";
 import { opposedPlace } from "./place.ts";
-import { agreement, differences, hedge, leftOpen, missingName, missingToken, missingWord } from "./reasons.ts";
+import { differences, hedge, leftOpen, missingName, missingToken, missingWord, notSurely } from "./reasons.ts";
 import { ruleSide, type Side } from "./rule.ts";
 
 /** Why a sentence does not decide. */
@@ -55,13 +57,20 @@ function otherActor(pair: Pair): Veto | null {
 const namesOthers = ({ sentence: b, alignment }: Pair): boolean =>
   b.entity.some((key, j) => key !== 0 && alignment.from[j] === -1);
 
-/** A sub-heading or a caption asserts nothing, nor does a question. */
+/** A sub-heading or a caption asserts nothing, nor does a question or a mere name; the statement's own words stand, whatever they are. */
 function nothingAsserted(pair: Pair): Veto | null {
-  if (actsIn(pair.sentence).asserts && !isAsked(pair)) return null;
-  return { undecided: "OTHER_EVENT", reasons: only(missingWord(pair) ?? agreement(pair, "REFUTES")) };
+  const { statement, sentence } = pair;
+  if (saysSomething(statement) && (plainSide(pair) === "SUPPORTS" || (actsIn(sentence).asserts && !isAsked(pair))))
+    return null;
+  return { undecided: "OTHER_EVENT", reasons: only(missingWord(pair) ?? notSurely(pair)) };
 }
 
 const QUESTION = hashKey("?");
+const WHO = tagSet(/^W/);
+
+/** "Norland", "Who will send troops?": names alone say nothing, and who asks for something does not say what. */
+const saysSomething = (a: Analysis): boolean =>
+  !(a.lemma.includes(QUESTION) && hasTag(a, 0, WHO)) && a.entity.some((key, i) => key === 0 && isContent(a, i));
 
 /** Does all that the sentence shares with the statement, names apart, stand in a question? */
 function isAsked({ sentence: b, alignment }: Pair): boolean {
@@ -101,5 +110,5 @@ function atOdds(pair: Pair, leaning: Side): Veto {
     return { undecided: "OTHER_EVENT", reasons: differing.slice(0, 2) };
   const word = missingWord(pair);
   const named = word === null ? (differing.length > 0 ? differing.slice(0, 2) : null) : [word];
-  return { undecided: "OTHER_EVENT", reasons: named ?? only(agreement(pair, "REFUTES")) };
+  return { undecided: "OTHER_EVENT", reasons: named ?? only(notSurely(pair)) };
 }

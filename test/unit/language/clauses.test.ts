@@ -27,6 +27,13 @@ it.each([
     "The port was shut, before the storm came, and the crew was safe.",
     ["The port was shut", "before the storm came", "and the crew was safe"],
   ],
+  [
+    "what opens the sentence",
+    "Although the port was shut, the crew sailed.",
+    ["Although the port was shut", "the crew sailed"],
+  ],
+  ["not what hangs on “if”", "If the port is shut, the crew will stay.", ["If the port is shut the crew will stay"]],
+  ["“how” behind a verb", "Nobody knows how the ferry works.", ["Nobody knows", "how the ferry works"]],
   ["a dateline", "PORT LEVIN (Reuters) - The crew left.", ["PORT LEVIN", "Reuters", "The crew left"]],
   ["hyphens for dashes", "The sale - as planned - failed.", ["The sale", "as planned", "failed"]],
   ["what was said", "Ford denied that the crew left.", ["Ford denied", "that the crew left"]],

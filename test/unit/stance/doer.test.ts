@@ -24,6 +24,15 @@ it("tells swapped nouns", () => {
   expect(nounsSwapped(lay("The minister overruled the premier.", "The minister overruled the premier."))).toBe(false);
 });
 
+it("takes whoever is credited with it for the one who did it", () => {
+  expect(anotherDoes(lay("Sweden helped shape the pact.", "Norway credited Sweden with helping shape the pact."))).toBe(
+    false,
+  );
+  expect(anotherDoes(lay("Norway helped shape the pact.", "Norway credited Sweden with helping shape the pact."))).toBe(
+    true,
+  );
+});
+
 it("tells the way back", () => {
   const there = "The summit was moved from Norway to Sweden.";
   expect(wayTurned(lay(there, "The summit has been moved from Sweden to Norway."))).toBe(true);

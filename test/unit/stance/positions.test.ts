@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { opposedPosition } from "../../../src/stance/positions.ts";
+import { opposedPosition, sharesPosition } from "../../../src/stance/positions.ts";
 import { lay, wordAt } from "./lay.ts";
 
 const opposed = (statement: string, sentence: string): string[] | null => {
@@ -9,6 +9,28 @@ const opposed = (statement: string, sentence: string): string[] | null => {
 };
 
 it.each([
+  ["Sweden does not want a toll on boats.", "Sweden opposes a toll on boats.", true],
+  ["Sweden does not oppose a toll on boats.", "Sweden supports a toll on boats.", true],
+  ["Sweden does not want a toll on boats.", "Norway opposes a toll on boats.", false],
+  ["Sweden wants a toll on boats.", "Sweden opposes a toll on boats.", false],
+])("“%s” and “%s” take the same position: %s", (statement, sentence, same) => {
+  expect(sharesPosition(lay(statement, sentence))).toBe(same);
+});
+
+it.each([
+  [
+    "ruled out / ready to discuss, beside another thing ruled out",
+    "Sweden ruled out a ferry sale.",
+    "Sweden ruled out a merger but was ready to discuss a ferry sale.",
+    ["ruled", "ready"],
+  ],
+  [
+    "the same in the passive",
+    "A ferry sale was ruled out by Sweden.",
+    "Sweden ruled out a merger but was ready to discuss a ferry sale.",
+    ["ruled", "ready"],
+  ],
+  ["never wanted / hoped", "Sweden never wanted to buy boats.", "Sweden had hoped to buy boats.", ["wanted", "hoped"]],
   [
     "agreed to / rejected",
     "Sweden agreed to a ferry subsidy.",

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { countUnmet } from "../../../src/stance/quantified.ts";
+import { countsUnsaid, countUnmet } from "../../../src/stance/quantified.ts";
 import { lay } from "./lay.ts";
 
 it.each([
@@ -55,4 +55,10 @@ it.each([
   ["what is left alone", "Sweden left the boats alone.", "Sweden would not touch the boats, and left them."],
 ])("does not miss %s", (_, statement, sentence) => {
   expect(countUnmet(lay(statement, sentence))).toBe(false);
+});
+
+it("takes a statement that only counts for uncontradicted by what counts nothing", () => {
+  expect(countsUnsaid(lay("Sweden has 900 boats.", "Sweden ruled out sending boats."))).toBe(true);
+  expect(countsUnsaid(lay("Sweden has 900 boats.", "Sweden has 40 boats."))).toBe(false);
+  expect(countsUnsaid(lay("Sweden sent 900 boats.", "Sweden ruled out sending boats."))).toBe(false);
 });

@@ -50,6 +50,9 @@ it.each([
     "Sweden gave up its claim for boats.",
     "Sweden dropped its claim for the boats.",
   ],
+  [true, "requires the same", "There can be no sale without a vote.", "A sale requires a vote."],
+  [true, "lacks the same", "Sweden set no terms for a sale.", "Sweden agreed to a sale without any terms."],
+  [true, "says as little", "Ford did not say whether it sank.", "Ford's letter made no mention of whether it sank."],
   [true, "gives nothing, as is refused", "Sweden gets no boats.", "Norway refused to give Sweden boats."],
   [
     false,

@@ -19,7 +19,9 @@ it.each([
   ],
   ["another actor's denial", "Norway will send boats.", "Kenya refused to send boats.", "OTHER_ACTOR", "ACTOR"],
   ["a headline that asserts nothing", "Sweden sent boats.", "The boats of Sweden", "OTHER_EVENT", "TARGET"],
-  ["a question", "Sweden sent boats.", "“Has Sweden sent boats?” Ford asked.", "OTHER_EVENT", "AGREES"],
+  ["a question", "Sweden sent boats.", "“Has Sweden sent boats?” Ford asked.", "OTHER_EVENT", "TARGET"],
+  ["a statement that is only a name", "Sweden", "Sweden sent boats.", "OTHER_EVENT", "TARGET"],
+  ["a statement that asks who", "Who sent boats?", "Sweden sent boats.", "OTHER_EVENT", "TARGET"],
 ])("bars from deciding: %s", (_, statement, sentence, ...expected) => {
   expect(bar(statement, sentence)).toEqual(expected);
 });
