@@ -1,4 +1,5 @@
 import { Tokenizer } from "htmlparser2";
+import { OPTIONAL_ENDS } from "./optional-ends.ts";
 
 /** Elements that begin and end a paragraph of their own. */
 const BLOCKS = new Set(
@@ -7,10 +8,10 @@ const BLOCKS = new Set(
     "header hr li main ol p pre section summary table tbody tfoot thead tr ul"
   ).split(" "),
 );
-/** Elements whose content is no prose of the article. */
+/** Elements whose content is no prose of the article; what a `head` may hold is here or void, so it needs no skipping. */
 const SKIPPED = new Set(
   (
-    "applet audio button canvas embed form frame head iframe map math nav noembed noframes noscript object option " +
+    "applet audio button canvas embed form frame iframe map math nav noembed noframes noscript object option " +
     "picture script select style svg template textarea title video xmp"
   ).split(" "),
 );
@@ -39,16 +40,28 @@ export function htmlToText(html: string, lineBreaks: "collapse" | "paragraphs" =
   let value = "";
   let attributes = "";
   let leavesOut = false;
-  /** The element being skipped, and how many of its name are open within it. */
+  /** The element being skipped, and how many that end as it does are open: itself, and those within it. */
   let skipped = "";
   let depth = 0;
 
+  /** Whether what opens is within the element being skipped: its start may also be that element's end. */
+  const skips = (isVoid: boolean): boolean => {
+    if (skipped === "") return false;
+    const optional = OPTIONAL_ENDS.get(skipped);
+    if (depth === 1 && optional?.endedBy.has(tag)) skipped = "";
+    else if (!isVoid && (optional?.within.has(tag) ?? tag === skipped)) depth++;
+    return skipped !== "";
+  };
+  const closeSkipped = (name: string) => {
+    const within = OPTIONAL_ENDS.get(skipped)?.within;
+    if (within === undefined ? name === skipped : within.has(name)) depth--;
+    else if (name === skipped && depth === 1) depth = 0;
+    if (depth === 0) skipped = "";
+  };
+
   const open = (selfClosed: boolean) => {
     const isVoid = VOID.has(tag) || selfClosed;
-    if (skipped !== "") {
-      if (tag === skipped && !isVoid) depth++;
-      return;
-    }
+    if (skips(isVoid)) return;
     // A superscript with attributes is a footnote mark in every editor we know; "10<sup>2</sup>" has none.
     if (!isVoid && (SKIPPED.has(tag) || leavesOut || (tag === "sup" && attributes !== ""))) {
       skipped = tag;
@@ -98,10 +111,11 @@ export function htmlToText(html: string, lineBreaks: "collapse" | "paragraphs" =
       isInForeignContext: () => tag === "svg" || tag === "math",
       onclosetag: (start, end) => {
         const name = html.slice(start, end).toLowerCase();
-        if (skipped !== "") {
-          if (name === skipped && --depth === 0) skipped = "";
-        } else if (BLOCKS.has(name)) out.paragraph();
-        else if (name === "q") out.write("”");
+        const closesQuote = name === "q" && skipped === "";
+        if (skipped !== "") closeSkipped(name);
+        if (skipped !== "") return;
+        if (BLOCKS.has(name)) out.paragraph();
+        else if (closesQuote) out.write("”");
       },
       oncdata: () => {},
       oncomment: () => {},

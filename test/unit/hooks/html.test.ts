@@ -45,6 +45,18 @@ describe("HTML", () => {
     ["footnote marks, not exponents", '<p>So it is<sup id="f1"><a>1</a></sup>. 10<sup>2</sup></p>', "So it is. 102"],
     ["invisible characters", "<p>harbour\u00adcouncil\u200b</p>", "harbourcouncil"],
     ["unclosed and misnested tags", "<p>one<p>two<b><i>three</b></i></div>four", "one\n\ntwothree\n\nfour"],
+    ["an end of head left out", "<head><title>no</title><meta name=x><body><p>Norway…", "Norway…"],
+    ["an end and a start left out", "<head><title>no</title><style>no</style><p>Norway…", "Norway…"],
+    ["an end of a hidden paragraph left out", "<p hidden>no<p>Visible.<p hidden>no<ul><li>One</ul>", "Visible.\n\nOne"],
+    ["a hidden paragraph ended by its parent", "<div><p hidden>no</div>Visible.", "Visible."],
+    [
+      "an end of a hidden list item left out",
+      "<ol><li hidden><p>no</p><ul><li>no<li>no</ul>no<li>One<li hidden>no</ol>Two",
+      "One\n\nTwo",
+    ],
+    ["ends of hidden descriptions left out", "<dl><dt hidden>no<dd hidden>no<p>no<dt>A<dd hidden>no</dl>B", "A\n\nB"],
+    ["ends of hidden cells left out", "<table><tr hidden><td>no<tr><td hidden>no<td>Yes</table>End", "Yes\n\nEnd"],
+    ["ends of options left out", "<datalist><option>no<option>no</datalist>Yes", "Yes"],
     ["nothing", "", ""],
   ])("%s", (_name, html, text) => {
     expect(htmlToText(html!)).toBe(text);
@@ -58,6 +70,7 @@ describe("HTML", () => {
   test.each([
     ["nested", "<div>".repeat(200_000)],
     ["nested and skipped", "<svg>".repeat(200_000)],
+    ["nested in a hidden item", `<li hidden>${"<ul><li>".repeat(120_000)}`],
     ["never opened", "<".repeat(1_000_000)],
     ["half entities", "&#".repeat(500_000)],
     ["attributes", `<a ${"x=1 ".repeat(250_000)}>`],
