@@ -1,5 +1,6 @@
 import type { IncomingArticle } from "./article.ts";
 import { webAddress } from "./article.ts";
+import { htmlToText } from "./html.ts";
 import { markdownToText } from "./markdown.ts";
 import { isRichText, richTextToText } from "./rich-text.ts";
 
@@ -23,25 +24,31 @@ export function articleFields(
   const url = first(fields, ADDRESSES, webAddress);
   const body = first(fields, TEXTS, readable) ?? longest(fields);
   const lead = first(fields, LEADS, readable);
-  const format = body !== null && /<(?:p|div|h[1-6]|br|ul|blockquote)[\s>/]/i.test(body.content) ? "html" : "text";
-  const parts = [lead, body].flatMap((part) => (part === null ? [] : [part.content]));
-  const content = format === "html" ? parts.map(paragraph).join("\n") : markdownToText(parts.join("\n\n"));
-  return { title: title ?? "", url, format, content };
+  const content = [lead, body].filter((part) => part !== null).join("\n\n");
+  return { title: title ?? "", url, format: "text", content };
 }
 
-interface Readable {
-  readonly content: string;
+/** The text of one field, whichever format its editor keeps, or null where there is none. */
+function readable(value: unknown): string | null {
+  const text = textOf(value);
+  return text === "" ? null : text;
 }
 
-function readable(value: unknown): Readable | null {
-  if (typeof value === "string") return value.trim() === "" ? null : { content: value };
-  if (isZone(value)) {
-    const parts = value.flatMap((part) => first(part, TEXTS, readable)?.content ?? []);
-    return parts.length === 0 ? null : { content: parts.join("\n\n") };
-  }
-  if (!isRichText(value)) return null;
-  const content = richTextToText(value);
-  return content === "" ? null : { content };
+function textOf(value: unknown): string {
+  if (typeof value === "string") return stringToText(value);
+  if (isZone(value)) return value.flatMap((part) => first(part, TEXTS, readable) ?? []).join("\n\n");
+  return isRichText(value) ? richTextToText(value) : "";
+}
+
+const BLOCK_TAG = /<(?:p|div|h[1-6]|br|ul|ol|blockquote)[\s>/]/i;
+const INLINE_MARK = /<\/?(?:a|b|em|i|mark|small|span|strong|su[bp]|u)(?:\s[^<>]*)?>|&(?:[a-z]{2,8}|#x?[\da-f]{2,6});/i;
+
+/** Nothing says whether a string is HTML, Markdown or plain: its tags do. Markdown may have inline ones. */
+function stringToText(value: string): string {
+  if (BLOCK_TAG.test(value)) return htmlToText(value);
+  if (!INLINE_MARK.test(value)) return markdownToText(value);
+  const lines = value.replace(/\n[ \t\r]*\n/g, "<p>").replaceAll("\n", "<br>");
+  return markdownToText(htmlToText(lines));
 }
 
 /** Strapi's dynamic zone: a list of components, each with fields of its own. */
@@ -49,13 +56,13 @@ function isZone(value: unknown): value is Record<string, unknown>[] {
   return Array.isArray(value) && value.length > 0 && value.every((part) => typeof part?.__component === "string");
 }
 
-function longest(fields: Readonly<Record<string, unknown>>): Readable | null {
-  let best: Readable | null = null;
+function longest(fields: Readonly<Record<string, unknown>>): string | null {
+  let best: string | null = null;
   for (const [name, value] of Object.entries(fields)) {
     if (TITLES.includes(name) || LEADS.includes(name) || webAddress(value) !== null) continue;
     const text = readable(value);
     // Shorter than a sentence or two it is a label, a slug or a date.
-    if (text !== null && text.content.length > Math.max(100, best?.content.length ?? 0)) best = text;
+    if (text !== null && text.length > Math.max(100, best?.length ?? 0)) best = text;
   }
   return best;
 }
@@ -71,5 +78,3 @@ function first<T>(
   }
   return null;
 }
-
-const paragraph = (content: string): string => (content.includes("<") ? content : `<p>${content}</p>`);
