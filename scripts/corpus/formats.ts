@@ -1,6 +1,7 @@
 import { extname } from "node:path";
 import { z } from "zod";
 import { parseArticle } from "../../src/corpus/front-matter.ts";
+import { readSavedPage } from "./saved-page.ts";
 
 const row = z.object({
   id: z.coerce.string().optional(),
@@ -33,7 +34,7 @@ export function draftsOf(
     .replace(/^\ufeff/, "")
     .replace(/\r\n?/g, "\n");
   if (kind === ".jsonl") return fromLines(text);
-  if (kind.startsWith(".htm")) return { drafts: [fromHtml(text)], failures: [] };
+  if (kind.startsWith(".htm")) return { drafts: [{ ...readSavedPage(text), line: 1 }], failures: [] };
   if (kind === ".md" && text.startsWith("---\n")) {
     const { article, findings } = parseArticle(bytes, file, "");
     if (article === null)
@@ -55,11 +56,10 @@ function fromLines(text: string): ReturnType<typeof draftsOf> {
   for (const [index, line] of text.split("\n").entries()) {
     if (line.trim() === "") continue;
     const parsed = row.safeParse(parseJson(line));
-    const body = parsed.data?.text ?? (parsed.data?.html === undefined ? undefined : fromHtml(parsed.data.html).text);
-    if (parsed.success && body !== undefined) {
-      const { html: _html, text: _text, ...meta } = parsed.data;
-      drafts.push({ ...meta, text: body, line: index + 1 });
-    } else
+    const { html, text: plain, ...meta } = parsed.data ?? {};
+    const body = plain !== undefined ? { text: plain } : html !== undefined ? readSavedPage(html) : undefined;
+    if (body !== undefined) drafts.push({ ...body, ...meta, line: index + 1 });
+    else
       failures.push({
         line: index + 1,
         reason: "is not a JSON object with “text” or “html”",
@@ -86,40 +86,6 @@ function fromPlain(text: string): Draft {
     line: 1,
     ...(title === undefined ? {} : { title }),
   };
-}
-
-const NAMED: Record<string, string> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  nbsp: " ",
-};
-
-/**
- * Enough HTML for a saved article: scripts, navigation and figures go, block elements part paragraphs.
- * Untrusted HTML at run time goes through `src/hooks`, not through this.
- */
-function fromHtml(html: string): Draft {
-  const title = /<h1[^>]*>([\s\S]*?)<\/h1>/i.exec(html)?.[1] ?? /<title[^>]*>([\s\S]*?)<\/title>/i.exec(html)?.[1];
-  const article =
-    /<article[^>]*>([\s\S]*?)<\/article>/i.exec(html)?.[1] ?? /<body[^>]*>([\s\S]*?)<\/body>/i.exec(html)?.[1] ?? html;
-  const text = plain(article.replace(/<(script|style|nav|aside|footer|figure|form|h1|title)\b[\s\S]*?<\/\1>/gi, " "));
-  const headline = title === undefined ? "" : plain(title);
-  return { text, line: 1, ...(headline === "" ? {} : { title: headline }) };
-}
-
-function plain(html: string): string {
-  return html
-    .replace(/\s+/g, " ")
-    .replace(/<\/?(p|div|h[1-6]|li|ul|ol|blockquote|section|br|table|tr)\b[^>]*>/gi, "\n\n")
-    .replace(/<!--[\s\S]*?-->|<[^>]*>/g, "")
-    .replace(/&#x([0-9a-f]{1,6});/gi, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)))
-    .replace(/&#(\d{1,7});/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/&(\w+);/g, (whole, name: string) => NAMED[name] ?? whole)
-    .replace(/[ \t]*\n[ \t\n]*/g, "\n\n")
-    .trim();
 }
 
 function present(article: object): Partial<Draft> {

@@ -47,7 +47,7 @@ describe("importArticles", () => {
     const { findings, refused } = importArticles([input], DEFAULTS, target, false);
     expect(imported()).toMatchObject([
       { id: "x-1", publisher: "Other", date: "2020-01-02", url: "https://example.com/1", text: "Body." },
-      { id: "z", date: "2024-05-06", text: "One & two.\n\nThree." },
+      { id: "z", title: "H", date: "2024-05-06", text: "One & two.\n\nThree." },
     ]);
     expect(refused).toBe(3);
     expect(findings.map((finding) => finding.line).sort((a, b) => a - b)).toEqual([2, 3, 5]);
