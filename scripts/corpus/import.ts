@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { basename, extname, join } from "node:path";
 import { type Finding, formatArticle, parseArticle } from "../../src/corpus/front-matter.ts";
 import { type Draft, draftsOf } from "./formats.ts";
+import { distinctNames } from "./names.ts";
 
 export type Defaults = Partial<
   Record<"publisher" | "date" | "dateBasis" | "dateNote" | "language", string | undefined>
@@ -16,7 +17,7 @@ interface Outcome {
 /**
  * Writes one corpus file for each article found in the given files and folders.
  * What an input says of itself wins over `defaults`. Every article passes the check of `corpus verify` before it is
- * written; an existing file is never overwritten without `force`.
+ * written; an existing file is never overwritten without `force`, and one of the same run never.
  */
 export function importArticles(inputs: string[], defaults: Defaults, folder: string, force: boolean): Outcome {
   const outcome: Outcome = { written: [], refused: 0, findings: [] };
@@ -24,12 +25,13 @@ export function importArticles(inputs: string[], defaults: Defaults, folder: str
     outcome.refused++;
     outcome.findings.push({ file, line, severity: "error", reason });
   };
+  const nameOf = distinctNames();
   mkdirSync(folder, { recursive: true });
   for (const file of inputs.flatMap(filesOf)) {
     const { drafts, failures } = draftsOf(readFileSync(file), file);
     for (const failure of failures) refuse(file, failure.line, failure.reason);
     for (const draft of drafts) {
-      const id = slug(draft.id ?? basename(file, extname(file)));
+      const id = nameOf(draft.id ?? basename(file, extname(file)));
       const content = formatArticle(complete(draft, defaults));
       const { article, findings } = parseArticle(new TextEncoder().encode(content), file, id);
       const errors = findings.filter((finding) => finding.severity === "error");
@@ -70,16 +72,6 @@ function openingWords(text: string): string {
   const line = text.trim().split("\n")[0] ?? "";
   if (line.length <= 100) return line;
   return `${line.slice(0, 100).replace(/\s+\S*$/, "")}…`;
-}
-
-function slug(name: string): string {
-  return (
-    name
-      .normalize("NFKD")
-      .replace(/[^\w.-]+/g, "-")
-      .replace(/^[-.]+|-+$/g, "")
-      .slice(0, 120) || "article"
-  );
 }
 
 function filesOf(path: string): string[] {

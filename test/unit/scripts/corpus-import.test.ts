@@ -64,6 +64,27 @@ describe("importArticles", () => {
     expect(imported()[0]?.text).toBe("New text.");
   });
 
+  it("writes every row to a file of its own, forced or not, and the same one every time", () => {
+    const rows = [
+      { text: "One." },
+      { text: "Two.", date: "2024-13-01" },
+      { text: "Three." },
+      { text: "Four.", id: "Rows" },
+    ];
+    const input = file("rows.jsonl", rows.map((row) => JSON.stringify(row)).join("\n"));
+    const texts = () => imported().map(({ id, text }) => [id, text]);
+    importArticles([input, file("rows.txt", "Five.")], DEFAULTS, target, false);
+    expect(texts()).toEqual([
+      ["Rows-4", "Four."],
+      ["rows", "One."],
+      ["rows-3", "Three."],
+      ["rows-5", "Five."],
+    ]);
+    const before = texts();
+    importArticles([input, join(folder, "rows.txt")], DEFAULTS, target, true);
+    expect(texts()).toEqual(before);
+  });
+
   it("reads back the corpus format, and every file of a folder it knows", () => {
     importArticles([file("a.txt", "Some text.")], DEFAULTS, target, false);
     const again = join(folder, "again");
