@@ -1,7 +1,14 @@
 import { extname } from "node:path";
 import { z } from "zod";
-import { parseArticle } from "../../src/corpus/front-matter.ts";
+import { decodeUtf8, NOT_UTF8, parseArticle } from "../../src/corpus/front-matter.ts";
 import { readSavedPage } from "./saved-page.ts";
+
+/** The endings of the files that can be imported. */
+export const ENDINGS: readonly string[] = [".txt", ".md", ".html", ".htm", ".jsonl"];
+
+/** Binary files and UTF-16 have it; no text does. */
+const NUL = "\0";
+const HAS_NUL = "holds a NUL character: it is not text";
 
 const row = z.object({
   id: z.coerce.string().optional(),
@@ -25,16 +32,19 @@ export type Draft = Omit<z.infer<typeof row>, "html" | "text"> & {
 
 /** The articles in one input file, told apart by its extension, and what could not be read. */
 export function draftsOf(
-  bytes: Buffer,
+  bytes: Uint8Array,
   file: string,
 ): { drafts: Draft[]; failures: { line: number; reason: string }[] } {
+  const failed = (line: number, reason: string) => ({ drafts: [], failures: [{ line, reason }] });
   const kind = extname(file).toLowerCase();
-  const text = bytes
-    .toString("utf8")
-    .replace(/^\ufeff/, "")
-    .replace(/\r\n?/g, "\n");
+  if (!ENDINGS.includes(kind)) return failed(1, `cannot be read; import reads ${ENDINGS.join(", ")} files`);
+  const decoded = decodeUtf8(bytes);
+  if (typeof decoded === "number") return failed(decoded, NOT_UTF8);
+  const text = decoded.replace(/\r\n?/g, "\n");
+  const nul = text.indexOf(NUL);
+  if (nul >= 0) return failed(text.slice(0, nul).split("\n").length, HAS_NUL);
   if (kind === ".jsonl") return fromLines(text);
-  if (kind.startsWith(".htm")) return { drafts: [{ ...readSavedPage(text), line: 1 }], failures: [] };
+  if (kind === ".html" || kind === ".htm") return { drafts: [{ ...readSavedPage(text), line: 1 }], failures: [] };
   if (kind === ".md" && text.startsWith("---\n")) {
     const { article, findings } = parseArticle(bytes, file, "");
     if (article === null)
@@ -58,7 +68,8 @@ function fromLines(text: string): ReturnType<typeof draftsOf> {
     const parsed = row.safeParse(parseJson(line));
     const { html, text: plain, ...meta } = parsed.data ?? {};
     const body = plain !== undefined ? { text: plain } : html !== undefined ? readSavedPage(html) : undefined;
-    if (body !== undefined) drafts.push({ ...body, ...meta, line: index + 1 });
+    if (body?.text.includes(NUL)) failures.push({ line: index + 1, reason: HAS_NUL });
+    else if (body !== undefined) drafts.push({ ...body, ...meta, line: index + 1 });
     else
       failures.push({
         line: index + 1,

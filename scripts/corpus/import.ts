@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { type Finding, formatArticle, parseArticle } from "../../src/corpus/front-matter.ts";
-import { type Draft, draftsOf } from "./formats.ts";
+import { type Draft, draftsOf, ENDINGS } from "./formats.ts";
 import { distinctNames } from "./names.ts";
 
 export type Defaults = Partial<
@@ -77,5 +77,5 @@ function openingWords(text: string): string {
 function filesOf(path: string): string[] {
   if (!statSync(path).isDirectory()) return [path];
   const inside = readdirSync(path).sort();
-  return inside.filter((name) => /\.(txt|md|html?|jsonl)$/i.test(name)).map((name) => join(path, name));
+  return inside.filter((name) => ENDINGS.includes(extname(name).toLowerCase())).map((name) => join(path, name));
 }

@@ -59,8 +59,8 @@ export function parseArticle(
     findings.push({ file, line, severity, reason });
     return { article: null, findings };
   };
-  const decoded = decode(bytes);
-  if (typeof decoded === "number") return report(decoded, "is not UTF-8");
+  const decoded = decodeUtf8(bytes);
+  if (typeof decoded === "number") return report(decoded, NOT_UTF8);
   const open = DELIMITER.exec(decoded);
   if (open === null) return report(1, "has no front matter: the first line must be “---”");
   const close = /^---[ \t]*$/m.exec(decoded.slice(open[0].length));
@@ -128,8 +128,11 @@ export function formatArticle(article: Omit<Article, "id"> & { titleNote?: strin
   return `---\n${stringify(known, { lineWidth: 0 })}---\n\n${body.trim()}\n`;
 }
 
-/** The text, or the number of the line that holds the first byte that is not UTF-8. */
-function decode(bytes: Uint8Array): string | number {
+/** What is said of a file that {@link decodeUtf8} cannot decode. */
+export const NOT_UTF8 = "is not UTF-8";
+
+/** The text without a byte order mark, or the number of the line that holds the first byte that is not UTF-8. */
+export function decodeUtf8(bytes: Uint8Array): string | number {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes);
   } catch {

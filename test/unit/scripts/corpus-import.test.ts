@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const file = (name: string, content: string) => {
+const file = (name: string, content: string | Uint8Array) => {
   writeFileSync(join(folder, name), content);
   return join(folder, name);
 };
@@ -83,6 +83,31 @@ describe("importArticles", () => {
     const before = texts();
     importArticles([input, join(folder, "rows.txt")], DEFAULTS, target, true);
     expect(texts()).toEqual(before);
+  });
+
+  it.each([
+    ["Latin-1", "a.txt", Buffer.from("One.\ncaf\xe9", "latin1"), 2, "is not UTF-8"],
+    ["a binary", "a.html", Buffer.from([0x1f, 0x8b, 8, 0, 0xff]), 1, "is not UTF-8"],
+    ["a NUL", "a.md", "One.\r\nTwo\0.", 2, "holds a NUL character: it is not text"],
+    ["a NUL in a row", "a.jsonl", '\n{"text": "One\\u0000."}', 2, "holds a NUL character: it is not text"],
+    ["UTF-16", "a.txt", Buffer.from("\ufeffOne.", "utf16le"), 1, "is not UTF-8"],
+    ["a PDF", "a.pdf", "%PDF", 1, "cannot be read; import reads .txt, .md, .html, .htm, .jsonl files"],
+    ["no ending", "a", "One.", 1, "cannot be read; import reads .txt, .md, .html, .htm, .jsonl files"],
+  ])("refuses %s, naming the line", (_, name, content, line, reason) => {
+    const input = file(name, content);
+    expect(importArticles([input], DEFAULTS, target, false)).toEqual({
+      written: [],
+      refused: 1,
+      findings: [{ file: input, line, severity: "error", reason }],
+    });
+  });
+
+  it("reads what begins with a byte order mark, and endings in capitals", () => {
+    const mark = "\ufeff";
+    const row = JSON.stringify({ text: "Two." });
+    const inputs = [file("a.TXT", `${mark}One.`), file("b.jsonl", mark + row), file("c.HTM", `${mark}<p>Three.`)];
+    importArticles(inputs, DEFAULTS, target, false);
+    expect(imported().map(({ text }) => text)).toEqual(["One.", "Two.", "Three."]);
   });
 
   it("reads back the corpus format, and every file of a folder it knows", () => {
