@@ -30,12 +30,21 @@ export type Draft = Omit<z.infer<typeof row>, "html" | "text"> & {
   line: number;
 };
 
+/** Something wrong with an input, on a line of it. */
+export interface Problem {
+  readonly line: number;
+  readonly reason: string;
+}
+
+/** The articles in an input, and of each that could not be read what is wrong with it. */
+interface Drafts {
+  readonly drafts: Draft[];
+  readonly refused: (readonly Problem[])[];
+}
+
 /** The articles in one input file, told apart by its extension, and what could not be read. */
-export function draftsOf(
-  bytes: Uint8Array,
-  file: string,
-): { drafts: Draft[]; failures: { line: number; reason: string }[] } {
-  const failed = (line: number, reason: string) => ({ drafts: [], failures: [{ line, reason }] });
+export function draftsOf(bytes: Uint8Array, file: string): Drafts {
+  const failed = (line: number, reason: string) => ({ drafts: [], refused: [[{ line, reason }]] });
   const kind = extname(file).toLowerCase();
   if (!ENDINGS.includes(kind)) return failed(1, `cannot be read; import reads ${ENDINGS.join(", ")} files`);
   const decoded = decodeUtf8(bytes);
@@ -44,39 +53,31 @@ export function draftsOf(
   const nul = text.indexOf(NUL);
   if (nul >= 0) return failed(text.slice(0, nul).split("\n").length, HAS_NUL);
   if (kind === ".jsonl") return fromLines(text);
-  if (kind === ".html" || kind === ".htm") return { drafts: [{ ...readSavedPage(text), line: 1 }], failures: [] };
+  if (kind === ".html" || kind === ".htm") return { drafts: [{ ...readSavedPage(text), line: 1 }], refused: [] };
   if (kind === ".md" && text.startsWith("---\n")) {
     const { article, findings } = parseArticle(bytes, file, "");
-    if (article === null)
-      return {
-        drafts: [],
-        failures: findings.filter((finding) => finding.severity === "error"),
-      };
+    if (article === null) return { drafts: [], refused: [findings.filter((finding) => finding.severity === "error")] };
     return {
       drafts: [{ ...present(article), text: article.text, line: 1 }],
-      failures: [],
+      refused: [],
     };
   }
-  return { drafts: [fromPlain(text)], failures: [] };
+  return { drafts: [fromPlain(text)], refused: [] };
 }
 
-function fromLines(text: string): ReturnType<typeof draftsOf> {
+function fromLines(text: string): Drafts {
   const drafts: Draft[] = [];
-  const failures: { line: number; reason: string }[] = [];
+  const refused: Problem[][] = [];
   for (const [index, line] of text.split("\n").entries()) {
     if (line.trim() === "") continue;
     const parsed = row.safeParse(parseJson(line));
     const { html, text: plain, ...meta } = parsed.data ?? {};
     const body = plain !== undefined ? { text: plain } : html !== undefined ? readSavedPage(html) : undefined;
-    if (body?.text.includes(NUL)) failures.push({ line: index + 1, reason: HAS_NUL });
+    if (body?.text.includes(NUL)) refused.push([{ line: index + 1, reason: HAS_NUL }]);
     else if (body !== undefined) drafts.push({ ...body, ...meta, line: index + 1 });
-    else
-      failures.push({
-        line: index + 1,
-        reason: "is not a JSON object with “text” or “html”",
-      });
+    else refused.push([{ line: index + 1, reason: "is not a JSON object with “text” or “html”" }]);
   }
-  return { drafts, failures };
+  return { drafts, refused };
 }
 
 function parseJson(line: string): unknown {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { type Finding, formatArticle, parseArticle } from "../../src/corpus/front-matter.ts";
-import { type Draft, draftsOf, ENDINGS } from "./formats.ts";
+import { type Draft, draftsOf, ENDINGS, type Problem } from "./formats.ts";
 import { distinctNames } from "./names.ts";
 
 export type Defaults = Partial<
@@ -10,6 +10,7 @@ export type Defaults = Partial<
 
 interface Outcome {
   written: string[];
+  /** How many articles were not written; one may have several findings. */
   refused: number;
   findings: Finding[];
 }
@@ -21,23 +22,23 @@ interface Outcome {
  */
 export function importArticles(inputs: string[], defaults: Defaults, folder: string, force: boolean): Outcome {
   const outcome: Outcome = { written: [], refused: 0, findings: [] };
-  const refuse = (file: string, line: number, reason: string) => {
+  const refuse = (file: string, problems: readonly Problem[]) => {
     outcome.refused++;
-    outcome.findings.push({ file, line, severity: "error", reason });
+    for (const { line, reason } of problems) outcome.findings.push({ file, line, severity: "error", reason });
   };
   const nameOf = distinctNames();
   mkdirSync(folder, { recursive: true });
   for (const file of inputs.flatMap(filesOf)) {
-    const { drafts, failures } = draftsOf(readFileSync(file), file);
-    for (const failure of failures) refuse(file, failure.line, failure.reason);
+    const { drafts, refused } = draftsOf(readFileSync(file), file);
+    for (const problems of refused) refuse(file, problems);
     for (const draft of drafts) {
       const id = nameOf(draft.id ?? basename(file, extname(file)));
       const content = formatArticle(complete(draft, defaults));
-      const { article, findings } = parseArticle(new TextEncoder().encode(content), file, id);
-      const errors = findings.filter((finding) => finding.severity === "error");
       const target = join(folder, `${id}.md`);
-      if (article === null) for (const error of errors) refuse(file, draft.line, error.reason);
-      else if (existsSync(target) && !force) refuse(file, draft.line, `${target} exists; --force overwrites it`);
+      const reasons = errorsIn(content, file, id);
+      if (existsSync(target) && !force) reasons.push(`${target} exists; --force overwrites it`);
+      const problems = reasons.map((reason) => ({ line: draft.line, reason }));
+      if (problems.length > 0) refuse(file, problems);
       else {
         writeFileSync(target, content);
         outcome.written.push(target);
@@ -45,6 +46,12 @@ export function importArticles(inputs: string[], defaults: Defaults, folder: str
     }
   }
   return outcome;
+}
+
+/** What `corpus verify` would hold against the article; its lines are those of the file to be, not of the input. */
+function errorsIn(content: string, file: string, id: string): string[] {
+  const { findings } = parseArticle(new TextEncoder().encode(content), file, id);
+  return findings.filter(({ severity }) => severity === "error").map(({ reason }) => reason);
 }
 
 /** An article without a headline is titled with its opening words, and says so. */

@@ -102,6 +102,19 @@ describe("importArticles", () => {
     });
   });
 
+  it("counts the articles it refuses, not what is wrong with them", () => {
+    const header = file("a.md", "---\ntitle: T\nlanguage: en\n---\n\nText.");
+    const row = file("b.jsonl", JSON.stringify({ text: "Text.", date: "2024", url: "ftp://x" }));
+    const { refused, findings } = importArticles([header, row], {}, target, false);
+    expect(refused).toBe(2);
+    expect(findings.map((finding) => finding.reason)).toEqual([
+      "has no publisher",
+      "has no date",
+      "“date” must be written YYYY-MM-DD",
+      "“url” must be an http or https address",
+    ]);
+  });
+
   it("reads what begins with a byte order mark, and endings in capitals", () => {
     const mark = "\ufeff";
     const row = JSON.stringify({ text: "Two." });
