@@ -48,7 +48,7 @@ function main(argv: string[]): number {
   for (const line of outcome.written) console.log(`wrote ${line}`);
   for (const finding of outcome.findings) console.error(formatFinding(finding));
   console.log(`${outcome.written.length} imported, ${outcome.refused} refused`);
-  return outcome.refused > 0 ? 1 : 0;
+  return outcome.findings.length > 0 ? 1 : 0;
 }
 
 function verify(folder: string): number {

@@ -18,7 +18,8 @@ interface Outcome {
 /**
  * Writes one corpus file for each article found in the given files and folders.
  * What an input says of itself wins over `defaults`. Every article passes the check of `corpus verify` before it is
- * written; an existing file is never overwritten without `force`, and one of the same run never.
+ * written; an existing file is never overwritten without `force`, and one of the same run never. An input with nothing
+ * in it is a finding.
  */
 export function importArticles(inputs: string[], defaults: Defaults, folder: string, force: boolean): Outcome {
   const outcome: Outcome = { written: [], refused: 0, findings: [] };
@@ -26,10 +27,16 @@ export function importArticles(inputs: string[], defaults: Defaults, folder: str
     outcome.refused++;
     for (const { line, reason } of problems) outcome.findings.push({ file, line, severity: "error", reason });
   };
+  const findNothing = (input: string, reason: string) =>
+    outcome.findings.push({ file: input, line: 1, severity: "error", reason });
   const nameOf = distinctNames();
+  const found = inputs.map((input) => ({ input, files: filesOf(input) }));
+  for (const { input, files } of found)
+    if (files.length === 0) findNothing(input, `holds nothing to import: no ${ENDINGS.join(", ")} file`);
   mkdirSync(folder, { recursive: true });
-  for (const file of inputs.flatMap(filesOf)) {
+  for (const file of found.flatMap(({ files }) => files)) {
     const { drafts, refused } = draftsOf(readFileSync(file), file);
+    if (drafts.length === 0 && refused.length === 0) findNothing(file, "holds nothing to import");
     for (const problems of refused) refuse(file, problems);
     for (const draft of drafts) {
       const id = nameOf(draft.id ?? basename(file, extname(file)));
@@ -83,6 +90,9 @@ function openingWords(text: string): string {
 
 function filesOf(path: string): string[] {
   if (!statSync(path).isDirectory()) return [path];
-  const inside = readdirSync(path).sort();
-  return inside.filter((name) => ENDINGS.includes(extname(name).toLowerCase())).map((name) => join(path, name));
+  return readdirSync(path)
+    .sort()
+    .filter((name) => ENDINGS.includes(extname(name).toLowerCase()))
+    .map((name) => join(path, name))
+    .filter((file) => !statSync(file).isDirectory());
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -112,6 +112,19 @@ describe("importArticles", () => {
       "has no date",
       "“date” must be written YYYY-MM-DD",
       "“url” must be an http or https address",
+    ]);
+  });
+
+  it("says which inputs have nothing in them", () => {
+    const empty = join(folder, "empty");
+    mkdirSync(join(empty, "folder.md"), { recursive: true });
+    writeFileSync(join(empty, "picture.jpg"), "");
+    const inputs = [empty, file("none.jsonl", "\n"), file("a.txt", "One.")];
+    const { written, refused, findings } = importArticles(inputs, DEFAULTS, target, false);
+    expect([written, refused]).toEqual([[join(target, "a.md")], 0]);
+    expect(findings.map(({ file, reason }) => `${file}: ${reason}`)).toEqual([
+      `${empty}: holds nothing to import: no .txt, .md, .html, .htm, .jsonl file`,
+      `${inputs[1]}: holds nothing to import`,
     ]);
   });
 
