@@ -11,19 +11,12 @@ import { readWords } from "./bench/words.ts";
 import { loadAnalyser } from "./build/analyser.ts";
 import { readCorpus } from "./corpus/read.ts";
 import { alignedText, markdown, type Table } from "./evaluate/table.ts";
+import { runMain } from "./lib/run-main.ts";
 
 const USAGE = `Usage: npm run bench -- [--quick] [--out DIR]
 Whole checks in workerd against a bare Hono route, start and memory, growth, and retrieval against other libraries.
   --quick     the seed corpus, 1k and 5k sentences, fewer requests: a minute, for CI
   --out DIR   where bench.md, bench.json and growth.svg go (default dist/bench)`;
-
-const { values } = parseArgs({
-  options: {
-    quick: { type: "boolean", default: false },
-    out: { type: "string", default: "dist/bench" },
-    help: { type: "boolean", default: false },
-  },
-});
 
 /** Statements about no particular corpus: with the seed archive they cost what any statement costs. */
 const GENERAL = [
@@ -36,52 +29,68 @@ const GENERAL = [
 ];
 
 async function main(): Promise<void> {
-  const sizes = values.quick ? [1000, 5000] : [1000, 10_000, 20_000, 30_000];
-  const requests = values.quick ? 300 : 1500;
-  rmSync(values.out, { recursive: true, force: true });
-  mkdirSync(values.out, { recursive: true });
+  const { values } = parseArgs({
+    options: {
+      quick: { type: "boolean", default: false },
+      out: { type: "string", default: "dist/bench" },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  });
+  if (values.help) console.log(USAGE);
+  else await measure(values);
+}
+
+interface Options {
+  readonly quick: boolean;
+  readonly out: string;
+}
+
+async function measure({ quick, out }: Options): Promise<void> {
+  const sizes = quick ? [1000, 5000] : [1000, 10_000, 20_000, 30_000];
+  const requests = quick ? 300 : 1500;
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
   const words = readWords(loadAnalyser().lexicon);
   const step = progress(1 + sizes.length + 1);
 
   step("seed corpus");
   const seed = readCorpus("corpus").articles;
-  const rows: CheckFigures[] = [await measureChecks("seed", seed, GENERAL, join(values.out, "seed"), requests)];
+  const rows: CheckFigures[] = [await measureChecks("seed", seed, GENERAL, join(out, "seed"), requests)];
   for (const size of sizes) {
     step(`${size} sentences`);
     const generated = generate(size, words);
     const statements = statementsOf(generated);
     rows.push(
-      await measureChecks(`${size / 1000}k`, generated.articles, statements, join(values.out, String(size)), requests),
+      await measureChecks(`${size / 1000}k`, generated.articles, statements, join(out, String(size)), requests),
     );
     console.log(alignedText(checkTable(rows.slice(-1))));
   }
-  const peerSize = values.quick ? 2000 : 10_000;
+  const peerSize = quick ? 2000 : 10_000;
   step(`other libraries, ${peerSize} sentences`);
-  const peers = measurePeers(generate(peerSize, words), join(values.out, "peers"), (name) =>
-    console.error(`  ${name}`),
-  );
+  const peers = measurePeers(generate(peerSize, words), join(out, "peers"), (name) => console.error(`  ${name}`));
 
   const grown = rows.slice(1);
-  publish([checkTable(rows), startTable(rows), growthTable(grown), peerTable(peers, peerSize)], { rows, peers });
+  const tables = [checkTable(rows), startTable(rows), growthTable(grown), peerTable(peers, peerSize)];
+  publish(tables, { rows, peers }, { quick, out });
   const line = (name: string, of: (row: CheckFigures) => number) => ({
     name,
     points: grown.map((row) => [row.sentences, of(row)] as const),
   });
   const lines = [line("check, p50", ({ check }) => check.p50), line("bare Hono, p50", ({ floor }) => floor.p50)];
-  writeFileSync(join(values.out, "growth.svg"), growthSvg("A check in workerd, milliseconds", lines));
+  writeFileSync(join(out, "growth.svg"), growthSvg("A check in workerd, milliseconds", lines));
 }
 
 /** As many statements as the caches of the processor cannot hold the postings of. */
 const statementsOf = ({ statements }: Generated): string[] =>
   statements.slice(0, 500).map(({ statement }) => statement);
 
-function publish(tables: readonly Table[], figures: unknown): void {
+function publish(tables: readonly Table[], figures: unknown, { quick, out }: Options): void {
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, Node ${process.version}`;
-  const head = `# Performance\n\nMeasured by \`npm run bench${values.quick ? " -- --quick" : ""}\` on ${machine}.\n`;
-  writeFileSync(join(values.out, "bench.md"), [head, ...tables.map(markdown)].join("\n"));
-  writeFileSync(join(values.out, "bench.json"), `${JSON.stringify(figures, null, 2)}\n`);
+  const head = `# Performance\n\nMeasured by \`npm run bench${quick ? " -- --quick" : ""}\` on ${machine}.\n`;
+  writeFileSync(join(out, "bench.md"), [head, ...tables.map(markdown)].join("\n"));
+  writeFileSync(join(out, "bench.json"), `${JSON.stringify(figures, null, 2)}\n`);
   for (const table of tables) console.log(alignedText(table));
-  console.log(`${values.out}/bench.md, bench.json, growth.svg`);
+  console.log(`${out}/bench.md, bench.json, growth.svg`);
 }
 
 function progress(steps: number): (what: string) => void {
@@ -89,5 +98,4 @@ function progress(steps: number): (what: string) => void {
   return (what) => console.error(`[${++done}/${steps}] ${what}`);
 }
 
-if (values.help) console.log(USAGE);
-else await main();
+await runMain(main, USAGE);

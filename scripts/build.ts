@@ -10,6 +10,8 @@ import { measures, report } from "./build/limits.ts";
 import { stampOf } from "./build/stamp.ts";
 import { measureStartup } from "./build/startup.ts";
 import { formatFinding, readCorpus } from "./corpus/read.ts";
+import { assertFolder } from "./lib/input-error.ts";
+import { runMain } from "./lib/run-main.ts";
 
 const USAGE = `Usage: npm run build -- [options]         the index, the Worker's bundle and their sizes
        npm run build:index -- [options]   the index only
@@ -21,25 +23,30 @@ const USAGE = `Usage: npm run build -- [options]         the index, the Worker's
 /** The heap that the archive has to open in: 128 MiB of isolate less what code, buffers and requests need. */
 const HEAP_MIB = 96;
 
-const { values } = parseArgs({
-  options: {
-    corpus: { type: "string", default: "corpus" },
-    out: { type: "string", default: ARCHIVE_FOLDER },
-    "index-only": { type: "boolean", default: false },
-    force: { type: "boolean", default: false },
-    quiet: { type: "boolean", default: false },
-    help: { type: "boolean", default: false },
-  },
-});
+function parseCommandLine() {
+  return parseArgs({
+    options: {
+      corpus: { type: "string", default: "corpus" },
+      out: { type: "string", default: ARCHIVE_FOLDER },
+      "index-only": { type: "boolean", default: false },
+      force: { type: "boolean", default: false },
+      quiet: { type: "boolean", default: false },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  }).values;
+}
 
-function buildIndex(): number {
-  const stampFile = join(values.out, "stamp.txt");
-  const stamp = stampOf(values.corpus);
-  if (!values.force && existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) {
-    if (!values.quiet) console.log(`${values.out} is up to date`);
+type Options = ReturnType<typeof parseCommandLine>;
+
+function buildIndex({ corpus, out, force, quiet }: Options): number {
+  assertFolder(corpus);
+  const stampFile = join(out, "stamp.txt");
+  const stamp = stampOf(corpus);
+  if (!force && existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) {
+    if (!quiet) console.log(`${out} is up to date`);
     return 0;
   }
-  const { articles, findings } = readCorpus(values.corpus);
+  const { articles, findings } = readCorpus(corpus);
   for (const finding of findings) console.error(formatFinding(finding));
   if (findings.some((finding) => finding.severity === "error")) {
     console.error("The corpus has errors; nothing was built.");
@@ -47,13 +54,11 @@ function buildIndex(): number {
   }
   const begin = performance.now();
   const files = buildArchive(articles, loadAnalyser(), showProgress);
-  writeArchive(files, values.out);
+  writeArchive(files, out);
   writeFileSync(stampFile, stamp);
   const { sentences, digest } = manifestSchema.parse(JSON.parse(files.manifest));
   const seconds = ((performance.now() - begin) / 1000).toFixed(1);
-  console.log(
-    `${values.out}: ${articles.length} articles, ${sentences} sentences in ${seconds} s, ${digest.slice(0, 19)}…`,
-  );
+  console.log(`${out}: ${articles.length} articles, ${sentences} sentences in ${seconds} s, ${digest.slice(0, 19)}…`);
   return 0;
 }
 
@@ -62,9 +67,9 @@ function showProgress(share: number): void {
 }
 
 /** Bundles the Worker and holds it against the platform's limits. */
-function buildWorker(): number {
+function buildWorker(archive: string): number {
   const parts = bundle();
-  const startup = measureStartup(values.out, HEAP_MIB);
+  const startup = measureStartup(archive, HEAP_MIB);
   if (parts === null || startup === null) return 1;
   console.log(`\n${BUNDLE_FOLDER}`);
   for (const { name, bytes, gzipped } of parts) {
@@ -85,8 +90,11 @@ const sumOf = (parts: readonly Part[], size: "bytes" | "gzipped"): number =>
 
 const kib = (bytes: number): string => (bytes / 1024).toFixed(1).padStart(8);
 
-if (values.help) console.log(USAGE);
-else {
-  process.exitCode = buildIndex();
-  if (process.exitCode === 0 && !values["index-only"]) process.exitCode = buildWorker();
+function main(): void {
+  const options = parseCommandLine();
+  if (options.help) return void console.log(USAGE);
+  process.exitCode = buildIndex(options);
+  if (process.exitCode === 0 && !options["index-only"]) process.exitCode = buildWorker(options.out);
 }
+
+await runMain(main, USAGE);

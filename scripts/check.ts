@@ -1,9 +1,10 @@
-import { existsSync, statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Answer } from "../src/check/answer.ts";
 import type { Problem } from "../src/http/problem.ts";
 import { buildIndex } from "./lib/build-index.ts";
+import { assertFolder, InputError, UsageError } from "./lib/input-error.ts";
 import { printAnswer } from "./lib/print-answer.ts";
+import { runMain } from "./lib/run-main.ts";
 
 const USAGE = `Usage: npm run check -- [options] "statement"
 Checks a statement against a corpus: builds its index, runs the Worker locally, prints what the archive says.
@@ -21,28 +22,21 @@ Checks a statement against a corpus: builds its index, runs the Worker locally, 
 Exit code: 0 whatever the verdict, 2 on bad input, 1 when something broke.
 `;
 
-/** Ends the command because of what the caller gave. */
-class BadInput extends Error {}
-
 function parseCommandLine() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        json: { type: "boolean", default: false },
-        help: { type: "boolean", short: "h", default: false },
-        corpus: { type: "string", default: "corpus" },
-        limit: { type: "string" },
-        "as-of": { type: "string" },
-        "published-after": { type: "string" },
-        "published-before": { type: "string" },
-        publisher: { type: "string", multiple: true },
-        "min-confidence": { type: "string" },
-      },
-    });
-  } catch (error) {
-    throw new BadInput(`${(error as Error).message}\n\n${USAGE}`);
-  }
+  return parseArgs({
+    allowPositionals: true,
+    options: {
+      json: { type: "boolean", default: false },
+      help: { type: "boolean", short: "h", default: false },
+      corpus: { type: "string", default: "corpus" },
+      limit: { type: "string" },
+      "as-of": { type: "string" },
+      "published-after": { type: "string" },
+      "published-before": { type: "string" },
+      publisher: { type: "string", multiple: true },
+      "min-confidence": { type: "string" },
+    },
+  });
 }
 
 type Options = ReturnType<typeof parseCommandLine>["values"];
@@ -66,22 +60,21 @@ async function main(): Promise<void> {
     process.stdout.write(USAGE);
     return;
   }
-  if (positionals.length === 0) throw new BadInput(`Which statement?\n\n${USAGE}`);
-  if (!existsSync(options.corpus) || !statSync(options.corpus).isDirectory())
-    throw new BadInput(`There is no corpus folder ${options.corpus}.`);
+  if (positionals.length === 0) throw new UsageError("Which statement?");
+  assertFolder(options.corpus);
   // Loading wrangler takes as long as looking whether the index is up to date.
   const [built, { startLocalWorker }] = await Promise.all([
     buildIndex(options.corpus),
     import("./lib/local-worker.ts"),
   ]);
-  if (!built) throw new BadInput("The corpus cannot be indexed; see above.");
+  if (!built) throw new InputError("The corpus cannot be indexed; see above.");
 
   const worker = await startLocalWorker(options.corpus);
   try {
     const response = await worker.fetch(`/v1/check?${queryOf(positionals.join(" "), options)}`);
     const body = await response.text();
     if (response.status >= 500) throw new Error(`The Worker failed: ${body}\n${worker.log()}`);
-    if (!response.ok) throw new BadInput((JSON.parse(body) as Problem).detail);
+    if (!response.ok) throw new InputError((JSON.parse(body) as Problem).detail);
     const colour = process.stdout.isTTY && process.stdout.hasColors();
     process.stdout.write(options.json ? `${body}\n` : printAnswer(JSON.parse(body) as Answer, colour));
   } finally {
@@ -89,9 +82,4 @@ async function main(): Promise<void> {
   }
 }
 
-try {
-  await main();
-} catch (error) {
-  process.stderr.write(`${(error as Error).message}\n`);
-  process.exitCode = error instanceof BadInput ? 2 : 1;
-}
+await runMain(main, USAGE);

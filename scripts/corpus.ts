@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
 import { importArticles } from "./corpus/import.ts";
 import { formatFinding, readCorpus } from "./corpus/read.ts";
+import { UsageError } from "./lib/input-error.ts";
+import { runMain } from "./lib/run-main.ts";
 
 const USAGE = `Usage:
   npm run corpus -- verify [DIR]                  check every article of a corpus folder (default: corpus)
@@ -15,16 +17,17 @@ Options of import:
 A .jsonl file holds one object a line: {"text" or "html", "title"?, "publisher"?, "date"?, "id"?, "url"?, "author"?, …}.
 Exit status: 0 all good, 1 errors found, 2 wrong usage.`;
 
-function main(argv: string[]): number {
-  const [command, ...rest] = argv;
-  if (command === "--help") {
-    console.log(USAGE);
-    return 0;
-  }
-  if (command === "verify") return verify(rest[0] ?? "corpus");
-  if (command !== "import") return usage();
+function main(): void {
+  const [command, ...args] = process.argv.slice(2);
+  if (command === "--help" || command === "-h") console.log(USAGE);
+  else if (command === "verify") verify(args);
+  else if (command === "import") importInputs(args);
+  else throw new UsageError(command === undefined ? "verify or import?" : `There is no command ${command}`);
+}
+
+function importInputs(args: string[]): void {
   const { values, positionals } = parseArgs({
-    args: rest,
+    args,
     allowPositionals: true,
     options: {
       publisher: { type: "string" },
@@ -34,9 +37,11 @@ function main(argv: string[]): number {
       language: { type: "string" },
       to: { type: "string", default: "corpus" },
       force: { type: "boolean", default: false },
+      help: { type: "boolean", short: "h", default: false },
     },
   });
-  if (positionals.length === 0) return usage();
+  if (values.help) return void console.log(USAGE);
+  if (positionals.length === 0) throw new UsageError("Import what?");
   const defaults = {
     publisher: values.publisher,
     date: values.date,
@@ -48,26 +53,24 @@ function main(argv: string[]): number {
   for (const line of outcome.written) console.log(`wrote ${line}`);
   for (const finding of outcome.findings) console.error(formatFinding(finding));
   console.log(`${outcome.written.length} imported, ${outcome.refused} refused`);
-  return outcome.findings.length > 0 ? 1 : 0;
+  process.exitCode = outcome.findings.length > 0 ? 1 : 0;
 }
 
-function verify(folder: string): number {
+function verify(args: string[]): void {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { help: { type: "boolean", short: "h", default: false } },
+  });
+  if (values.help) return void console.log(USAGE);
+  const [folder = "corpus", ...more] = positionals;
+  if (more.length > 0) throw new UsageError("verify takes one folder");
   const { articles, findings, files } = readCorpus(folder);
   for (const finding of findings) console.error(formatFinding(finding));
   const errors = findings.filter((finding) => finding.severity === "error").length;
   const warnings = findings.length - errors;
   console.log(`${folder}: ${files} files, ${articles.length} articles, ${errors} errors, ${warnings} warnings`);
-  return errors > 0 ? 1 : 0;
+  process.exitCode = errors > 0 ? 1 : 0;
 }
 
-function usage(): number {
-  console.error(USAGE);
-  return 2;
-}
-
-try {
-  process.exitCode = main(process.argv.slice(2));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 2;
-}
+await runMain(main, USAGE);

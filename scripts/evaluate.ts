@@ -2,15 +2,15 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { riskCoverageSvg } from "./evaluate/chart.ts";
-import { InputError } from "./evaluate/jsonl.ts";
 import { terminalProgress } from "./evaluate/progress.ts";
 import { evaluateSets, type Results, type UnderTest } from "./evaluate/run.ts";
-import { runMain } from "./evaluate/run-main.ts";
 import { readSets } from "./evaluate/sets.ts";
 import { alignedText, markdown, type Table } from "./evaluate/table.ts";
 import { goldTable, newsTable, pairTable } from "./evaluate/tables.ts";
 import { checkerOf, loadPairHead, pairJudgeOf } from "./evaluate/under-test.ts";
 import { loadEngine } from "./lib/engine.ts";
+import { UsageError } from "./lib/input-error.ts";
+import { runMain } from "./lib/run-main.ts";
 
 const HELP = `Measures the judge, and the whole engine, on labelled sets.
 
@@ -37,7 +37,7 @@ async function main(): Promise<void> {
     },
   });
   if (values.help) return void process.stdout.write(HELP);
-  if (positionals.length === 0) throw new InputError(`which sets?\n\n${HELP}`);
+  if (positionals.length === 0) throw new UsageError("which sets?");
   const sets = await readSets(positionals, (file) => process.stderr.write(`${file}: not a labelled set, left out\n`));
   const under: UnderTest = {
     pairJudge: () => pairJudgeOf(loadEngine([]), loadPairHead()),
@@ -76,4 +76,4 @@ function refutationsOf({ news }: Results): string {
     .join("");
 }
 
-await runMain(main);
+await runMain(main, HELP);

@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
-import { InputError } from "./evaluate/jsonl.ts";
 import { judgeFile } from "./evaluate/judge-file.ts";
 import { terminalProgress } from "./evaluate/progress.ts";
-import { runMain } from "./evaluate/run-main.ts";
 import { loadPairHead, pairJudgeOf } from "./evaluate/under-test.ts";
 import { loadEngine } from "./lib/engine.ts";
+import { UsageError } from "./lib/input-error.ts";
+import { runMain } from "./lib/run-main.ts";
 
 const HELP = `Judges pairs of a statement and its evidence.
 
@@ -22,7 +22,7 @@ async function main(): Promise<void> {
     options: { pairs: { type: "string" }, out: { type: "string" }, help: { type: "boolean", short: "h" } },
   });
   if (values.help) return void process.stdout.write(HELP);
-  if (!values.pairs || !values.out) throw new InputError(`--pairs and --out are needed\n\n${HELP}`);
+  if (!values.pairs || !values.out) throw new UsageError("--pairs and --out are needed");
   const progress = terminalProgress(process.stderr);
   const judge = pairJudgeOf(loadEngine([]), loadPairHead());
   const done = await judgeFile(values.pairs, values.out, judge, (count) => progress.step("pairs", count));
@@ -30,4 +30,4 @@ async function main(): Promise<void> {
   process.stderr.write(`${done} pairs judged: ${values.out}\n`);
 }
 
-await runMain(main);
+await runMain(main, HELP);

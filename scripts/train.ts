@@ -2,9 +2,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { z } from "zod";
 import { markdown } from "./evaluate/table.ts";
 import { loadEngineData } from "./lib/engine.ts";
+import { assertFolder, UsageError } from "./lib/input-error.ts";
 import { loadLanguage } from "./lib/language.ts";
+import { runMain } from "./lib/run-main.ts";
 import { ablation, deskAblation } from "./train/ablation.ts";
 import { THRESHOLD } from "./train/confidence.ts";
 import { type DeskPair, deskPairs } from "./train/desk.ts";
@@ -27,40 +30,61 @@ const HELP = `Trains the judge on the openly licensed sets and writes src/stance
 
 const DESK = join(import.meta.dirname, "train/desk");
 
-const { values } = parseArgs({
-  options: {
-    sets: { type: "string", default: new URL("../../shared/eval/stance", import.meta.url).pathname },
-    rounds: { type: "string", default: "500" },
-    desk: { type: "boolean", default: false },
-    ablation: { type: "boolean", default: false },
-    dry: { type: "boolean", default: false },
-    help: { type: "boolean", short: "h" },
-  },
-});
+/** Trees a class; anything but a whole number would train no tree at all. */
+const roundsOption = z
+  .string()
+  .regex(/^[1-9]\d{0,5}$/)
+  .transform(Number);
+
+function parseCommandLine() {
+  const { values } = parseArgs({
+    options: {
+      sets: { type: "string", default: new URL("../../shared/eval/stance", import.meta.url).pathname },
+      rounds: { type: "string", default: "500" },
+      desk: { type: "boolean", default: false },
+      ablation: { type: "boolean", default: false },
+      dry: { type: "boolean", default: false },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  });
+  const parsed = roundsOption.safeParse(values.rounds);
+  if (!parsed.success) throw new UsageError(`--rounds ${values.rounds}: must be a number from 1 on`);
+  return { ...values, rounds: parsed.data };
+}
+
+type Options = ReturnType<typeof parseCommandLine>;
 
 function main(): void {
-  const log = (line: string): void => void process.stderr.write(`${line}\n`);
+  const options = parseCommandLine();
+  if (options.help) process.stdout.write(HELP);
+  else if (options.desk) trainDesk(options);
+  else trainAll(options);
+}
+
+const log = (line: string): void => void process.stderr.write(`${line}\n`);
+
+function trainDesk({ dry }: Options): void {
+  const files = refitDesk(deskPairs(DESK), log);
+  if (!dry) write(files, ["desk"]);
+}
+
+function trainAll({ sets: folder, rounds, ablation: ablates, dry }: Options): void {
+  assertFolder(`${folder}/train`);
+  assertFolder(`${folder}/dev`);
   const news = deskPairs(DESK);
-  if (values.desk) {
-    const files = refitDesk(news, log);
-    if (!values.dry) write(files, ["desk"]);
-    return;
-  }
   const language = loadLanguage();
   const analyser = new Analyser(language);
-  const examples = trainingExamples(`${values.sets}/train`);
-  if (values.ablation) {
-    const sets = Object.fromEntries(
-      ["vitaminc", "fever", "sick"].map((set) => [set, readSet(`${values.sets}/dev`, set)]),
-    );
+  const examples = trainingExamples(`${folder}/train`);
+  if (ablates) {
+    const sets = Object.fromEntries(["vitaminc", "fever", "sick"].map((set) => [set, readSet(`${folder}/dev`, set)]));
     const { fitting } = partExamples(language, examples);
     process.stdout.write(`${markdown(deskAblation(deskRows(news), log))}\n`);
-    process.stdout.write(markdown(ablation(analyser, fitting, sets, Number(values.rounds), log)));
+    process.stdout.write(markdown(ablation(analyser, fitting, sets, rounds, log)));
     return;
   }
-  const files = fitModels(language, analyser, examples, news, Number(values.rounds), log);
-  report(analyser, language, files, `${values.sets}/dev`);
-  if (!values.dry) write(files, ["pair", "desk", "associations"]);
+  const files = fitModels(language, analyser, examples, news, rounds, log);
+  report(analyser, language, files, `${folder}/dev`);
+  if (!dry) write(files, ["pair", "desk", "associations"]);
 }
 
 /** The committed models with the desk model and its calibration fitted anew. */
@@ -83,5 +107,4 @@ function write(files: Partial<ModelFiles> & Pick<ModelFiles, "calibration">, mod
   writeFileSync(join(out, "calibration.json"), `${JSON.stringify(files.calibration)}\n`);
 }
 
-if (values.help) process.stdout.write(HELP);
-else main();
+await runMain(main, HELP);

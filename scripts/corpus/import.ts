@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { type Finding, formatArticle, parseArticle } from "../../src/corpus/front-matter.ts";
+import { UsageError } from "../lib/input-error.ts";
 import { type Draft, draftsOf, ENDINGS, type Problem } from "./formats.ts";
 import { distinctNames } from "./names.ts";
 
@@ -20,6 +21,8 @@ interface Outcome {
  * What an input says of itself wins over `defaults`. Every article passes the check of `corpus verify` before it is
  * written; an existing file is never overwritten without `force`, and one of the same run never. An input with nothing
  * in it is a finding.
+ *
+ * @throws UsageError, before anything is written, for an input that is not there
  */
 export function importArticles(inputs: string[], defaults: Defaults, folder: string, force: boolean): Outcome {
   const outcome: Outcome = { written: [], refused: 0, findings: [] };
@@ -89,7 +92,9 @@ function openingWords(text: string): string {
 }
 
 function filesOf(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path];
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) throw new UsageError(`${path}: not found`);
+  if (!found.isDirectory()) return [path];
   return readdirSync(path)
     .sort()
     .filter((name) => ENDINGS.includes(extname(name).toLowerCase()))

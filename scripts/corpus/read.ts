@@ -1,21 +1,22 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import type { Article } from "../../src/corpus/archive.ts";
 import { type Finding, parseArticle } from "../../src/corpus/front-matter.ts";
+import { assertFolder } from "../lib/input-error.ts";
 
 /**
  * Reads every `.md` file under a folder (files and folders whose name starts with a dot or underscore, and README.md,
  * are left out).
  *
  * @returns the usable articles in the order of their ids, which is the archive's order; and every finding
- * @throws Error when the folder cannot be read
+ * @throws UsageError when there is no such folder
  */
 export function readCorpus(folder: string): {
   articles: Article[];
   findings: Finding[];
   files: number;
 } {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`${folder} is not a folder`);
+  assertFolder(folder);
   const findings: Finding[] = [];
   const articles: Article[] = [];
   const byId = new Map<string, string>();

@@ -1,13 +1,11 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import type { z } from "zod";
-
-/** A file that cannot be used; the message names the file and, where there is one, the line. */
-export class InputError extends Error {}
+import { InputError, UsageError } from "../lib/input-error.ts";
 
 /**
  * The rows of a JSON Lines file, one at a time; blank lines are skipped.
- * @throws InputError at the first line that is not JSON or not what `schema` asks for, as `file:line: reason`
+ * @throws UsageError when the file cannot be read; InputError at the first line that is not JSON or not what `schema` asks for, as `file:line: reason`
  */
 export async function* readRows<T>(file: string, schema: z.ZodType<T>): AsyncGenerator<T> {
   const lines = createInterface({ input: createReadStream(file, "utf8"), crlfDelay: Number.POSITIVE_INFINITY });
@@ -18,7 +16,7 @@ export async function* readRows<T>(file: string, schema: z.ZodType<T>): AsyncGen
       if (line.trim() !== "") yield parseRow(line, schema, `${file}:${number}`);
     }
   } catch (error) {
-    if (error instanceof Error && "code" in error) throw new InputError(`${file}: cannot be read (${error.code})`);
+    if (error instanceof Error && "code" in error) throw new UsageError(`${file}: cannot be read (${error.code})`);
     throw error;
   }
 }

@@ -2,7 +2,8 @@ import { createWriteStream } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { detokenise } from "../../src/language/normalise.ts";
-import { InputError, readRows } from "./jsonl.ts";
+import { InputError } from "../lib/input-error.ts";
+import { readRows } from "./jsonl.ts";
 import { type JudgedPair, type PairJudge, pairRow } from "./pair-rows.ts";
 
 /**

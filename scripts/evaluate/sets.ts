@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { z } from "zod";
+import { InputError, UsageError } from "../lib/input-error.ts";
 import { type GoldRow, goldRow } from "./gold.ts";
-import { InputError, readAll, readRows } from "./jsonl.ts";
+import { readAll, readRows } from "./jsonl.ts";
 import { type NewsArticle, type NewsStatement, newsArticle, newsStatement } from "./news.ts";
 import { type LabelledPair, labelledPair } from "./pair-rows.ts";
 
@@ -32,7 +33,7 @@ export async function readSets(paths: readonly string[], skipped: (file: string)
 }
 
 function filesAt(path: string): string[] {
-  if (!existsSync(path)) throw new InputError(`${path}: not found`);
+  if (!existsSync(path)) throw new UsageError(`${path}: not found`);
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path)
     .filter((name) => name.endsWith(".jsonl"))

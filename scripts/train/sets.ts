@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { detokenise } from "../../src/language/normalise.ts";
+import { UsageError } from "../lib/input-error.ts";
 
 /** Classes of the pair model, in the order of its scores. */
 export const LABELS = ["SUPPORTS", "REFUTES", "NEI"] as const;
@@ -38,9 +39,14 @@ export const TRAINING_SETS: Readonly<Record<string, number>> = {
   scone: 0.15,
 };
 
-/** Reads one labelled set; rows without one of the three labels are left out. */
+/**
+ * Reads one labelled set; rows without one of the three labels are left out.
+ * @throws UsageError when the folder has no such set
+ */
 export function readSet(dir: string, set: string, weight = 1): Example[] {
-  return readFileSync(join(dir, `${set}.jsonl`), "utf8")
+  const file = join(dir, `${set}.jsonl`);
+  if (!existsSync(file)) throw new UsageError(`${file}: not found`);
+  return readFileSync(file, "utf8")
     .trim()
     .split("\n")
     .flatMap((line) => {
