@@ -4,7 +4,7 @@ import type { z } from "zod";
 import { InputError, UsageError } from "../lib/input-error.ts";
 
 /**
- * The rows of a JSON Lines file, one at a time; blank lines are skipped.
+ * The rows of a JSON Lines file, one at a time; blank lines are skipped, as is a byte order mark.
  * @throws UsageError when the file cannot be read; InputError at the first line that is not JSON or not what `schema` asks for, as `file:line: reason`
  */
 export async function* readRows<T>(file: string, schema: z.ZodType<T>): AsyncGenerator<T> {
@@ -13,7 +13,8 @@ export async function* readRows<T>(file: string, schema: z.ZodType<T>): AsyncGen
   try {
     for await (const line of lines) {
       number++;
-      if (line.trim() !== "") yield parseRow(line, schema, `${file}:${number}`);
+      if (line.trim() !== "")
+        yield parseRow(number === 1 ? line.replace(/^\ufeff/, "") : line, schema, `${file}:${number}`);
     }
   } catch (error) {
     if (error instanceof Error && "code" in error) throw new UsageError(`${file}: cannot be read (${error.code})`);

@@ -50,6 +50,13 @@ describe("judgeFile", () => {
     expect(readdirSync(folder).filter((name) => name.startsWith("bad.out"))).toEqual([]);
   });
 
+  it("accepts a byte order mark, as Windows tools write it, at the start only", async () => {
+    const pair = JSON.stringify({ id: 1, claim: "c", evidence: "e" });
+    const [input, output] = files("marked", [`\ufeff${pair}`, pair]);
+    expect(await judgeFile(input, output, judge)).toBe(2);
+    await expect(judgeFile(files("twice", [pair, `\ufeff${pair}`])[0], output, judge)).rejects.toThrow(/twice.jsonl:2/);
+  });
+
   it("tells which file it cannot read or write", async () => {
     const [input, output] = files("fine", ['{"id": 0, "claim": "c", "evidence": "e"}']);
     await expect(judgeFile(join(folder, "none.jsonl"), output, judge)).rejects.toThrow(/none.jsonl: cannot be read/);
