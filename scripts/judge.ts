@@ -14,7 +14,8 @@ IN.jsonl   one {"id", "claim", "evidence"} a line; treebank-tokenised text is pu
 OUT.jsonl  one {"id", "label", "decided", "probabilities": {"SUPPORTS", "REFUTES", "NEI"}} a line, in the same order:
            "label" is the most probable, "decided" the same after abstaining below the default threshold
 
-OUT.jsonl is written under that name only when every line has been judged. Exit code 2: bad input, nothing written.
+OUT.jsonl is written under that name only when every line has been judged; a pipe or a device gets each line at once.
+Exit code 2: bad input, no file written.
 `;
 
 async function main(): Promise<void> {

@@ -5,7 +5,8 @@ import { InputError, UsageError } from "../lib/input-error.ts";
 
 /**
  * The rows of a JSON Lines file, one at a time; blank lines are skipped, as is a byte order mark.
- * @throws UsageError when the file cannot be read; InputError at the first line that is not JSON or not what `schema` asks for, as `file:line: reason`
+ * @throws UsageError when the file cannot be read; InputError at the first line that is not JSON or not what `schema` asks
+ *   for, as `file:line: reason`
  */
 export async function* readRows<T>(file: string, schema: z.ZodType<T>): AsyncGenerator<T> {
   const lines = createInterface({ input: createReadStream(file, "utf8"), crlfDelay: Number.POSITIVE_INFINITY });

@@ -1,16 +1,14 @@
-import { createWriteStream } from "node:fs";
-import { rename, rm } from "node:fs/promises";
-import { pipeline } from "node:stream/promises";
 import { detokenise } from "../../src/language/normalise.ts";
 import { InputError } from "../lib/input-error.ts";
+import { writeComplete } from "./complete-file.ts";
 import { readRows } from "./jsonl.ts";
 import { type JudgedPair, type PairJudge, pairRow } from "./pair-rows.ts";
 
 /**
- * Judges every pair of a file, one line in memory at a time. The output appears under its name when it is complete:
- * until then, and for ever after a bad line, it is not there.
+ * Judges every pair of a file, one line in memory at a time.
+ * @param output appears when it is complete, see {@link writeComplete}
  * @returns how many pairs were judged
- * @throws InputError at the first bad line
+ * @throws InputError at the first bad line, or when the output cannot be written
  */
 export async function judgeFile(
   input: string,
@@ -18,7 +16,6 @@ export async function judgeFile(
   judge: PairJudge,
   onPair: (done: number) => void = () => {},
 ): Promise<number> {
-  const partial = `${output}.partial`;
   let done = 0;
   async function* lines(): AsyncGenerator<string> {
     for await (const { id, claim, evidence } of readRows(input, pairRow)) {
@@ -28,11 +25,9 @@ export async function judgeFile(
     }
   }
   try {
-    await pipeline(lines, createWriteStream(partial));
-    await rename(partial, output);
+    await writeComplete(output, lines);
   } catch (error) {
-    await rm(partial, { force: true });
-    if (error instanceof Error && "path" in error)
+    if (error instanceof Error && "syscall" in error)
       throw new InputError(`${output}: cannot be written (${error.message})`);
     throw error;
   }
