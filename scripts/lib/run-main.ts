@@ -5,6 +5,7 @@ import { InputError, UsageError } from "./input-error.ts";
  * the file system refuses is one line and exit code 1; anything else is a defect and shows where it happened.
  */
 export async function runMain(main: () => Promise<void> | void, usage: string): Promise<void> {
+  watchOutput(process.stdout);
   try {
     await main();
   } catch (error) {
@@ -14,6 +15,17 @@ export async function runMain(main: () => Promise<void> | void, usage: string): 
     process.stderr.write(`${error.message.trim()}\n${isUsage ? `\n${usage.trim()}\n` : ""}`);
     process.exitCode = isRefusedPath(error) ? 1 : 2;
   }
+}
+
+/** A full disk is one line and exit code 1; a reader that has read enough, as `head` does, is no error. */
+function watchOutput(stdout: NodeJS.WriteStream): void {
+  let isBroken = false;
+  stdout.on("error", (error) => {
+    if (isBroken || codeOf(error) === "EPIPE") return;
+    isBroken = true;
+    process.stderr.write(`The output cannot be written: ${error.message}\n`);
+    process.exitCode = 1;
+  });
 }
 
 const codeOf = (error: Error): string => ("code" in error ? String(error.code) : "");
