@@ -1,4 +1,4 @@
-import { styleText } from "node:util";
+import { stripVTControlCharacters, styleText } from "node:util";
 import type { Answer, Evidence, Verdict } from "../../src/check/answer.ts";
 
 type Style = Parameters<typeof styleText>[0];
@@ -17,8 +17,12 @@ const VERDICTS: Readonly<Record<Verdict, { style: Style; says: string }>> = {
   NOT_ENOUGH_INFO: { style: ["cyan", "bold"], says: "the archive does not decide this" },
 };
 
-/** An answer for a person to read: verdict, then each side's sentences with source and date, then near misses. */
-export function printAnswer(answer: Answer, colour: boolean): string {
+/**
+ * An answer for a person to read: verdict, then each side's sentences with source and date, then near misses. What the
+ * statement or an article says cannot steer the terminal.
+ */
+export function printAnswer(given: Answer, colour: boolean): string {
+  const answer = printable(given);
   const paint = paintIf(colour);
   const { style, says } = VERDICTS[answer.verdict];
   const lines = [
@@ -71,11 +75,21 @@ function highlight({ sentence, reasons }: Evidence, style: Style, paint: Paint):
   for (const [start, end] of spans) {
     if (end <= at) continue;
     const from = Math.max(start, at);
-    shown += sentence.slice(at, from) + paint(style, sentence.slice(from, end));
+    shown += harmless(sentence.slice(at, from)) + paint(style, harmless(sentence.slice(from, end)));
     at = end;
   }
-  return (shown + sentence.slice(at)).replace(/\s*\n\s*/g, " ");
+  return (shown + harmless(sentence.slice(at))).replace(/\s*\n\s*/g, " ");
 }
+
+/** The answer with harmless texts, but for the sentences: the reasons count their characters. */
+function printable(answer: Answer): Answer {
+  const clean = (key: string, value: unknown) =>
+    typeof value === "string" && key !== "sentence" ? harmless(value) : value;
+  return JSON.parse(JSON.stringify(answer), clean);
+}
+
+/** The text without escape sequences and control characters, except the two that only part words and lines. */
+const harmless = (text: string): string => stripVTControlCharacters(text).replace(/(?![\n\t])\p{Cc}/gu, "");
 
 const percent = (probability: number): string => `${Math.round(probability * 100)} %`;
 

@@ -56,3 +56,29 @@ test("colour changes no character, and overlapping spans are painted once", () =
   );
   expect(stripVTControlCharacters(coloured)).toBe(printAnswer(answer, false));
 });
+
+test("no text steers the terminal: escapes and control characters go, and the colours stay where they were", async () => {
+  const steering = smallEngine([
+    {
+      publisher: "A\u001b[2JFP",
+      sentences: [
+        [
+          "\u001b[31mKen\u0007land\u001b[0m refused\tto\u0000 build it.",
+          {
+            ...refuted,
+            reasons: [
+              { code: "POLARITY", message: "\u009b5mneg\u0008ates", statementSpan: null, sentenceSpan: [18, 25] },
+            ],
+          },
+        ],
+      ],
+    },
+  ]);
+  const statement = "Kenland will \u001b[31mbuild\u0007 it\u001b]0;title\u0007";
+  const found = { ...(await checkStatement(steering, { statement, limit: 5 })), statement };
+  const plain = printAnswer(found, false);
+  expect(plain.match(/(?![\n\t])\p{Cc}/u)).toBeNull();
+  expect(plain).toContain("“Kenland will build it”");
+  expect(plain).toContain("  AFP  93 %\n    Kenland refused\tto build it.\n    POLARITY: negates\n");
+  expect(printAnswer(found, true)).toContain("Kenland \u001b[31m\u001b[1mrefused\u001b[22m\u001b[39m\tto build it.");
+});
