@@ -70,7 +70,8 @@ function toCheckRequest({ publisher, ...fields }: z.output<typeof checkFields>):
  */
 export function parseCheckQuery(query: Readonly<Record<string, readonly string[]>>): Result<CheckRequest, Failure> {
   const repeated = Object.keys(query).filter(
-    (name) => name !== "publisher" && (name === "q" || name in checkFields.shape) && query[name]!.length > 1,
+    (name) =>
+      name !== "publisher" && (name === "q" || Object.hasOwn(checkFields.shape, name)) && query[name]!.length > 1,
   );
   if (repeated.length > 0)
     return fail({

@@ -8,6 +8,11 @@ test("equal requests have one form", () => {
   expect(other).toEqual(one);
 });
 
+test("an unknown name is let be, however often it comes, and be it one that every object has", () => {
+  const parsed = parseCheckQuery({ q: ["a"], utm: ["1", "2"], constructor: ["1", "2"], toString: ["1", "2"] });
+  expect(parsed).toEqual({ ok: true, value: { statement: "a", limit: 5 } });
+});
+
 test.each<[Record<string, string[]>, string]>([
   [{}, "/q"],
   [{ q: [" "] }, "/q"],
