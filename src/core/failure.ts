@@ -11,6 +11,7 @@ export interface FieldError {
  */
 export type Failure =
   | { readonly kind: "malformed-json"; readonly detail: string }
+  | { readonly kind: "malformed-query"; readonly detail: string }
   | { readonly kind: "invalid-request"; readonly errors: readonly FieldError[] }
   | { readonly kind: "unauthorized"; readonly detail: string }
   | { readonly kind: "untrusted-webhook"; readonly detail: string }

@@ -7,6 +7,7 @@ import type { AppEnv } from "./env.ts";
 import { answerETag, matchesETag } from "./etag.ts";
 import { keysIn, requireKey } from "./keys.ts";
 import { problemResponse } from "./problem.ts";
+import { readQuery } from "./query.ts";
 import { limitChecks } from "./rate-limit.ts";
 
 /** A statement of 1,000 four-byte characters, escaped, and a hundred publishers. */
@@ -28,7 +29,9 @@ export function checkRoutes(engine: Engine): Hono<AppEnv> {
       return c.body(await answer(request.value), 200, { "Content-Type": "application/json" });
     })
     .get("/", readKey, limitChecks, async (c) => {
-      const request = parseCheckQuery(c.req.queries());
+      const query = readQuery(c);
+      if (!query.ok) return problemResponse(c, query.failure);
+      const request = parseCheckQuery(query.value);
       if (!request.ok) return problemResponse(c, request.failure);
       const etag = await answerETag(engine, request.value);
       const scope = keysIn(c.env, "READ_KEYS").length > 0 ? "private" : "public";

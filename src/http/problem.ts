@@ -19,6 +19,7 @@ interface Kind {
 /** One entry a kind of failure; the compiler refuses a `Failure` member without one. */
 export const PROBLEM_KINDS: { readonly [K in Failure["kind"]]: Kind } = {
   "malformed-json": { status: 400, title: "The body is not JSON" },
+  "malformed-query": { status: 400, title: "The query cannot be read" },
   unauthorized: { status: 401, title: "A valid key is needed" },
   "untrusted-webhook": { status: 401, title: "The webhook cannot be trusted" },
   "not-found": { status: 404, title: "There is nothing here" },

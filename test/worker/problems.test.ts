@@ -68,6 +68,21 @@ test("bytes that are not UTF-8 are 400", async () => {
   await expectProblem(await send("/v1/check", { method: "POST", headers: JSON_TYPE, body }), 400, "malformed-json");
 });
 
+test.each(["q=%ff%fe%E0", "q=caf%E9", "q=a&utm=%C0%80", "q=%ED%A0%80", "%E9=1&q=a"])(
+  "GET /v1/check?%s is 400: it is not UTF-8",
+  async (query) => {
+    await expectProblem(await get(`/v1/check?${query}`), 400, "malformed-query");
+  },
+);
+
+test.each([
+  ["q=caf%C3%A9+%F0%9F%98%80", "café 😀"],
+  ["q=up+5%", "up 5%"],
+  ["q=100%+of+caf%c3%a9", "100% of café"],
+])("GET /v1/check?%s asks for “%s”", async (query, statement) => {
+  expect(await (await get(`/v1/check?${query}`)).json()).toMatchObject({ statement });
+});
+
 test.each([
   ["a form", { "Content-Type": "application/x-www-form-urlencoded" }],
   ["text", { "Content-Type": "text/plain" }],
