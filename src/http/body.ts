@@ -13,7 +13,8 @@ export async function readJson<T>(c: Context, schema: z.ZodType<T>): Promise<Res
   const mediaType = c.req.header("Content-Type")?.split(";")[0]?.trim().toLowerCase() ?? "";
   if (!/^application\/(json|[\w.+-]+\+json)$/.test(mediaType))
     return fail({ kind: "unsupported-media-type", detail: "Send Content-Type: application/json." });
-  if (!["", "identity"].includes(c.req.header("Content-Encoding") ?? ""))
+  // RFC 9110, section 8.4.1: the names of codings are case-insensitive.
+  if (!["", "identity"].includes(c.req.header("Content-Encoding")?.trim().toLowerCase() ?? ""))
     return fail({ kind: "unsupported-media-type", detail: "Send the body uncompressed." });
 
   const parsed = parseJson(await c.req.arrayBuffer());

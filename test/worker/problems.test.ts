@@ -87,8 +87,14 @@ test.each([
   ["a form", { "Content-Type": "application/x-www-form-urlencoded" }],
   ["text", { "Content-Type": "text/plain" }],
   ["a compressed body", { ...JSON_TYPE, "Content-Encoding": "gzip" }],
+  ["a compressed body, in capitals", { ...JSON_TYPE, "Content-Encoding": "GZIP" }],
 ])("%s is 415", async (_, headers) => {
   await expectProblem(await post("/v1/check", { statement: "x" }, headers), 415, "unsupported-media-type");
+});
+
+test.each(["identity", "Identity", "IDENTITY", ""])("Content-Encoding: %s is no compression", async (coding) => {
+  const headers = { ...JSON_TYPE, "Content-Encoding": coding };
+  expect((await post("/v1/check", { statement: "x" }, headers)).status).toBe(200);
 });
 
 test("a body without a type is 415", async () => {
