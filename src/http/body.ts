@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type * as z from "zod";
-import type { Failure, FieldError } from "../core/failure.ts";
+import type { Failure } from "../core/failure.ts";
+import { parse } from "../core/parse.ts";
 import { fail, ok, type Result } from "../core/result.ts";
 
 /**
@@ -36,12 +37,6 @@ function parseJson(bytes: ArrayBuffer): Result<unknown, Failure> {
 
 /** Parses `value`; what is wrong with it comes back as JSON pointers below `at`. */
 export function validate<T>(schema: z.ZodType<T>, value: unknown, at = ""): Result<T, Failure> {
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return ok(parsed.data);
-  return fail({ kind: "invalid-request", errors: parsed.error.issues.map((issue) => toFieldError(issue, at)) });
+  const parsed = parse(schema, value, at);
+  return parsed.ok ? parsed : fail({ kind: "invalid-request", errors: parsed.failure });
 }
-
-const toFieldError = (issue: z.core.$ZodIssue, at: string): FieldError => ({
-  pointer: at + issue.path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""),
-  detail: issue.message,
-});

@@ -17,7 +17,7 @@ const characters = (text: string): number => [...text].length;
 /** Text that has to say something: trimmed, not blank, not longer than `max` characters. */
 export const textOf = (max: number) =>
   z
-    .string({ error: (issue) => (issue.input === undefined ? "is missing" : "must be a string") })
+    .string()
     .trim()
     .refine((text) => text !== "", { error: "must not be blank", abort: true })
     .refine((text) => characters(text) <= max, `must have at most ${max} characters`);
@@ -28,7 +28,7 @@ const wholeNumber = z
   .min(1, `must be at least 1`)
   .max(MAX_LIMIT, `must be at most ${MAX_LIMIT}`);
 const probability = z.number("must be a number from 0 to 1").min(0, "must be at least 0").max(1, "must be at most 1");
-const publisherName = z.string("must be a string").trim().min(1, "must not be blank").toLowerCase();
+const publisherName = z.string().trim().min(1, "must not be blank").toLowerCase();
 
 /** The fields of a check as JSON gives them; unknown fields are ignored. */
 export const checkFields = z.object(

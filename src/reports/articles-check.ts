@@ -17,11 +17,11 @@ const MAX_ARTICLE_BYTES = 256 * KIBIBYTE;
 const article = z
   .object(
     {
-      id: z.string("must be a string").optional(),
-      title: z.string("must be a string").optional(),
-      text: z.string("must be a string").optional(),
-      html: z.string("must be a string").optional(),
-      url: z.string("must be a string").optional(),
+      id: z.string().optional(),
+      title: z.string().optional(),
+      text: z.string().optional(),
+      html: z.string().optional(),
+      url: z.string().optional(),
     },
     "must be a JSON object",
   )

@@ -11,6 +11,8 @@ async function expectProblem(response: Response, status: number, kind: string, p
   expect(response.headers.get("X-Request-Id")).toMatch(/^[\w-]+$/);
   const text = await response.text();
   expect(text).not.toMatch(/\\n|\.ts\b|node_modules/);
+  // Zod's own words are for programmers.
+  expect(text).not.toMatch(/expected|Invalid input|Too (?:big|small)/);
   const problem = JSON.parse(text);
   expect(problem).toMatchObject({ type: `/problems/${kind}`, status });
   expect(problem.title).toBeTruthy();
@@ -41,6 +43,8 @@ test.each<[string, unknown, string]>([
   ["a publisher that is a number", { statement: "x", publisher: 1 }, "/publisher"],
   ["a blank publisher in a list", { statement: "x", publisher: ["AFP", " "] }, "/publisher/1"],
   ["a confidence above 1", { statement: "x", minConfidence: 2 }, "/minConfidence"],
+  ["an empty list of publishers", { statement: "x", publisher: [] }, "/publisher"],
+  ["too many publishers", { statement: "x", publisher: Array(101).fill("AFP") }, "/publisher"],
 ])("POST /v1/check with %s is 422", async (_, body, pointer) => {
   await expectProblem(await post("/v1/check", body), 422, "invalid-request", pointer);
 });

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { FieldError } from "../../core/failure.ts";
-import { fail, ok, type Result } from "../../core/result.ts";
+import { parse } from "../../core/parse.ts";
+import type { Result } from "../../core/result.ts";
 import type { Intake } from "../article.ts";
 
 /**
@@ -16,13 +17,5 @@ export type Adapter = (payload: unknown, headers: Headers) => Result<Intake, rea
 /** An adapter from a schema that already ends in an {@link Intake}. */
 export const adapter =
   (schema: (headers: Headers) => z.ZodType<Intake>): Adapter =>
-  (payload, headers) => {
-    const parsed = schema(headers).safeParse(payload);
-    if (parsed.success) return ok(parsed.data);
-    return fail(
-      parsed.error.issues.map((issue) => ({
-        pointer: issue.path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""),
-        detail: issue.message,
-      })),
-    );
-  };
+  (payload, headers) =>
+    parse(schema(headers), payload);

@@ -78,6 +78,18 @@ test.each([
   expect(adapted.failure.map((error) => error.pointer)).toContain(pointer === "" ? "/type" : pointer);
 });
 
+test.each(Object.keys(SYSTEMS))("%s: a payload that is a list is refused in plain English", (name) => {
+  expect(SYSTEMS[name]!.adapt([], new Headers())).toEqual({
+    ok: false,
+    failure: [{ pointer: "", detail: "must be an object, not a list" }],
+  });
+});
+
+test("standard: so is a part of the payload that is read by itself", () => {
+  const adapted = SYSTEMS.standard!.adapt({ type: "article.published", data: { html: 7 } }, new Headers());
+  expect(adapted).toMatchObject({ failure: [{ pointer: "/data/html", detail: "must be a string, not a number" }] });
+});
+
 test("ghost: a post without html is read from its plain text, or its Lexical state", () => {
   const ghost = (current: object) => read("ghost", { post: { current: { id: "1", ...current } } });
   expect(ghost({ plaintext: "Plain." })).toMatchObject({ article: { format: "text", content: "Plain." } });
