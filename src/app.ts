@@ -8,6 +8,7 @@ import { checkRoutes } from "./http/check.ts";
 import { compareRoutes } from "./http/compare.ts";
 import { corsByEnv } from "./http/cors.ts";
 import type { AppEnv } from "./http/env.ts";
+import { incidentOf, type Recorder } from "./http/incident.ts";
 import { problemResponse } from "./http/problem.ts";
 import { serviceRoutes } from "./http/service.ts";
 import { articleCheckRoutes } from "./reports/articles-check.ts";
@@ -15,16 +16,9 @@ import { hookRoutes } from "./reports/intake.ts";
 import { reportPageRoutes } from "./reports/page/routes.ts";
 import { reportRoutes } from "./reports/routes.ts";
 
-/** What is recorded of a failure nobody foresaw: neither the message nor the request, which may hold the statement. */
-export interface Incident {
-  readonly requestId: string;
-  readonly error: string;
-  readonly frames: readonly string[];
-}
-
 export interface Dependencies {
   readonly engine: Engine;
-  record(incident: Incident): void;
+  readonly record: Recorder;
   /** Milliseconds since 1970; webhooks are judged recent by it. */
   readonly now?: () => number;
 }
@@ -57,18 +51,17 @@ export function createApp({ engine, record, now = Date.now }: Dependencies): Hon
   );
 
   app.route("/", serviceRoutes(engine));
-  app.route("/v1/check/batch", batchRoutes(engine));
+  app.route("/v1/check/batch", batchRoutes(engine, record));
   app.route("/v1/check", checkRoutes(engine));
-  app.route("/v1/compare", compareRoutes(engine));
-  app.route("/v1/articles/check", articleCheckRoutes(engine));
+  app.route("/v1/compare", compareRoutes(engine, record));
+  app.route("/v1/articles/check", articleCheckRoutes(engine, record));
   app.route("/v1/hooks", hookRoutes(now));
   app.route("/v1/reports", reportRoutes());
   app.route("/reports", reportPageRoutes());
 
   app.notFound((c) => problemResponse(c, { kind: "not-found", detail: "No resource has this path." }));
   app.onError((error, c) => {
-    const frames = (error.stack ?? "").split("\n").filter((line) => line.trimStart().startsWith("at "));
-    record({ requestId: c.get("requestId"), error: error.name, frames });
+    record(incidentOf(c.get("requestId"), error));
     return problemResponse(c, { kind: "internal" });
   });
   return app;

@@ -5,6 +5,8 @@ import { readJson } from "./body.ts";
 import { KIBIBYTE, limitBody } from "./body-limit.ts";
 import { checkRequest } from "./check-request.ts";
 import type { AppEnv } from "./env.ts";
+import { guardOf } from "./guard.ts";
+import type { Recorder } from "./incident.ts";
 import { requireKey } from "./keys.ts";
 import { problemResponse } from "./problem.ts";
 import { limitChecks } from "./rate-limit.ts";
@@ -24,7 +26,7 @@ const batch = z.object(
 );
 
 /** `POST /v1/check/batch`: many statements at once; a bad row yields its own problem (contract, section 2). */
-export function batchRoutes(engine: Engine): Hono<AppEnv> {
+export function batchRoutes(engine: Engine, record: Recorder): Hono<AppEnv> {
   return new Hono<AppEnv>().post(
     "/",
     requireKey("READ_KEYS", "open"),
@@ -34,7 +36,8 @@ export function batchRoutes(engine: Engine): Hono<AppEnv> {
       const body = await readJson(c, batch);
       if (!body.ok) return problemResponse(c, body.failure);
       const check = (request: CheckRequest) => checkStatement(engine, request);
-      return c.json({ results: await answerRows(body.value.statements, "/statements", checkRequest, check) });
+      const rows = body.value.statements;
+      return c.json({ results: await answerRows(rows, "/statements", checkRequest, check, guardOf(c, record)) });
     },
   );
 }

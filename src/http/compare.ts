@@ -6,6 +6,8 @@ import { readJson } from "./body.ts";
 import { KIBIBYTE, limitBody } from "./body-limit.ts";
 import { MAX_STATEMENT_CHARACTERS, textOf } from "./check-request.ts";
 import type { AppEnv } from "./env.ts";
+import { guardOf } from "./guard.ts";
+import type { Recorder } from "./incident.ts";
 import { requireKey } from "./keys.ts";
 import { problemResponse } from "./problem.ts";
 import { limitChecks } from "./rate-limit.ts";
@@ -26,7 +28,7 @@ const pair = z.object(
 );
 
 /** `POST /v1/compare`: the caller brings the evidence, and the judge says how it stands (contract, section 2). */
-export function compareRoutes(engine: Engine): Hono<AppEnv> {
+export function compareRoutes(engine: Engine, record: Recorder): Hono<AppEnv> {
   return new Hono<AppEnv>().post(
     "/",
     requireKey("READ_KEYS", "open"),
@@ -36,7 +38,7 @@ export function compareRoutes(engine: Engine): Hono<AppEnv> {
       const body = await readJson(c, pairs);
       if (!body.ok) return problemResponse(c, body.failure);
       const answer = ({ statement, sentence }: z.infer<typeof pair>) => compare(engine, statement, sentence);
-      return c.json({ results: await answerRows(body.value.pairs, "/pairs", pair, answer) });
+      return c.json({ results: await answerRows(body.value.pairs, "/pairs", pair, answer, guardOf(c, record)) });
     },
   );
 }

@@ -6,10 +6,12 @@ import { htmlToText } from "../hooks/html.ts";
 import { readJson } from "../http/body.ts";
 import { KIBIBYTE, limitBody } from "../http/body-limit.ts";
 import type { AppEnv } from "../http/env.ts";
+import { guardOf } from "../http/guard.ts";
+import type { Recorder } from "../http/incident.ts";
 import { requireKey } from "../http/keys.ts";
 import { problemResponse } from "../http/problem.ts";
 import { limitChecks } from "../http/rate-limit.ts";
-import { checkArticle } from "./check-article.ts";
+import { claimsOf } from "./check-article.ts";
 
 /** Contract, section 2. */
 const MAX_ARTICLE_BYTES = 256 * KIBIBYTE;
@@ -28,8 +30,11 @@ const article = z
   .refine(({ text, html }) => (text === undefined) !== (html === undefined), "needs either text or html")
   .refine(({ text, html }) => (text ?? html ?? "x").trim() !== "", "must not be blank");
 
-/** `POST /v1/articles/check`: a report's pipeline, answered at once and stored nowhere. */
-export function articleCheckRoutes(engine: Engine): Hono<AppEnv> {
+/**
+ * `POST /v1/articles/check`: a report's pipeline, answered at once and stored nowhere. A claim that cannot be checked has
+ * a `problem` for its `result`, and sinks no other.
+ */
+export function articleCheckRoutes(engine: Engine, record: Recorder): Hono<AppEnv> {
   return new Hono<AppEnv>().post(
     "/",
     requireKey("READ_KEYS", "open"),
@@ -40,7 +45,11 @@ export function articleCheckRoutes(engine: Engine): Hono<AppEnv> {
       if (!body.ok) return problemResponse(c, body.failure);
       const { id, url, text, html } = body.value;
       const read = text ?? htmlToText(html ?? "");
-      const claims = await checkArticle(engine, read, { id: id ?? null, url: webAddress(url) });
+      const guard = guardOf(c, record);
+      const claims: object[] = [];
+      for (const { claim, check } of claimsOf(engine, read, { id: id ?? null, url: webAddress(url) })) {
+        claims.push({ ...claim, ...(await guard(check)) });
+      }
       // The offsets point into the text as read, which only the service knows when the caller sent HTML.
       return c.json(html === undefined ? { claims } : { text: read, claims });
     },

@@ -5,26 +5,39 @@ import type { CheckedClaim } from "./report.ts";
 /** Evidence listed on each side of a claim: an editor reads three, and forty claims stay within a database row. */
 const EVIDENCE = 3;
 
+/** The article under check: its id in the archive and its address, where known. */
+export interface CheckedArticle {
+  readonly id: string | null;
+  readonly url: string | null;
+}
+
+/** A claim before its check, and the check. */
+export interface UncheckedClaim {
+  readonly claim: Omit<CheckedClaim, "result">;
+  check(): Promise<Pick<CheckedClaim, "result">>;
+}
+
 /**
- * Finds the claims of an article and checks each against the archive without the article itself: a story must not be its
- * own evidence.
+ * Finds the claims of an article, each to be checked against the archive without the article itself: a story must not be
+ * its own evidence.
  *
  * @param text paragraphs apart by a blank line
- * @param article its id in the archive and its address, where known
  */
-export async function checkArticle(
-  engine: Engine,
-  text: string,
-  article: { readonly id: string | null; readonly url: string | null },
-): Promise<CheckedClaim[]> {
+export function claimsOf(engine: Engine, text: string, article: CheckedArticle): UncheckedClaim[] {
   const except = {
     ids: article.id === null ? [] : [article.id],
     urls: article.url === null ? [] : addressVariants(article.url),
   };
+  return findClaims(text).map(({ statement, ...claim }) => ({
+    claim,
+    check: async () => ({ result: await checkStatement(engine, { statement, limit: EVIDENCE, except }) }),
+  }));
+}
+
+/** Checks all claims of an article for a report, which is whole or is tried again: its readers count on every answer. */
+export async function checkArticle(engine: Engine, text: string, article: CheckedArticle): Promise<CheckedClaim[]> {
   const checked: CheckedClaim[] = [];
-  for (const { statement, ...claim } of findClaims(text)) {
-    checked.push({ ...claim, result: await checkStatement(engine, { statement, limit: EVIDENCE, except }) });
-  }
+  for (const { claim, check } of claimsOf(engine, text, article)) checked.push({ ...claim, ...(await check()) });
   return checked;
 }
 
