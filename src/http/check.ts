@@ -8,7 +8,7 @@ import { answerETag, matchesETag } from "./etag.ts";
 import { keysIn, requireKey } from "./keys.ts";
 import { problemResponse } from "./problem.ts";
 import { readQuery } from "./query.ts";
-import { limitChecks } from "./rate-limit.ts";
+import { limitRequests } from "./rate-limit.ts";
 
 /** A statement of 1,000 four-byte characters, escaped, and a hundred publishers. */
 const MAX_BODY_BYTES = 64 * KIBIBYTE;
@@ -23,12 +23,12 @@ export function checkRoutes(engine: Engine): Hono<AppEnv> {
   const readKey = requireKey("READ_KEYS", "open");
 
   return new Hono<AppEnv>()
-    .post("/", readKey, limitChecks, limitBody(MAX_BODY_BYTES), async (c) => {
+    .post("/", readKey, limitRequests, limitBody(MAX_BODY_BYTES), async (c) => {
       const request = await readJson(c, checkRequest);
       if (!request.ok) return problemResponse(c, request.failure);
       return c.body(await answer(request.value), 200, { "Content-Type": "application/json" });
     })
-    .get("/", readKey, limitChecks, async (c) => {
+    .get("/", readKey, limitRequests, async (c) => {
       const query = readQuery(c);
       if (!query.ok) return problemResponse(c, query.failure);
       const request = parseCheckQuery(query.value);

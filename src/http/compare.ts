@@ -10,7 +10,7 @@ import { guardOf } from "./guard.ts";
 import type { Recorder } from "./incident.ts";
 import { requireKey } from "./keys.ts";
 import { problemResponse } from "./problem.ts";
-import { limitChecks } from "./rate-limit.ts";
+import { limitRequests } from "./rate-limit.ts";
 import { answerRows } from "./rows.ts";
 
 const MAX_PAIRS = 100;
@@ -32,7 +32,7 @@ export function compareRoutes(engine: Engine, record: Recorder): Hono<AppEnv> {
   return new Hono<AppEnv>().post(
     "/",
     requireKey("READ_KEYS", "open"),
-    limitChecks,
+    limitRequests,
     limitBody(MAX_BODY_BYTES),
     async (c) => {
       const body = await readJson(c, pairs);

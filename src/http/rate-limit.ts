@@ -4,11 +4,12 @@ import { keysIn, presentedKey } from "./keys.ts";
 import { problemResponse } from "./problem.ts";
 
 /**
- * Limits checks per API key, else per address, by the CHECK_LIMIT binding; without the binding nothing is limited.
+ * Limits requests for checks per API key, else per address, by the CHECK_LIMIT binding; without it nothing is limited. What
+ * is counted are requests, whatever they ask for: a batch of fifty statements and an article are one each.
  * The binding tells only yes or no: the policy is announced (draft-ietf-httpapi-ratelimit-headers), no remaining count
  * is invented, and Retry-After is the time to the end of the binding's window, which is aligned to the clock.
  */
-export const limitChecks: MiddlewareHandler<AppEnv> = async function limitChecks(c, next) {
+export const limitRequests: MiddlewareHandler<AppEnv> = async function limitRequests(c, next) {
   const limiter = c.env.CHECK_LIMIT;
   if (!limiter) return next();
   const policy = c.env.CHECK_LIMIT_POLICY;

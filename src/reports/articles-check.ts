@@ -10,7 +10,7 @@ import { guardOf } from "../http/guard.ts";
 import type { Recorder } from "../http/incident.ts";
 import { requireKey } from "../http/keys.ts";
 import { problemResponse } from "../http/problem.ts";
-import { limitChecks } from "../http/rate-limit.ts";
+import { limitRequests } from "../http/rate-limit.ts";
 import { claimsOf } from "./check-article.ts";
 
 /** Contract, section 2. */
@@ -38,7 +38,7 @@ export function articleCheckRoutes(engine: Engine, record: Recorder): Hono<AppEn
   return new Hono<AppEnv>().post(
     "/",
     requireKey("READ_KEYS", "open"),
-    limitChecks,
+    limitRequests,
     limitBody(MAX_ARTICLE_BYTES),
     async (c) => {
       const body = await readJson(c, article);

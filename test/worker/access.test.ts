@@ -40,6 +40,13 @@ test("over the limit a key is told to wait, another is not", async () => {
   expect((await get(CHECK, { "X-API-Key": "b" })).status).toBe(200);
 });
 
+test("a batch counts as one request", async () => {
+  const limit = vi.fn(() => Promise.resolve({ success: true }));
+  const statements = Array(3).fill({ statement: "x" });
+  expect((await service({ CHECK_LIMIT: { limit } }).post("/v1/check/batch", { statements })).status).toBe(200);
+  expect(limit).toHaveBeenCalledTimes(1);
+});
+
 test("without bindings the service is open and unlimited", async () => {
   const response = await service({ CHECK_LIMIT: undefined, CHECK_LIMIT_POLICY: undefined } as object).get(CHECK);
   expect([response.status, response.headers.get("RateLimit-Policy")]).toEqual([200, null]);
