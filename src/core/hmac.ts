@@ -12,11 +12,7 @@ export async function hmacSha256(
   return new Uint8Array(await crypto.subtle.sign("HMAC", imported, concatenate(parts)));
 }
 
-/** SHA-256 in lower-case hexadecimal. */
-export async function sha256Hex(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  return hex(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
-}
-
+/** Lower case. */
 export const hex = (bytes: Uint8Array): string => Array.from(bytes, (b) => b.toString(16).padStart(2, "0")).join("");
 
 export const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));

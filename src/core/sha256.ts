@@ -1,6 +1,9 @@
-/** SHA-256 (FIPS 180-4) of a text's UTF-8 bytes. */
-export async function sha256(text: string): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
+import { bytesOf } from "./hmac.ts";
+
+/** SHA-256 (FIPS 180-4) of bytes, or of a text's UTF-8 bytes. */
+export async function sha256(data: string | Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const bytes = typeof data === "string" ? bytesOf(data) : data;
+  return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
 }
 
 /**

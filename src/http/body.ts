@@ -11,8 +11,7 @@ import { fail, ok, type Result } from "../core/result.ts";
  * not JSON) or `invalid-request` (pointers into the body).
  */
 export async function readJson<T>(c: Context, schema: z.ZodType<T>): Promise<Result<T, Failure>> {
-  const mediaType = c.req.header("Content-Type")?.split(";")[0]?.trim().toLowerCase() ?? "";
-  if (!/^application\/(json|[\w.+-]+\+json)$/.test(mediaType))
+  if (!isJsonType(c.req.header("Content-Type") ?? ""))
     return fail({ kind: "unsupported-media-type", detail: "Send Content-Type: application/json." });
   // RFC 9110, section 8.4.1: the names of codings are case-insensitive.
   if (!["", "identity"].includes(c.req.header("Content-Encoding")?.trim().toLowerCase() ?? ""))
@@ -22,11 +21,15 @@ export async function readJson<T>(c: Context, schema: z.ZodType<T>): Promise<Res
   return parsed.ok ? validate(schema, parsed.value) : parsed;
 }
 
+/** Whether a Content-Type is `application/json` or `+json`, whatever its parameters. */
+export const isJsonType = (contentType: string): boolean =>
+  /^application\/(json|[\w.+-]+\+json)$/i.test(contentType.split(";")[0]!.trim());
+
 /** One for all requests: it keeps nothing from call to call, and making one takes longer than decoding a statement. */
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
 
 /** RFC 8259: JSON between systems is UTF-8, whatever a charset parameter says. */
-function parseJson(bytes: ArrayBuffer): Result<unknown, Failure> {
+export function parseJson(bytes: ArrayBuffer | Uint8Array): Result<unknown, Failure> {
   try {
     return ok(JSON.parse(utf8.decode(bytes)));
   } catch (error) {

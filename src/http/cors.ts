@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from "hono";
 import { cors } from "hono/cors";
+import { spaceSeparated } from "../core/space-separated.ts";
 import type { AppEnv } from "./env.ts";
 
 const EXPOSED = ["X-Request-Id", "ETag", "Retry-After", "RateLimit-Policy", "Allow"];
@@ -29,7 +30,7 @@ export const corsByEnv: MiddlewareHandler<AppEnv> = async function corsByEnv(c, 
 };
 
 function allowedOrigin(origin: string, c: Context<AppEnv>): string | null {
-  const allowed = (c.env.ALLOWED_ORIGINS ?? "*").split(/\s+/u);
+  const allowed = spaceSeparated(c.env.ALLOWED_ORIGINS ?? "*");
   if (allowed.includes("*")) return "*";
-  return origin !== "" && allowed.includes(origin) ? origin : null;
+  return allowed.includes(origin) ? origin : null;
 }

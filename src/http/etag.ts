@@ -1,4 +1,5 @@
 import type { CheckRequest, Engine } from "../check/check.ts";
+import { hex } from "../core/hmac.ts";
 import { sha256 } from "../core/sha256.ts";
 
 /**
@@ -9,8 +10,7 @@ export async function answerETag(engine: Engine, request: CheckRequest): Promise
   const canonical = Object.entries(request).sort(([a], [b]) => (a < b ? -1 : 1));
   const determinants = [engine.archive.digest, engine.version, engine.judge.name, engine.judge.revision, canonical];
   const digest = await sha256(JSON.stringify(determinants));
-  const hex = Array.from(digest.subarray(0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return `"${hex}"`;
+  return `"${hex(digest.subarray(0, 16))}"`;
 }
 
 /** Whether `If-None-Match` names the tag; the comparison is the weak one (RFC 9110, 13.1.2). */

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import { equalInConstantTime } from "../core/sha256.ts";
+import { spaceSeparated } from "../core/space-separated.ts";
 import type { AppEnv, Env } from "./env.ts";
 import { problemResponse } from "./problem.ts";
 
@@ -38,8 +39,7 @@ export function requireKey(
   };
 }
 
-export const keysIn = (env: Env, secret: "READ_KEYS" | "WRITE_KEYS"): string[] =>
-  (env[secret] ?? "").split(/\s+/u).filter((key) => key !== "");
+export const keysIn = (env: Env, secret: "READ_KEYS" | "WRITE_KEYS"): string[] => spaceSeparated(env[secret]);
 
 /** Compares with every key, so that the time taken does not tell which one came near. */
 async function isOneOf(presented: string, keys: readonly string[]): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from "../core/result.ts";
+import { spaceSeparated } from "../core/space-separated.ts";
 import { standardKey, standardSignature } from "../core/standard-webhooks.ts";
 import { callbackAddress } from "./address.ts";
 import { parseRetryAfter } from "./backoff.ts";
@@ -21,7 +22,7 @@ export function callbackOf(settings: CallbackSettings): Result<Callback | null, 
   if (!settings.CALLBACK_URL) return ok(null);
   const url = callbackAddress(settings.CALLBACK_URL, settings.ALLOW_LOCAL_CALLBACKS === "1");
   if (!url.ok) return url;
-  const secrets = (settings.CALLBACK_SECRET ?? "").split(/\s+/).filter((secret) => secret !== "");
+  const secrets = spaceSeparated(settings.CALLBACK_SECRET);
   const keys = secrets.map(standardKey).filter((key) => key !== null);
   if (keys.length === 0 || keys.length < secrets.length) {
     return fail("CALLBACK_SECRET must be whsec_ and a key in base64");

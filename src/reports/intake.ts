@@ -1,9 +1,12 @@
 import { Hono } from "hono";
 import type { Failure } from "../core/failure.ts";
-import { base64url, bytesOf, hmacSha256, sha256Hex } from "../core/hmac.ts";
+import { base64url, bytesOf, hex, hmacSha256 } from "../core/hmac.ts";
 import { fail, ok, type Result } from "../core/result.ts";
+import { sha256 } from "../core/sha256.ts";
+import { spaceSeparated } from "../core/space-separated.ts";
 import type { IncomingArticle } from "../hooks/article.ts";
 import { SYSTEMS, type System } from "../hooks/systems.ts";
+import { isJsonType, parseJson } from "../http/body.ts";
 import { KIBIBYTE, limitBody } from "../http/body-limit.ts";
 import type { AppEnv, Env } from "../http/env.ts";
 import { problemResponse } from "../http/problem.ts";
@@ -52,7 +55,7 @@ export function hookRoutes(now: () => number): Hono<AppEnv> {
         const detail = "Webhooks need the bindings ARCHIVE and REPORTS.";
         return problemResponse(c, { kind: "unavailable", detail, retryAfterSeconds: RETRY_AFTER_SECONDS });
       }
-      const deliveryKey = verified.value.id ?? (await sha256Hex(body));
+      const deliveryKey = verified.value.id ?? hex(await sha256(body));
       const id = await reportId(secrets[0]!, name, deliveryKey);
       const { article } = intake.value;
       const report = { ...stored(article, system), id, hook: name, deliveryKey, origin: url.origin, createdAt: now() };
@@ -72,22 +75,17 @@ const DISTRUST = {
 
 const systemOf = (name: string): System | null => (Object.hasOwn(SYSTEMS, name) ? (SYSTEMS[name] ?? null) : null);
 
-const secretsOf = (env: Env, { secret }: System): string[] => (env[secret] ?? "").split(/\s+/).filter((s) => s !== "");
+const secretsOf = (env: Env, { secret }: System): string[] => spaceSeparated(env[secret]);
 
 /** RFC 8259: JSON is UTF-8; a header that says otherwise describes a body that we would misread. */
 function parsePayload(headers: Headers, body: Uint8Array): Result<unknown, Failure> {
   const type = (headers.get("content-type") ?? "application/json").toLowerCase();
-  if (!/^application\/(?:json|[\w.+-]+\+json)\s*(?:;|$)/.test(type)) {
+  if (!isJsonType(type)) {
     return fail({ kind: "unsupported-media-type", detail: "Have the webhook sent as JSON." });
   }
   const charset = /charset=\s*"?([^\s;"]+)/.exec(type)?.[1] ?? "utf-8";
   if (!/^utf-?8$/.test(charset)) return fail({ kind: "malformed-json", detail: "The body must be UTF-8." });
-  try {
-    return ok(JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(body)));
-  } catch (error) {
-    const detail = error instanceof SyntaxError ? "The body does not parse as JSON." : "The body is not UTF-8.";
-    return fail({ kind: "malformed-json", detail });
-  }
+  return parseJson(body);
 }
 
 /**

@@ -2,15 +2,10 @@ import { Hono } from "hono";
 import type { AppEnv } from "../http/env.ts";
 import { requireKey } from "../http/keys.ts";
 import { problemResponse } from "../http/problem.ts";
+import { NO_DATABASE, NO_SUCH_REPORT } from "./failures.ts";
 import { listReports } from "./listing.ts";
 import { STATUSES, type Status } from "./report.ts";
 import { findReport, toReport } from "./store.ts";
-
-const NO_DATABASE = {
-  kind: "unavailable",
-  detail: "Reports need the binding ARCHIVE.",
-  retryAfterSeconds: 3600,
-} as const;
 
 /** `GET /v1/reports?status=&cursor=` and `GET /v1/reports/{id}`, for holders of a key in WRITE_KEYS. */
 export function reportRoutes(): Hono<AppEnv> {
@@ -30,7 +25,7 @@ export function reportRoutes(): Hono<AppEnv> {
     .get("/:id", async (c) => {
       if (!c.env.ARCHIVE) return problemResponse(c, NO_DATABASE);
       const found = await findReport(c.env.ARCHIVE, c.req.param("id"));
-      if (found === null) return problemResponse(c, { kind: "not-found", detail: "There is no report with this id." });
+      if (found === null) return problemResponse(c, NO_SUCH_REPORT);
       return c.json(toReport(found));
     });
 }

@@ -1,7 +1,9 @@
 import { Hono } from "hono";
-import { base64, bytesOf } from "../../core/hmac.ts";
+import { base64 } from "../../core/hmac.ts";
+import { sha256 } from "../../core/sha256.ts";
 import type { AppEnv } from "../../http/env.ts";
 import { problemResponse } from "../../http/problem.ts";
+import { NO_DATABASE, NO_SUCH_REPORT } from "../failures.ts";
 import { findReport, toReport } from "../store.ts";
 import { reportPage } from "./page.ts";
 import { STYLES_TEXT } from "./styles.ts";
@@ -14,12 +16,9 @@ import { STYLES_TEXT } from "./styles.ts";
  */
 export function reportPageRoutes(): Hono<AppEnv> {
   return new Hono<AppEnv>().get("/:id", async (c) => {
-    if (!c.env.ARCHIVE) {
-      const detail = "Reports need the binding ARCHIVE.";
-      return problemResponse(c, { kind: "unavailable", detail, retryAfterSeconds: 3600 });
-    }
+    if (!c.env.ARCHIVE) return problemResponse(c, NO_DATABASE);
     const found = await findReport(c.env.ARCHIVE, c.req.param("id"));
-    if (found === null) return problemResponse(c, { kind: "not-found", detail: "There is no report with this id." });
+    if (found === null) return problemResponse(c, NO_SUCH_REPORT);
     const answer = await c.html(reportPage(toReport(found)));
     const headers = await pageHeaders();
     for (const [name, value] of Object.entries(headers)) answer.headers.set(name, value);
@@ -28,7 +27,7 @@ export function reportPageRoutes(): Hono<AppEnv> {
 }
 
 async function pageHeaders(): Promise<Record<string, string>> {
-  const digest = base64(new Uint8Array(await crypto.subtle.digest("SHA-256", bytesOf(STYLES_TEXT))));
+  const digest = base64(await sha256(STYLES_TEXT));
   return {
     "Content-Security-Policy": [
       "default-src 'none'",
