@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { requestId } from "hono/request-id";
 import { secureHeaders } from "hono/secure-headers";
-import type { Engine } from "./check/check.ts";
+import type { Engine } from "./check/engine.ts";
 import { batchRoutes } from "./http/batch.ts";
 import { checkRoutes } from "./http/check.ts";
 import { compareRoutes } from "./http/compare.ts";

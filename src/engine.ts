@@ -1,4 +1,5 @@
-import { checkStatement, type Engine } from "./check/check.ts";
+import { checkStatement } from "./check/check.ts";
+import type { Engine } from "./check/engine.ts";
 import { hashKey } from "./core/hash.ts";
 import { VERSION } from "./core/version.ts";
 import { type ArchiveFiles, openArchive } from "./corpus/table.ts";

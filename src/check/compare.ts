@@ -1,6 +1,6 @@
 import { CHOSEN, type Judgement } from "../stance/judgement.ts";
-import type { Engine } from "./check.ts";
 import { confidenceIn } from "./confidence.ts";
+import type { Engine } from "./engine.ts";
 
 export interface Comparison extends Pick<Judgement, "stance" | "reasons"> {
   /** Of the stance given, calibrated, 0 to 1. */

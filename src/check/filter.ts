@@ -1,5 +1,5 @@
 import type { ArticleMeta } from "../corpus/archive.ts";
-import type { CheckRequest } from "./check.ts";
+import type { CheckRequest } from "./request.ts";
 
 type DateRange = Pick<CheckRequest, "publishedAfter" | "publishedBefore">;
 export type Filters = DateRange & Pick<CheckRequest, "asOf" | "publishers" | "except">;

@@ -2,7 +2,7 @@ import type { Archive, ArchivedSentence } from "../corpus/archive.ts";
 import type { Analysis } from "../language/analysis.ts";
 import type { Candidate } from "../retrieval/port.ts";
 import type { Judgement, Stance } from "../stance/judgement.ts";
-import type { Engine } from "./check.ts";
+import type { Engine } from "./engine.ts";
 
 /** The judge's budget: aligning 30 stored analyses takes 3 ms of CPU, and the free plan allows 10 ms a request. */
 const CANDIDATES = 30;

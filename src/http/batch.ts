@@ -1,6 +1,8 @@
 import { Hono } from "hono";
 import * as z from "zod";
-import { type CheckRequest, checkStatement, type Engine } from "../check/check.ts";
+import { checkStatement } from "../check/check.ts";
+import type { Engine } from "../check/engine.ts";
+import type { CheckRequest } from "../check/request.ts";
 import { readJson } from "./body.ts";
 import { KIBIBYTE, limitBody } from "./body-limit.ts";
 import { checkRequest } from "./check-request.ts";

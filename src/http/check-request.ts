@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { CheckRequest } from "../check/check.ts";
+import type { CheckRequest } from "../check/request.ts";
 import type { Failure } from "../core/failure.ts";
 import { fail, type Result } from "../core/result.ts";
 import { validate } from "./body.ts";

@@ -1,5 +1,7 @@
 import { Hono } from "hono";
-import { type CheckRequest, checkStatement, type Engine } from "../check/check.ts";
+import { checkStatement } from "../check/check.ts";
+import type { Engine } from "../check/engine.ts";
+import type { CheckRequest } from "../check/request.ts";
 import { readJson } from "./body.ts";
 import { KIBIBYTE, limitBody } from "./body-limit.ts";
 import { checkRequest, parseCheckQuery } from "./check-request.ts";

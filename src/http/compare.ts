@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import * as z from "zod";
-import type { Engine } from "../check/check.ts";
 import { compare } from "../check/compare.ts";
+import type { Engine } from "../check/engine.ts";
 import { readJson } from "./body.ts";
 import { KIBIBYTE, limitBody } from "./body-limit.ts";
 import { MAX_STATEMENT_CHARACTERS, textOf } from "./check-request.ts";

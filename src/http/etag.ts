@@ -1,4 +1,5 @@
-import type { CheckRequest, Engine } from "../check/check.ts";
+import type { Engine } from "../check/engine.ts";
+import type { CheckRequest } from "../check/request.ts";
 import { hex } from "../core/hmac.ts";
 import { sha256 } from "../core/sha256.ts";
 

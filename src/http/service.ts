@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import type { Engine } from "../check/check.ts";
+import type { Engine } from "../check/engine.ts";
 import type { AppEnv } from "./env.ts";
 import { PROBLEM_KINDS, problemResponse } from "./problem.ts";
 

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import * as z from "zod";
-import type { Engine } from "../check/check.ts";
+import type { Engine } from "../check/engine.ts";
 import { webAddress } from "../hooks/article.ts";
 import { htmlToText } from "../hooks/html.ts";
 import { readJson } from "../http/body.ts";

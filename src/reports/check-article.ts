@@ -1,4 +1,5 @@
-import { checkStatement, type Engine } from "../check/check.ts";
+import { checkStatement } from "../check/check.ts";
+import type { Engine } from "../check/engine.ts";
 import { findClaims } from "../claims/claims.ts";
 import type { CheckedClaim } from "./report.ts";
 

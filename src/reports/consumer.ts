@@ -1,4 +1,4 @@
-import type { Engine } from "../check/check.ts";
+import type { Engine } from "../check/engine.ts";
 import { htmlToText } from "../hooks/html.ts";
 import { type RetryPolicy, retryDelay } from "./backoff.ts";
 import { type CallbackSettings, callbackOf, postCallback, type World } from "./callback.ts";

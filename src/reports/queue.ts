@@ -1,4 +1,4 @@
-import type { Engine } from "../check/check.ts";
+import type { Engine } from "../check/engine.ts";
 import type { Env } from "../http/env.ts";
 import { RETRY_POLICY, type RetryPolicy } from "./backoff.ts";
 import type { World } from "./callback.ts";

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { readCorpus } from "../../scripts/corpus/read.ts";
 import { loadEngine } from "../../scripts/lib/engine.ts";
 import type { Answer } from "../../src/check/answer.ts";
-import { checkStatement, type Engine } from "../../src/check/check.ts";
+import { checkStatement } from "../../src/check/check.ts";
+import type { Engine } from "../../src/check/engine.ts";
 import { changeNumbers, negate, paraphrases, swapActor } from "./variants.ts";
 
 /**

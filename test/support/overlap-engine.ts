@@ -1,4 +1,4 @@
-import type { Engine } from "../../src/check/check.ts";
+import type { Engine } from "../../src/check/engine.ts";
 import { judged, type SmallArticle, smallEngine } from "./small-engine.ts";
 
 const words = (text: string): Set<string> =>

@@ -1,4 +1,4 @@
-import type { Engine } from "../../src/check/check.ts";
+import type { Engine } from "../../src/check/engine.ts";
 import type { Archive, ArchivedSentence, ArticleMeta } from "../../src/corpus/archive.ts";
 import type { Judgement, ReasonCode, Stance, Undecided } from "../../src/stance/judgement.ts";
 import { analysePlainly } from "./plain-analyser.ts";

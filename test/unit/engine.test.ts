@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { loadEngine } from "../../scripts/lib/engine.ts";
-import type { Engine } from "../../src/check/check.ts";
+import type { Engine } from "../../src/check/engine.ts";
 import type { Article } from "../../src/corpus/archive.ts";
 import { warmUp } from "../../src/engine.ts";
 import { article } from "../support/article.ts";

@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { createApp } from "../../src/app.ts";
-import type { Engine } from "../../src/check/check.ts";
+import type { Engine } from "../../src/check/engine.ts";
 import type { Env } from "../../src/http/env.ts";
 import type { Incident } from "../../src/http/incident.ts";
 import { judged, type SmallArticle, smallEngine } from "../support/small-engine.ts";

@@ -1,5 +1,5 @@
 import { createApp } from "../../../src/app.ts";
-import type { Engine } from "../../../src/check/check.ts";
+import type { Engine } from "../../../src/check/engine.ts";
 import type { Env } from "../../../src/http/env.ts";
 import type { RetryPolicy } from "../../../src/reports/backoff.ts";
 import { handleQueue, handleSchedule } from "../../../src/reports/queue.ts";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type CheckRequest, checkStatement } from "../../../src/check/check.ts";
+import { checkStatement } from "../../../src/check/check.ts";
+import type { CheckRequest } from "../../../src/check/request.ts";
 import { judged, type SmallArticle, smallEngine } from "../../support/small-engine.ts";
 
 const check = (articles: readonly SmallArticle[], request: Partial<CheckRequest> = {}) =>
