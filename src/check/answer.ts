@@ -35,7 +35,7 @@ export interface Evidence {
   readonly alsoIn?: readonly Source[];
 }
 
-/** The answer of section 1 of the contract. */
+/** An answer as callers get it (README, section 2). */
 export interface Answer {
   readonly statement: string;
   readonly verdict: Verdict;

@@ -27,7 +27,7 @@ const batch = z.object(
   "must be a JSON object",
 );
 
-/** `POST /v1/check/batch`: many statements at once; a bad row yields its own problem (contract, section 2). */
+/** `POST /v1/check/batch`: many statements at once; a bad row yields its own problem (README, section 2). */
 export function batchRoutes(engine: Engine, record: Recorder): Hono<AppEnv> {
   return new Hono<AppEnv>().post(
     "/",

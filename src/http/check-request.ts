@@ -4,7 +4,7 @@ import type { Failure } from "../core/failure.ts";
 import { fail, type Result } from "../core/result.ts";
 import { validate } from "./body.ts";
 
-/** Contract section 1; also stated in the OpenAPI document. */
+/** These three are what the README, section 2, promises to callers. */
 export const MAX_STATEMENT_CHARACTERS = 1000;
 export const MAX_LIMIT = 50;
 const DEFAULT_LIMIT = 5;

@@ -18,7 +18,7 @@ const MAX_BODY_BYTES = 64 * KIBIBYTE;
 /** How long a cache may answer without asking again: the corpus changes at most by the minute. */
 const MAX_AGE_SECONDS = 60;
 
-/** `POST /v1/check` and `GET /v1/check?q=…`: one statement to one answer (contract, section 1). */
+/** `POST /v1/check` and `GET /v1/check?q=…`: one statement to one answer (README, section 2). */
 export function checkRoutes(engine: Engine): Hono<AppEnv> {
   const answer = async (request: CheckRequest) => JSON.stringify(await checkStatement(engine, request));
 

@@ -27,7 +27,7 @@ const pair = z.object(
   "must be a JSON object",
 );
 
-/** `POST /v1/compare`: the caller brings the evidence, and the judge says how it stands (contract, section 2). */
+/** `POST /v1/compare`: the caller brings the evidence, and the judge says how it stands (README, section 2). */
 export function compareRoutes(engine: Engine, record: Recorder): Hono<AppEnv> {
   return new Hono<AppEnv>().post(
     "/",

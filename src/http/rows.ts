@@ -12,7 +12,7 @@ const withId = z.object({ id: z.union([z.string(), z.number()]) });
 const rowId = (row: unknown): RowId => withId.safeParse(row).data?.id ?? null;
 
 /**
- * Answers each row of a request for many (contract, section 2): a bad row yields its own problem and sinks no other.
+ * Answers each row of a request for many (README, section 2): a bad row yields its own problem and sinks no other.
  * @param at JSON pointer of the list of rows
  */
 export async function answerRows<T, A extends object>(

@@ -13,7 +13,7 @@ import { problemResponse } from "../http/problem.ts";
 import { limitRequests } from "../http/rate-limit.ts";
 import { claimsOf } from "./check-article.ts";
 
-/** Contract, section 2. */
+/** What the README, section 2, promises to callers: some forty thousand words of text. */
 const MAX_ARTICLE_BYTES = 256 * KIBIBYTE;
 
 const article = z

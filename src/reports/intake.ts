@@ -19,7 +19,7 @@ const MAX_HOOK_BYTES = 1024 * KIBIBYTE;
 const RETRY_AFTER_SECONDS = 30;
 
 /**
- * `POST /v1/hooks/{system}` (contract, section 3): the signature is checked over the raw bytes, the article stored, its id
+ * `POST /v1/hooks/{system}` (README, section 3): the signature is checked over the raw bytes, the article stored, its id
  * put on the queue, and 202 answered; all the reading is the queue consumer's. A replay is 202 and does nothing, and so is
  * an event that has nothing to check. Never 410, at which Ghost deletes the hook, and never a redirect.
  */

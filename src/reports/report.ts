@@ -12,7 +12,7 @@ export interface CheckedClaim {
 
 export type Summary = Readonly<Record<Verdict, number>>;
 
-/** The report of the contract's section 3, as the callback carries it. */
+/** A report as the callback carries it (README, section 3). */
 export interface Report {
   readonly id: string;
   readonly article: { readonly id: string; readonly title: string; readonly url: string | null };
