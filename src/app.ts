@@ -16,7 +16,7 @@ import { hookRoutes } from "./reports/intake.ts";
 import { reportPageRoutes } from "./reports/page/routes.ts";
 import { reportRoutes } from "./reports/routes.ts";
 
-export interface Dependencies {
+interface Dependencies {
   readonly engine: Engine;
   readonly record: Recorder;
   /** Milliseconds since 1970; webhooks are judged recent by it. */

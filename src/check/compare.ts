@@ -2,7 +2,7 @@ import { CHOSEN, type Judgement } from "../stance/judgement.ts";
 import { confidenceIn } from "./confidence.ts";
 import type { Engine } from "./engine.ts";
 
-export interface Comparison extends Pick<Judgement, "stance" | "reasons"> {
+interface Comparison extends Pick<Judgement, "stance" | "reasons"> {
   /** Of the stance given, calibrated, 0 to 1. */
   readonly confidence: number;
 }

@@ -36,7 +36,7 @@ function listedStance(judgement: Judgement, threshold: number, minConfidence: nu
  * By confidence, then date (newest first, no date last), then position in the archive.
  * Near misses that speak of somebody else come last: what the archive has of the one named is nearer.
  */
-export function byConfidence(a: Judged, b: Judged): number {
+function byConfidence(a: Judged, b: Judged): number {
   return (
     Number(concernsStatement(b.judgement)) - Number(concernsStatement(a.judgement)) ||
     b.judgement.confidence - a.judgement.confidence ||

@@ -2,7 +2,7 @@ import type { Verdict } from "./answer.ts";
 import { chanceMissed } from "./confidence.ts";
 import type { Assigned } from "./judged.ts";
 
-export interface Combined {
+interface Combined {
   readonly verdict: Verdict;
   readonly confidence: number;
 }

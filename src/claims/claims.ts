@@ -3,7 +3,7 @@ import { resolvePronouns } from "./pronouns.ts";
 import { worthiness } from "./worthiness.ts";
 
 /** A sentence of an article that is worth checking. */
-export interface Claim {
+interface Claim {
   /** Verbatim; exactly the article's text from `start` to `end` (UTF-16 offsets, end exclusive). */
   readonly text: string;
   readonly start: number;
@@ -21,7 +21,7 @@ const LEAST_WORTH = 0.2;
 /** A sentence of fewer words names no act and no object. */
 const FEWEST_WORDS = 4;
 /** Sentences looked at: twice the longest features newspapers run. A dump of a hundred thousand would take minutes. */
-export const MOST_SENTENCES = 2000;
+const MOST_SENTENCES = 2000;
 const LONGEST_STATEMENT = 1000;
 
 /**

@@ -12,7 +12,6 @@ export interface PlacedSentence {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  readonly paragraph: number;
   /** Bits of `SENTENCE`. */
   readonly flags: number;
 }
@@ -33,18 +32,16 @@ export function placeSentences(article: Article, number: number): PlacedSentence
           start: 0,
           end: article.title.length,
           text: article.title,
-          paragraph: -1,
           flags: SENTENCE.headline | SENTENCE.outside,
         },
       ];
-  for (const { start, end, paragraph } of splitSentences(article.text)) {
+  for (const { start, end } of splitSentences(article.text)) {
     const text = article.text.slice(start, end);
     placed.push({
       article: number,
       start,
       end,
       text,
-      paragraph,
       flags: text === article.title ? SENTENCE.headline : 0,
     });
   }

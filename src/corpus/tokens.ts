@@ -2,7 +2,7 @@ import type { Analysis } from "../language/analysis.ts";
 import { type Columns, narrowest, type WholeNumbers } from "./columns.ts";
 
 /** What an analysis knows of each token. */
-export type TokenColumn = "start" | "end" | "lemma" | "word" | "tag" | "entity" | "clause" | "flags";
+type TokenColumn = "start" | "end" | "lemma" | "word" | "tag" | "entity" | "clause" | "flags";
 export type Tokens = Pick<Analysis, TokenColumn>;
 
 /**

@@ -6,7 +6,7 @@ import { validate } from "./body.ts";
 
 /** These three are what the README, section 2, promises to callers. */
 export const MAX_STATEMENT_CHARACTERS = 1000;
-export const MAX_LIMIT = 50;
+const MAX_LIMIT = 50;
 const DEFAULT_LIMIT = 5;
 /** More publishers than any archive has; only keeps a request from being a list of megabytes. */
 const MAX_PUBLISHERS = 100;
@@ -31,7 +31,7 @@ const probability = z.number("must be a number from 0 to 1").min(0, "must be at 
 const publisherName = z.string().trim().min(1, "must not be blank").toLowerCase();
 
 /** The fields of a check as JSON gives them; unknown fields are ignored. */
-export const checkFields = z.object(
+const checkFields = z.object(
   {
     statement: textOf(MAX_STATEMENT_CHARACTERS),
     limit: wholeNumber.default(DEFAULT_LIMIT),

@@ -5,7 +5,7 @@ import { callbackAddress } from "./address.ts";
 import { parseRetryAfter } from "./backoff.ts";
 
 /** Where reports go, and the key they are signed with. */
-export interface Callback {
+interface Callback {
   readonly url: URL;
   /** One, or two while the secret is being rotated: the receiver may know either. */
   readonly keys: readonly Uint8Array<ArrayBuffer>[];

@@ -7,13 +7,13 @@ import type { CheckedClaim } from "./report.ts";
 const EVIDENCE = 3;
 
 /** The article under check: its id in the archive and its address, where known. */
-export interface CheckedArticle {
+interface CheckedArticle {
   readonly id: string | null;
   readonly url: string | null;
 }
 
 /** A claim before its check, and the check. */
-export interface UncheckedClaim {
+interface UncheckedClaim {
   readonly claim: Omit<CheckedClaim, "result">;
   check(): Promise<Pick<CheckedClaim, "result">>;
 }

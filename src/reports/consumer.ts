@@ -8,7 +8,7 @@ import { type ReportMessage, reportMessage } from "./message.ts";
 import { findReport, markFailed, noteFailure, type ReportRow, saveClaims, toReport } from "./store.ts";
 
 /** What the consumer of the queue needs, passed in. */
-export interface ReportWork extends World {
+interface ReportWork extends World {
   readonly engine: Engine;
   readonly db: D1Database;
   readonly queue: Pick<Queue<ReportMessage>, "send">;

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from "../core/result.ts";
 import { STATUSES, type Status } from "./report.ts";
 
 /** A line of `GET /v1/reports`: enough to find a report, and to see what failed. */
-export interface ReportListing {
+interface ReportListing {
   readonly id: string;
   readonly status: Status;
   readonly article: { readonly id: string; readonly title: string; readonly url: string | null };

@@ -6,7 +6,7 @@ import { consumeDeadLetters, consumeReports } from "./consumer.ts";
 import { sweepReports } from "./sweep.ts";
 
 /** Clock, randomness and network, lent by the Worker's entry. */
-export interface QueueWorld extends World {
+interface QueueWorld extends World {
   readonly random: () => number;
 }
 

@@ -10,7 +10,7 @@ export interface CheckedClaim {
   readonly result: Answer;
 }
 
-export type Summary = Readonly<Record<Verdict, number>>;
+type Summary = Readonly<Record<Verdict, number>>;
 
 /** A report as the callback carries it (README, section 3). */
 export interface Report {

@@ -3,7 +3,7 @@ import type { CheckedClaim, Status, StoredReport } from "./report.ts";
 import { STATUSES, summarise } from "./report.ts";
 
 /** How an article's content is written: `blog-html` parts paragraphs by blank lines as well (WordPress). */
-export type ContentFormat = "html" | "blog-html" | "text";
+type ContentFormat = "html" | "blog-html" | "text";
 
 /** An accepted delivery, about to be stored. */
 export interface NewReport {
@@ -29,7 +29,6 @@ const row = z.object({
   format: z.enum(["html", "blog-html", "text"]),
   content: z.string(),
   created_at: z.number(),
-  enqueued_at: z.number().nullable(),
   checked_at: z.number().nullable(),
   // Written by this service only, from values of this type.
   claims: z
@@ -37,7 +36,6 @@ const row = z.object({
     .nullable()
     .transform((json) => (json === null ? null : (JSON.parse(json) as readonly CheckedClaim[]))),
   attempts: z.number(),
-  due_at: z.number(),
   failure: z.string().nullable(),
 });
 

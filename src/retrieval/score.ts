@@ -5,7 +5,7 @@ import type { Query, QueryTerm } from "./query.ts";
  * Weights of the second stage, tuned on the SciFact training queries and checked on statements about news
  * (npm run evaluate:retrieval).
  */
-export const WEIGHTS = {
+const WEIGHTS = {
   /** BM25's length normalisation (its b). Sentences differ less in length than documents do. */
   length: 0.2,
   /** What an entity the sentence speaks about without naming it counts, against one that it names. */

@@ -28,7 +28,7 @@ export type Verifier = (
 ) => Promise<Result<{ id: string | null }, Distrust>>;
 
 /** Both ways: a sender's clock may run ahead. Five minutes is what Standard Webhooks 1.0.0 recommends. */
-export const TOLERANCE_MS = 5 * 60 * 1000;
+const TOLERANCE_MS = 5 * 60 * 1000;
 
 export const isRecent = (timestampMs: number, now: number): boolean => Math.abs(now - timestampMs) <= TOLERANCE_MS;
 
