@@ -43,6 +43,7 @@ test("the ETag follows corpus, engine, judge and request, not the order of the f
     answerETag({ ...engine, version: "9.9.9" }, request),
     answerETag({ ...engine, archive: { ...engine.archive, digest: "sha256-other" } }, request),
     answerETag({ ...engine, judge: { ...engine.judge, name: "other" } }, request),
+    answerETag({ ...engine, judge: { ...engine.judge, revision: "other" } }, request),
   ]);
-  expect(new Set([etag, ...others]).size).toBe(5);
+  expect(new Set([etag, ...others]).size).toBe(6);
 });

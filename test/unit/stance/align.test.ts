@@ -37,7 +37,11 @@ it("takes the counterpart that stands where its neighbours are", () => {
 
 it("aligns in both directions alike", () => {
   const { alignment } = lay("The council closed the harbour.", "The harbour was closed by the council.");
-  for (const [j, i] of alignment.from.entries()) if (i >= 0) expect(alignment.to[i]).toBe(j);
+  const backward = [...alignment.from.entries()].filter(([, i]) => i >= 0);
+  const forward = [...alignment.to.entries()].filter(([, j]) => j >= 0);
+  // "council", "closed" and "harbour" at least.
+  expect(backward.length).toBeGreaterThanOrEqual(3);
+  expect(backward.map(([j, i]) => [i, j]).sort()).toEqual(forward.sort());
 });
 
 it("finds a country in its capital, but not a city in its country", () => {

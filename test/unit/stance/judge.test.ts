@@ -63,10 +63,11 @@ it("abstains on a retrieved sentence for a typed reason", async () => {
 });
 
 it("never contradicts without naming what differs", async () => {
-  for (const sentence of SENTENCES.concat("Boats left.", "Sweden sold three boats.", "No boats were sent.")) {
-    const { stance, reasons } = await one("chosen", STATEMENT, sentence);
-    if (stance === "REFUTES") expect(reasons.some(({ code }) => code !== "AGREES")).toBe(true);
-  }
+  const sentences = SENTENCES.concat("Boats left.", "Sweden sold three boats.", "No boats were sent.");
+  const alone = await Promise.all(sentences.map((sentence) => one("retrieved", STATEMENT, sentence)));
+  const refuting = alone.filter(({ stance }) => stance === "REFUTES");
+  expect(refuting).not.toEqual([]);
+  for (const { reasons } of refuting) expect(reasons.filter(({ code }) => code !== "AGREES")).not.toEqual([]);
 });
 
 it.each(SETTINGS)("keeps the order of the candidates, which does not matter to it: %s", async (setting) => {
