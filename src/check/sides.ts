@@ -1,5 +1,5 @@
 import type { Judgement, Stance } from "../stance/judgement.ts";
-import { concernsStatement } from "./confidence.ts";
+import { concernsStatement, round } from "./confidence.ts";
 import type { Assigned, Judged } from "./judged.ts";
 
 export const SIDES = ["SUPPORTS", "REFUTES"] as const;
@@ -24,13 +24,16 @@ export function assignSides(judged: readonly Judged[], threshold: number, minCon
 function listedStance(judgement: Judgement, threshold: number, minConfidence: number): Stance {
   if (judgement.confidence < minConfidence) return "NOT_ENOUGH_INFO";
   if (judgement.stance !== "NOT_ENOUGH_INFO" || minConfidence >= threshold) return judgement.stance;
-  // Of somebody else, or of something else altogether: no bar is low enough for that.
-  if (!concernsStatement(judgement)) return "NOT_ENOUGH_INFO";
+  // Of somebody else, of something else altogether, or for no chance at all: no bar is low enough for that.
+  if (!concernsStatement(judgement) || round(judgement.confidence) === 0) return "NOT_ENOUGH_INFO";
   // A contradiction that cannot name what differs is not one, however low the caller sets the bar.
-  if (judgement.leaning === "REFUTES" && !judgement.reasons.some((reason) => reason.code !== "AGREES"))
-    return "NOT_ENOUGH_INFO";
+  if (judgement.leaning === "REFUTES" && !namesDifference(judgement)) return "NOT_ENOUGH_INFO";
   return judgement.leaning;
 }
+
+/** Whether it can point at words of the sentence that differ; that it lacks some of the statement's is no difference. */
+const namesDifference = ({ reasons }: Judgement): boolean =>
+  reasons.some(({ code, sentenceSpan }) => code !== "AGREES" && sentenceSpan !== null);
 
 /**
  * By confidence, then date (newest first, no date last), then position in the archive.

@@ -22,7 +22,7 @@ export function judged(
     confidence,
     probabilities: { SUPPORTS: 0, REFUTES: 0, NOT_ENOUGH_INFO: 1 - confidence, [leaning]: confidence, [other]: 0 },
     leaning,
-    reasons: [{ code, message: `because of ${code}`, statementSpan: null, sentenceSpan: null }],
+    reasons: [{ code, message: `because of ${code}`, statementSpan: [0, 1], sentenceSpan: [0, 1] }],
     undecided: stance === "NOT_ENOUGH_INFO" ? undecided : null,
   };
 }

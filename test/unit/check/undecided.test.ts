@@ -50,9 +50,12 @@ test("a higher bar turns evidence into a near miss", async () => {
 });
 
 test("a lower bar lists what leans to a side, but no contradiction without a difference", async () => {
+  const leaning = judged("REFUTES", 0.6, "OTHER_EVENT", "TARGET");
+  const lacking = { ...leaning, reasons: leaning.reasons.map((reason) => ({ ...reason, sentenceSpan: null })) };
   const leans: SmallArticle = {
     sentences: [
       ["Kenland plans a bridge.", judged("SUPPORTS", 0.6)],
+      ["Kenland has no word of it.", lacking],
       ["Kenland likes bridges.", judged("REFUTES", 0.6, "OTHER_EVENT", "AGREES")],
       ["Kenland hardly likes bridges.", judged("REFUTES", 0.55)],
     ],
@@ -61,4 +64,18 @@ test("a lower bar lists what leans to a side, but no contradiction without a dif
   expect(answer.supporting.map(({ sentence }) => sentence)).toEqual(["Kenland plans a bridge."]);
   expect(answer.contradicting.map(({ sentence }) => sentence)).toEqual(["Kenland hardly likes bridges."]);
   expect((await check([leans])).verdict).toBe("NOT_ENOUGH_INFO");
+});
+
+test("no bar is so low that no confidence passes it", async () => {
+  const doubtful: SmallArticle = {
+    sentences: [
+      ["Kenland has bridges.", judged("SUPPORTS", 0)],
+      ["Kenland had no bridges.", judged("REFUTES", 0.00004)],
+      ["Kenland likes bridges.", judged("SUPPORTS", 0.0001)],
+    ],
+  };
+  const answer = await check([doubtful], { minConfidence: 0 });
+  expect(answer.supporting.map(({ sentence }) => sentence)).toEqual(["Kenland likes bridges."]);
+  expect(answer.contradicting).toEqual([]);
+  expect(answer.related).toHaveLength(2);
 });
