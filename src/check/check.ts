@@ -3,7 +3,7 @@ import type { Answer } from "./answer.ts";
 import { round } from "./confidence.ts";
 import type { Engine } from "./engine.ts";
 import { toEvidence } from "./evidence.ts";
-import { admitsEveryDate, articleFilter } from "./filter.ts";
+import { admitsEveryDate, admitsEverything, articleFilter } from "./filter.ts";
 import { withoutRepeatedHeadlines } from "./headlines.ts";
 import { judgeCandidates } from "./judged.ts";
 import type { CheckRequest } from "./request.ts";
@@ -43,7 +43,10 @@ export async function checkStatement(engine: Engine, request: CheckRequest): Pro
     related: list("NOT_ENOUGH_INFO"),
     notEnoughInfo:
       verdict === "NOT_ENOUGH_INFO"
-        ? explainUndecided(current, await decidedOutsideDates(engine, statement, request))
+        ? explainUndecided(current, {
+            decidedOutsideDates: await decidedOutsideDates(engine, statement, request),
+            filtered: !admitsEverything(request),
+          })
         : null,
     corpus: {
       digest: engine.archive.digest,

@@ -8,6 +8,10 @@ export type Filters = DateRange & Pick<CheckRequest, "asOf" | "publishers" | "ex
 export const admitsEveryDate = (range: DateRange): boolean =>
   range.publishedAfter === undefined && range.publishedBefore === undefined;
 
+/** Whether the caller narrowed the archive at all; what is left out as the article under check is no choice of theirs. */
+export const admitsEverything = ({ asOf, publishers, ...range }: Filters): boolean =>
+  admitsEveryDate(range) && asOf === undefined && publishers === undefined;
+
 /**
  * The articles that may be evidence. Bounds are inclusive; ISO dates compare as text.
  * An article without a date is left out as soon as any date is asked for: nobody can say that it qualifies.

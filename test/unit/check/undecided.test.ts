@@ -43,10 +43,38 @@ test("evidence outside the dates asked for is outdated, evidence after asOf does
   expect(before).toMatchObject({ contradicting: [], related: [], notEnoughInfo: { code: "NOTHING_RELATED" } });
 });
 
-test("a higher bar turns evidence into a near miss", async () => {
-  const answer = await check([DECIDES], { minConfidence: 0.95 });
+test("a higher bar turns evidence into a near miss, and explains the rest, however many of another kind there are", async () => {
+  const others: SmallArticle = {
+    sentences: [
+      ["Danland will build a bridge.", judged("SUPPORTS", 0.7, "OTHER_ACTOR", "ACTOR")],
+      ["Finland will build a bridge.", judged("SUPPORTS", 0.3, "OTHER_ACTOR", "ACTOR")],
+    ],
+  };
+  const answer = await check([DECIDES, others], { minConfidence: 0.95 });
   expect(answer).toMatchObject({ verdict: "NOT_ENOUGH_INFO", notEnoughInfo: { code: "ONLY_HEDGED" } });
-  expect(answer.related).toHaveLength(1);
+  expect(answer.notEnoughInfo?.message).toContain("not surely enough");
+  expect(answer.related).toHaveLength(3);
+});
+
+test("where nothing is related, it is of the archive, or of what the filters admit", async () => {
+  const unrelated: SmallArticle = {
+    sentences: [["Bridge is a card game.", judged("SUPPORTS", 0.01, "NOTHING_RELATED")]],
+  };
+  const message = async (request: Partial<CheckRequest>) => {
+    const { notEnoughInfo } = await check([unrelated], request);
+    expect(notEnoughInfo?.code).toBe("NOTHING_RELATED");
+    return notEnoughInfo?.message;
+  };
+  const ofAll = "Nothing in the archive is about this.";
+  expect(await message({})).toBe(ofAll);
+  expect(await message({ except: { ids: ["other"], urls: [] }, minConfidence: 0.9 })).toBe(ofAll);
+  for (const filter of [
+    { publishers: ["nobody"] },
+    { publishedAfter: "2027-01-01" },
+    { publishedBefore: "2020-01-01" },
+    { asOf: "2020-01-01" },
+  ])
+    expect(await message(filter)).toBe("Nothing of what the filters admit is about this.");
 });
 
 test("a lower bar lists what leans to a side, but no contradiction without a difference", async () => {
