@@ -1,5 +1,6 @@
 import type { Answer } from "../../src/check/answer.ts";
-import { checkStatement, type Engine } from "../../src/check/check.ts";
+import { checkStatement } from "../../src/check/check.ts";
+import type { Engine } from "../../src/check/engine.ts";
 import type { Analysis } from "../../src/language/analysis.ts";
 import { loadLexicon } from "../../src/language/lexicon.ts";
 import type { StanceProbabilities } from "../../src/stance/calibrate.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Engine } from "../../src/check/check.ts";
+import type { Engine } from "../../src/check/engine.ts";
 import type { Article } from "../../src/corpus/archive.ts";
 import { type EngineData, openEngine } from "../../src/engine.ts";
 import { loadAnalyser } from "../build/analyser.ts";

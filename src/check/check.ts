@@ -12,9 +12,6 @@ import { markSuperseded } from "./superseded.ts";
 import { decidesNothing, explainUndecided } from "./undecided.ts";
 import { combine } from "./verdict.ts";
 
-/** Who checks has the type of what checks with it. */
-export type { Engine };
-
 /**
  * The way of a statement to an answer: analyse, retrieve, judge, assign to sides, mark what later evidence
  * supersedes, combine. Deterministic: the same request on the same engine gives the same answer.
