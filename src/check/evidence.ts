@@ -39,7 +39,7 @@ const toSource = ({ id, publisher, title, url, author }: ArticleMeta): Source =>
   author,
 });
 
-/** The sentence before or after, in the same article; a headline outside the text precedes nothing. */
+/** The sentence before or after, in the same article; a headline outside the text is not before its first. */
 function neighbour(archive: Archive, sentence: ArchivedSentence, step: -1 | 1): string | null {
   const { first, last } = archive.sentencesOf(archive.articleOf(sentence.id));
   const id = sentence.id + step;

@@ -1,4 +1,5 @@
 import type { Cue } from "./cues.ts";
+import { QUOTE } from "./forms.ts";
 import { tagged, type Words } from "./words.ts";
 
 /** Cues that are cues only as one part of speech: "may" the modal, "ban" in both, "drop" not as a noun. */
@@ -8,6 +9,8 @@ export function applies(w: Words, i: number, cue: Cue): boolean {
   if (/^(?:dispute|deny|doubt|oppose|contest|reject)$/.test(word) && isAttributive(w, i)) return false;
   if (i > 0 && !w.titleCased && /^\p{Lu}\p{Ll}/u.test(w.form[i] as string) && !/^["“'‘`]/.test(w.form[i - 1] as string))
     return false;
+  // "The “on hold” music" is none that was put off.
+  if (word === "on" && QUOTE.test(w.form[i - 1] ?? "")) return false;
   if (/^(?:may|might|could|would|will|should|must|shall)$/.test(word)) return tagged(w, i, /^MD$/);
   if (
     /^(?:question|appear|seem|suspect|wonder|fail|drop|withdraw|want|try|ask|agree|expect|hope|bar|block|resist|stop|halt|object|neglect|doubt|decline|dispute|abandon|fabricate|lack|vote)$/.test(

@@ -46,7 +46,7 @@ const CUES: readonly Cue[] = [
   ...table(
     "right",
     "negate",
-    "never, no longer, cannot, refuse, decline, rule out, exclude, preclude, forbid, prohibit, ban, bar, block, prevent, avoid, oppose, object to, resist, veto, abandon, cancel, scrap, shelve, call off, stop, cease, discontinue, leave out, leave out of, keep out of, stand in way of, halt, suspend, lack, fail, neglect, omit, abstain from, refrain from, stop short of, try in vain, not the same as, different from, different than, different matter from, different thing from, forget about, give up on, forgo, renounce, withhold, unable to, unable, unwilling to, unwilling, reluctant to, ineligible, incapable of, anything but, far from, have yet to, be yet to, nowhere near, free of, devoid of, outlaw, against, opposed to, opposed, hostile to, turn down, throw out, strike out, strike down, brush aside, brush off, wave away, wave aside, shrug off, vote down, vote against, walk away from, back out of, pull out of, stay away from, acquit, clear of, nothing to do with, give up, break off, do away with, lose confidence, lose faith, lose trust, lose interest, lose majority, lose right, lose access, lose control, lose status, withdraw, drop, lift, ease, relax, loosen, soften, overturn, revoke, rescind, waive, repeal",
+    "never, no longer, refuse, decline, rule out, exclude, preclude, forbid, prohibit, ban, bar, block, prevent, avoid, oppose, object to, resist, veto, abandon, cancel, scrap, shelve, call off, stop, cease, discontinue, leave out, leave out of, keep out of, stand in way of, halt, suspend, lack, fail, neglect, omit, abstain from, refrain from, stop short of, try in vain, not the same as, different from, different than, different matter from, different thing from, forget about, give up on, forgo, renounce, withhold, unable to, unable, unwilling to, unwilling, reluctant to, ineligible, incapable of, anything but, far from, have yet to, be yet to, nowhere near, free of, devoid of, outlaw, against, opposed to, opposed, hostile to, turn down, throw out, strike out, strike down, brush aside, brush off, wave away, wave aside, shrug off, vote down, vote against, walk away from, back out of, pull out of, stay away from, acquit, clear of, nothing to do with, give up, break off, do away with, lose confidence, lose faith, lose trust, lose interest, lose majority, lose right, lose access, lose control, lose status, withdraw, drop, lift, ease, relax, loosen, soften, overturn, revoke, rescind, waive, repeal",
   ),
   ...table(
     "phrase",
@@ -66,7 +66,7 @@ const CUES: readonly Cue[] = [
   ...table(
     "clause",
     "negate+hedge",
-    "unlikely, improbable, impractical, hardly, barely, scarcely, rarely, seldom, not necessarily, unrealistic, implausible, far-fetched",
+    "unlikely, improbable, impractical, hardly, barely, scarcely, rarely, seldom, not necessarily, unrealistic, implausible, far - fetched",
   ),
   ...table("complement", "negate+hedge", "unlikely that, improbable that, impossible that, implausible that"),
   ...table(

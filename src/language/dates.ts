@@ -33,8 +33,7 @@ function widened(date: FoundDate, atoms: readonly Atom[]): FoundDate {
   const word = before[2] === "the" ? (before[1] as string) : (before[2] as string);
   const pair = `${before[1]} ${before[2]}`;
   const infinity = Number.POSITIVE_INFINITY;
-  const weekdayOrClock = date.granularity === "weekday";
-  if (weekdayOrClock) return date;
+  if (date.granularity === "weekday") return date;
   if (word === "before" || pair === "prior to" || pair === "earlier than" || pair === "ahead of") {
     return { ...date, low: -infinity, high: date.low - 1 };
   }

@@ -192,6 +192,6 @@ const readings = (lower: string, lexicon: Lexicon): number[] =>
 /** Does the lexicon know the word, in this form or as an inflection? */
 export const isCommon = (lower: string, lexicon: Lexicon): boolean => readings(lower, lexicon).some((id) => id > 0);
 
-/** The same, as a part of speech: it has frequent names as well, as none. */
+/** Is it a word that has a part of speech? Frequent names are in the lexicon without one. */
 export const isPartOfSpeech = (lower: string, lexicon: Lexicon): boolean =>
   readings(lower, lexicon).some((id) => lexicon.partsOfSpeech(id) !== 0);

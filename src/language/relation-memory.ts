@@ -1,7 +1,7 @@
 /** Looks up how one word stands to another: `Lexicon.relation`. */
 export type Relate = (a: number, b: number) => number;
 
-/** Pairs remembered: 48 KB. Alignment asks for some 1,500 pairs a statement, most of them again and again. */
+/** Pairs remembered: 40 KB. Alignment asks for some 1,500 pairs a statement, most of them again and again. */
 const SLOTS_BITS = 13;
 
 /**

@@ -65,7 +65,7 @@ export function align(lexicon: Lexicon, a: Analysis, b: Analysis): Alignment {
   return ownAlignment(alignBriefly(lexicon, a, b), a, b);
 }
 
-/** The same in arrays that the next call overwrites: of what a search returns, most is told off by its alignment alone. */
+/** The same in arrays that the next call overwrites: of what a search returns, most is ruled out by its alignment alone. */
 export function alignBriefly(lexicon: Lexicon, a: Analysis, b: Analysis): Alignment {
   const longest = Math.max(a.start.length, b.start.length);
   if (longest > brief.to.length) brief = emptyAlignment(longest, longest);
@@ -207,7 +207,7 @@ function alignSpellings(
 /** How much of one word of the lexicon another says. */
 type Closeness = (ours: number, theirs: number) => number;
 
-/** What a remembered eighth-bit code stands for: a kind of relation, or a synonym's weight in its lowest three bits. */
+/** What a remembered eight-bit code stands for: a kind of relation, or a synonym's weight in its lowest three bits. */
 const CODE = { NONE: 0, SAME: 1, FAMILY: 2, SPECIFIC: 3, GENERAL: 4, SYNONYM: 8, ACROSS: 16 } as const;
 const SCORE_OF_CODE = new Float64Array(32);
 SCORE_OF_CODE[CODE.SAME] = 1;

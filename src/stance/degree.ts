@@ -17,6 +17,7 @@ const MUCH = keys(
 const LITTLE = keys(
   "little few fewer less least scant slight weak weaker minor limited low lower small smaller modest marginal faint meagre meager",
 );
+const NO = hashKey("no");
 const A = hashKey("a");
 /** "Few" and "little" are many and some behind an article. */
 const INDEFINITE = keys("little few");
@@ -27,7 +28,9 @@ export const opposedDegrees: (pair: Pair) => Opposed | null = rememberLast((pair
   const { statement: a, sentence: b, alignment } = pair;
   for (let i = 1; i < a.start.length; i++) {
     const j = alignment.to[i] as number;
-    if (j < 1 || (alignment.score[i] as number) < SAME_ACT || polarityDiffers(a, i, b, j)) continue;
+    if (j < 1 || (alignment.score[i] as number) < SAME_ACT) continue;
+    if (isNoneOfMuch(a, i, b, j)) return { statementToken: i, sentenceToken: j };
+    if (polarityDiffers(a, i, b, j)) continue;
     const found = classOf(a, i) === CLASS.MODIFIER ? comparedOtherwise(a, i, b, j) : measuredOtherwise(a, i, b, j);
     if (found !== null) return found;
   }
@@ -44,9 +47,18 @@ function comparedOtherwise(a: Analysis, i: number, b: Analysis, j: number): Oppo
 function comparedAt(a: Analysis, i: number): { readonly way: number; readonly token: number } {
   const before = a.lemma[i - 1] as number;
   if (LESS.has(before)) return { way: -1, token: i - 1 };
-  if (MORE.has(before)) return { way: 1, token: i - 1 };
+  // "No more effective" is as much or less.
+  if (MORE.has(before)) return { way: a.lemma[i - 2] === NO ? -1 : 1, token: i - 1 };
   return { way: hasTag(a, i, COMPARED) ? 1 : 0, token: i };
 }
+
+/** "No interest" against "considerable interest". */
+const isNoneOfMuch = (a: Analysis, i: number, b: Analysis, j: number): boolean =>
+  classOf(a, i) === CLASS.NOUN &&
+  a.lemma[i] === b.lemma[j] &&
+  a.lemma[i - 1] === NO &&
+  measureAt(b, j - 1) > 0 &&
+  polarityDiffers(a, i, b, j);
 
 /** "Little interest" against "considerable interest"; "more than 20 ships" measures no ships. */
 function measuredOtherwise(a: Analysis, i: number, b: Analysis, j: number): Opposed | null {

@@ -81,7 +81,7 @@ const isWishing = (a: Analysis, i: number): boolean =>
 const hasQuantityIn = ({ sentence: b, quantities }: Pair, clause: number): boolean =>
   quantities.some(({ theirs }) => theirs >= 0 && b.clause[b.quantityFirst[theirs] as number] === clause);
 
-const NOT = keys("not never cannot");
+const NOT = keys("not never");
 const WITHOUT = hashKey("without");
 
 /** "Requires a change" against "cannot be done without a change": what is denied is only that it goes without. */
@@ -128,8 +128,7 @@ function deniesAct(pair: Pair): boolean {
     return decided >= 0 && differs(pair, decided);
   }
   // What a negated statement denies must be affirmed plainly: an act, and no word of denial beside it.
-  if (denies)
-    return (all.length > 0 ? all : leading).some((i) => isAffirmed(pair, i)) || affirmsState(pair, all, state);
+  if (denies) return [...all, ...leading].some((i) => isAffirmed(pair, i)) || affirmsState(pair, all, state);
   if (deniesObject(pair)) return true;
   // "Believes that …" against "no longer believes that …", "offered to pay" against "without offering".
   const [first] = all;

@@ -36,6 +36,15 @@ const sharedVerbs: (pair: Pair) => readonly (readonly [ours: number, theirs: num
   },
 );
 
+/** The same of words of denial, which are no acts of their own: "opposes a toll", "opposed the toll". */
+const sharedDenials: (pair: Pair) => readonly (readonly [ours: number, theirs: number])[] = rememberLast(
+  ({ statement: a, sentence: b, alignment }) =>
+    [...a.start.keys()]
+      .filter((i) => ((a.flags[i] as number) & FLAG.CUE) !== 0 && classOf(a, i) === CLASS.VERB && isContent(a, i))
+      .map((i) => [i, alignment.to[i] as number] as const)
+      .filter(([i, j]) => j >= 0 && (alignment.score[i] as number) >= SAME_ACT && classOf(b, j) === CLASS.VERB),
+);
+
 /** Is the statement's subject whom it is done to in the sentence, and its object who does it: "Orlo overtook Avanta"? */
 export const rolesSwapped = (pair: Pair): boolean => sharedVerbs(pair).some(([i, j]) => isSwapped(pair, i, j));
 
@@ -65,7 +74,8 @@ export function anotherDoes(pair: Pair): boolean {
   const lead = namesOf(pair).find(({ leads }) => leads);
   if (lead === undefined || lead.standing !== STANDING.NAMED) return false;
   const key = a.entity[lead.token] as number;
-  const act = sharedVerbs(pair).find(([i]) => i > lead.token && !isReporting(a.lemma[i] as number));
+  const isItsOwn = ([i]: readonly [number, number]): boolean => i > lead.token && !isReporting(a.lemma[i] as number);
+  const act = sharedDenials(pair).find(isItsOwn) ?? sharedVerbs(pair).find(isItsOwn);
   // "Is accused of taking bribes": behind a passive nobody is named who acts.
   if (act === undefined || isPassive(a, act[0]) || a.clause[act[0]] !== a.clause[lead.token]) return false;
   const holders = holdersOf(b, act[1]);

@@ -143,7 +143,7 @@ function isSaidOfSubject(
   if (!isSaid(a, i) || classOf(b, j) === CLASS.VERB || !a.entity.some((key, k) => key !== 0 || k < i)) return false;
   const subject = subjectOf(a, i);
   const theirs = subject < 0 ? -1 : (alignment.to[subject] as number);
-  if (theirs < 0 || theirs > j || b.clause[theirs] !== b.clause[j]) return false;
+  if (theirs < 0 || b.clause[theirs] !== b.clause[j] || (theirs > j && !describesFarther(b, j, theirs))) return false;
   // Of two things, all the others that the statement names are found there, too.
   return a.entity.every(
     (key, k) => key === 0 || ((alignment.to[k] as number) >= 0 && b.clause[alignment.to[k] as number] === b.clause[j]),

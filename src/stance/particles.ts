@@ -3,6 +3,8 @@ import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isContent } from "./align.ts";
+import { subjectOf } from "./doer.ts";
+import { saidOf } from "./doubt.ts";
 import type { Opposed, Pair } from "./pair.ts";
 
 /** Prepositions, adverbs and little words that exclude one another; no content words, so that nothing aligns them. */
@@ -52,14 +54,15 @@ export const opposedParticles: (pair: Pair) => readonly OpposedParticles[] = rem
   for (let i = 0; i < a.start.length; i++) {
     const others = OPPOSITES.get(a.lemma[i] as number);
     if (others === undefined || b.lemma.includes(a.lemma[i] as number)) continue;
+    const isClausal = CLAUSAL.has(a.lemma[i] as number);
     const companions = LOOSE.has(a.lemma[i] as number) ? [] : companionsOf(pair, i);
     for (let j = 0; j < b.start.length; j++) {
       const excludes = others.has(b.lemma[j] as number) || (a.lemma[i] === BEFORE && isWhenAlready(b, j));
       if (!excludes || saysAlike(a, i, b, j)) continue;
       const reach = TEMPORAL.has(a.lemma[i] as number) ? FAR : REACH;
       // "After ratification by six" says the same as "six have to ratify before".
-      const governs = (k: number): boolean => !CLAUSAL.has(a.lemma[i] as number) || k > j;
-      const near = companions.some((k) => Math.abs(k - j) <= reach && governs(k));
+      const governs = (k: number): boolean => !isClausal || k > j;
+      const near = companions.some((k) => Math.abs(k - j) <= reach && governs(k)) && (!isClausal || speaksOfAct(pair));
       found.push({ statementToken: i, sentenceToken: j, near });
     }
   }
@@ -73,6 +76,13 @@ const ALREADY = hashKey("already");
 /** "When it has already begun" is after it began. */
 const isWhenAlready = (b: Analysis, j: number): boolean =>
   b.lemma[j] === WHEN && b.lemma.some((lemma, k) => lemma === ALREADY && k > j && b.clause[k] === b.clause[j]);
+
+/** "The call came before the summit" against "it changed after the summit": is what came, or that it came, in the sentence? */
+function speaksOfAct({ statement: a, alignment }: Pair): boolean {
+  const said = saidOf(a);
+  const subject = said < 0 ? -1 : subjectOf(a, said);
+  return said < 0 || (alignment.to[said] as number) >= 0 || (subject >= 0 && (alignment.to[subject] as number) >= 0);
+}
 
 const FOR = hashKey("for");
 const WITH = hashKey("with");

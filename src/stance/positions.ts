@@ -9,6 +9,7 @@ import {
   anotherVerb,
   hasTag,
   isIntending,
+  isLeading,
   isPassive,
   keys,
   POSSESSIVE,
@@ -120,7 +121,17 @@ function positionAt(a: Analysis, token: number): Position[] {
 
 /** "Wants the treaty rejected", "promised to drop the case", "wanted to prevent it": who wants a denial is not in favour. */
 const wantsDenied = (a: Analysis, i: number): boolean =>
-  a.start.some((_, k) => k > i && a.clause[k] === a.clause[i] && isCue(a, k) && isAgainst(a.lemma[k] as number));
+  a.start.some(
+    (_, k) =>
+      k > i &&
+      a.clause[k] === a.clause[i] &&
+      ((isCue(a, k) && isAgainst(a.lemma[k] as number)) ||
+        (OUT.has(a.lemma[k] as number) && STAYING.has(a.lemma[k - 1] ?? 0))),
+  );
+
+/** "Wants them to stay out": not in. */
+const OUT = keys("out outside away off");
+const STAYING = keys("stay keep remain be leave");
 
 const isCue = (a: Analysis, i: number): boolean => ((a.flags[i] as number) & FLAG.CUE) !== 0;
 
@@ -224,6 +235,10 @@ export function isOthers({ statement: a, sentence: b, alignment }: Pair, j: numb
   return holders.length > 0 && holders.every((t) => alignment.from[t] === -1 && !namesOurs(b, t, alignment.from));
 }
 
+/** "Agreed to support a sale": what was agreed to is the sale. */
+const isStance = (a: Analysis, i: number): boolean =>
+  against.has(a.lemma[i] as number) || inFavour.has(a.lemma[i] as number) || isLeading(a, i);
+
 /** "A way which Orlo declines, whereas Norland would accept it": does somebody else hold the position, as well or instead? */
 const hasOtherHolder = ({ sentence: b, alignment }: Pair, j: number): boolean =>
   holdersOf(b, j).some((t) => alignment.from[t] === -1);
@@ -262,7 +277,7 @@ function sameActor({ statement: a, sentence: b, alignment }: Pair, i: number, j:
   const found = (k: number): number => alignment.to[k] as number;
   const actor = a.start.some((_, k) => k < i && a.entity[k] !== 0 && found(k) >= 0 && holds(b, found(k), j));
   const spokenOf = [...a.start.keys()].filter(
-    (k) => k > i && isContent(a, k) && found(k) >= 0 && found(k) !== j && isBeside(b, found(k), j),
+    (k) => k > i && isContent(a, k) && !isStance(a, k) && found(k) >= 0 && found(k) !== j && isBeside(b, found(k), j),
   );
   // "Backs letting Norway into the bloc": two names behind the word tell the matter as well.
   const names = new Set(spokenOf.map((k) => a.entity[k]).filter((key) => key !== 0));

@@ -115,7 +115,7 @@ const SOME = keys("most many some few several");
 const PEOPLE = tagSet(/^NNP?S$/);
 
 /** "Most Italians" are not Italy. */
-const ofWhichPeople = ({ statement: a, sentence: b, alignment }: Pair): boolean =>
+export const ofWhichPeople = ({ statement: a, sentence: b, alignment }: Pair): boolean =>
   a.lemma.some((lemma, i) => {
     const there = (alignment.to[i + 1] ?? -1) as number;
     return SOME.has(lemma) && isPeople(a, i + 1) && there >= 0 && !isPeople(b, there);
@@ -145,10 +145,14 @@ const ALONE = keys("only sole solely alone exclusively just merely nobody none n
 /** "Leave them alone" is no "only". */
 const LEAVE = hashKey("leave");
 
+const NOTHING = hashKey("nothing");
+const BUT = hashKey("but");
+const isNothingBut = (a: Analysis, i: number): boolean => a.lemma[i] === NOTHING && a.lemma[i + 1] === BUT;
+
 /** "The only bidder", "only benefits them" against a sentence that names others, or says nothing of that; "only 20" counts. */
 const notTheOnly = ({ statement: a, sentence: b }: Pair): boolean =>
   !a.lemma.includes(LEAVE) &&
-  a.lemma.some((lemma, i) => ONLY.has(lemma) && !hasTag(a, i + 1, CARDINAL)) &&
+  a.lemma.some((lemma, i) => (ONLY.has(lemma) && !hasTag(a, i + 1, CARDINAL)) || isNothingBut(a, i)) &&
   !b.lemma.some((lemma) => ALONE.has(lemma));
 
 const WHOLLY = keys("all every each both whole entire entirely full fully everyone everybody unanimous unanimously");

@@ -77,7 +77,7 @@ const rulesSupport: (pair: Pair) => boolean = rememberLast((pair) => {
  */
 export function opposesNothing(pair: Pair): boolean {
   const { act, object, opposite, count } = denialOf(pair);
-  if (act || object || opposite || count || countUnmet(pair) || saidOtherwise(pair)) return false;
+  if (act || object || opposite || count || countUnmet(pair) || saidOtherwise(pair) || wishUnsaid(pair)) return false;
   if (!actsIn(pair.statement).denies) return ruleSide(pair) === "SUPPORTS";
   return actsIn(pair.sentence).denies && !turnsWord(pair);
 }

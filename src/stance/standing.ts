@@ -70,15 +70,15 @@ export function standings(pairs: readonly (Pair | null)[], relevance: readonly n
     const rival = score === best ? second : best;
     const lead = rival > 0 ? Math.min(ALONE, score / rival) : ALONE;
     // Second to none: that others say all of it as well takes nothing from a sentence.
-    const first = own >= COMPLETE;
+    const isComplete = own >= COMPLETE;
     return {
-      behind: first ? 0 : most - own,
-      ahead: first ? 0 : told.filter((other) => other > own + MORE).length,
+      behind: isComplete ? 0 : most - own,
+      ahead: isComplete ? 0 : told.filter((other) => other > own + MORE).length,
       attainable,
       attained: attainable > 0 ? own / attainable : 0,
-      lacking: first ? 0 : sumOf(some.map((value, k) => Math.max(0, value - (row[k] as number)))),
+      lacking: isComplete ? 0 : sumOf(some.map((value, k) => Math.max(0, value - (row[k] as number)))),
       relevance: score,
-      lead: first ? ALONE : lead,
+      lead: isComplete ? ALONE : lead,
     };
   });
 }

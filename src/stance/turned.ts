@@ -80,7 +80,7 @@ function isVerbBetween(b: Analysis, name: number): boolean {
   return false;
 }
 
-const FORMER = keys("former ex erstwhile would-be deputy vice shadow acting");
+const FORMER = keys("former ex erstwhile deputy vice shadow acting");
 
 /** "Is fisheries minister" against "a former fisheries minister". */
 const onlyFormer = ({ statement: a, sentence: b, alignment }: Pair): boolean =>

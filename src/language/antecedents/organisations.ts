@@ -8,7 +8,7 @@ const REACH = 6;
 
 /** Organisations that are called companies too. */
 const FIRMS =
-  "company firm group business manufacturer maker airline carrier bank lender retailer brewery insurer operator supplier publisher broadcaster chain developer producer start-up startup utility shipyard studio".split(
+  "company firm group business manufacturer maker airline carrier bank lender retailer brewery insurer operator supplier publisher broadcaster chain developer producer startup utility shipyard studio".split(
     " ",
   );
 

@@ -30,7 +30,7 @@ export interface DateContext {
 
 const BEFORE_SEASON = /^(?:in|by|until|till|before|after|since|from|for|during|this|next|last|early|late|mid)$/;
 
-/** Most words start no date: they are told off at once, before eight patterns are tried. */
+/** Most words start no date: they are ruled out at once, before eight patterns are tried. */
 const startsDate = (text: string): boolean =>
   /^\d/.test(text) ||
   MONTH_NAMES.has(text) ||

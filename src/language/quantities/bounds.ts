@@ -124,7 +124,7 @@ export function boundAfter(atoms: readonly Atom[], end: number): { bound: Bound;
 
 /**
  * The closed interval that a bound makes of [low, high].
- * @param step the least by which values differ: 1 for things that are counted, otherwise a billionth of the value, so
+ * @param counted whether values differ by at least 1, as of things that are counted; otherwise by a billionth of the value, so
  * that "more than 5" does not include 5
  */
 export function interval(bound: Bound, low: number, high: number, counted: boolean): [low: number, high: number] {

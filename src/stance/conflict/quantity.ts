@@ -53,7 +53,7 @@ export function matchQuantities(a: Analysis, b: Analysis, alignment: Alignment):
       const context = contextOf(a, p, b, q, alignment) || Number(isWhenDone(a, p, b, q, alignment));
       const isOther = (isFormer(b, q) && !saysFormer(a, p)) || isOfOtherPeriod(a, p, b, q);
       const outcome = isOther ? OUTCOME.CONFLICTS : compareQuantities(a, p, b, q);
-      // What the nine are of whom six have signed contradicts no other number.
+      // "Six of the nine have signed": the nine contradict no other number of those who signed.
       if (outcome === OUTCOME.CONFLICTS && (isOfOtherSize(a, p, b, q) || isOnlySince(a, p, b, q))) continue;
       const agrees = outcome === OUTCOME.AGREES ? 0.9 + (samePreposition(a, p, b, q) ? 0.5 : 0) : 0;
       const rank = 1 + (sameUnit ? 1.5 : 0) + context + (outcome === OUTCOME.PARTLY ? 0.5 : agrees);

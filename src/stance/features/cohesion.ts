@@ -10,7 +10,7 @@ const FEATURES = [
 ] as const; // biome-ignore format: a table
 
 const MOST_TOKENS = 512;
-/** More counterparts between two neighbours' own than an article and a preposition. */
+/** Two neighbours of the statement are adjacent in the sentence if no more than an article and a preposition part them. */
 const ADJACENT = 3;
 const FULL_STOP = TAGS.indexOf(".");
 const IS_WORD = Uint8Array.from(TAGS, (tag) => (/^[A-Z]/.test(tag) ? 1 : 0));

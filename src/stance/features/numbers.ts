@@ -1,3 +1,4 @@
+import { isDate } from "../../language/quantities.ts";
 import { OUTCOME } from "../conflict/quantity.ts";
 import type { FeatureGroup } from "../pair.ts";
 
@@ -6,9 +7,6 @@ const FEATURES = [
   "conflictDistance", "datesAgree", "datesConflict", "bounded", "boundedAgrees", "boundedConflicts", "theirQuantities", "partly", "missingDates",
   "conflictAndNoAgree", "exactAgree", "missingOthers",
 ] as const; // biome-ignore format: a table
-
-/** Date kinds are the highest numbers of `QUANTITY`: read from the table so that this group need not know them. */
-import { isDate } from "../../language/quantities.ts";
 
 /** Whether the sentence's numbers and dates satisfy the statement's. */
 export const numbers: FeatureGroup = {

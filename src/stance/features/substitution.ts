@@ -1,4 +1,4 @@
-import { CLASS } from "../align.ts";
+import { CLASS, isContent } from "../align.ts";
 import { CONTRAST } from "../contrast.ts";
 import type { FeatureGroup } from "../pair.ts";
 
@@ -41,8 +41,7 @@ export const substitution: FeatureGroup = {
     out[at + 14] = contrasts.length;
     let unexplained = 0;
     for (let i = 0; i < a.start.length; i++) {
-      if (alignment.score[i] === 0 && (a.flags[i] as number) & 1 && !contrasts.some((c) => c.statementToken === i))
-        unexplained++;
+      if (alignment.score[i] === 0 && isContent(a, i) && !contrasts.some((c) => c.statementToken === i)) unexplained++;
     }
     out[at + 16] = unexplained;
   },
