@@ -3,6 +3,7 @@ import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { hasTag, keys, polarityDiffers, SAME_ACT, tagSet } from "./acts.ts";
 import { CLASS, classOf } from "./align.ts";
+import { objectOf } from "./doer.ts";
 import type { Opposed, Pair } from "./pair.ts";
 
 /** How much or how highly: "the most effective" and "the least effective", "costlier" and "less expensive", "little interest". */
@@ -34,8 +35,31 @@ export const opposedDegrees: (pair: Pair) => Opposed | null = rememberLast((pair
     const found = classOf(a, i) === CLASS.MODIFIER ? comparedOtherwise(a, i, b, j) : measuredOtherwise(a, i, b, j);
     if (found !== null) return found;
   }
-  return null;
+  return changedOtherwise(pair);
 });
+
+const RAISING = keys("strengthen increase raise boost expand deepen reinforce bolster enlarge broaden intensify");
+const LOWERING = keys("weaken reduce cut lower shrink dilute undermine erode diminish soften curtail slash lessen");
+const COMPARATIVE = tagSet(/^JJR$/);
+/** Tokens between "a firmer" and its noun: "a firmer Norwegian commitment". */
+const COMPARED_REACH = 4;
+
+/** "Weakened the commitment" against "led to a firmer commitment": is what one side lowers more on the other? */
+function changedOtherwise({ statement: a, sentence: b, alignment }: Pair): Opposed | null {
+  for (let i = 0; i < a.start.length; i++) {
+    const way = RAISING.has(a.lemma[i] as number) ? 1 : LOWERING.has(a.lemma[i] as number) ? -1 : 0;
+    if (way === 0 || classOf(a, i) !== CLASS.VERB || (alignment.to[i] as number) >= 0) continue;
+    const object = objectOf(a, i);
+    const j = object < 0 ? -1 : (alignment.to[object] as number);
+    if (j < 0 || polarityDiffers(a, object, b, j)) continue;
+    for (let k = j - 1; k >= 0 && k >= j - COMPARED_REACH && classOf(b, k) !== CLASS.VERB; k--) {
+      const less = LESS.has(b.lemma[k] as number) || (hasTag(b, k, COMPARATIVE) && LITTLE.has(b.lemma[k] as number));
+      const more = MORE.has(b.lemma[k] as number) || hasTag(b, k, COMPARATIVE);
+      if ((less ? -1 : more ? 1 : 0) * way < 0) return { statementToken: i, sentenceToken: k };
+    }
+  }
+  return null;
+}
 
 /** "The most effective" against "the least effective", of two adjectives that say the same. */
 function comparedOtherwise(a: Analysis, i: number, b: Analysis, j: number): Opposed | null {

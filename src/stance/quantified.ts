@@ -2,7 +2,7 @@ import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { QUANTITY } from "../language/quantities.ts";
-import { actsIn, hasTag, keys, polarityDiffers, tagSet } from "./acts.ts";
+import { actsIn, hasTag, keys, polarityDiffers, TO, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { isFormer } from "./conflict/former.ts";
 import { OUTCOME, saysItToo } from "./conflict/quantity.ts";
@@ -25,6 +25,7 @@ export const countUnmet: (pair: Pair) => boolean = rememberLast(
     isOfSomethingElse(pair) ||
     ofWhichPeople(pair) ||
     lacksSuperlative(pair) ||
+    lacksFirst(pair) ||
     lacksComparison(pair),
 );
 
@@ -129,6 +130,15 @@ const THAN = hashKey("than");
 /** "The simplest way" against a sentence that only speaks of a way, or of the most difficult one. */
 const lacksSuperlative = ({ statement: a, alignment }: Pair): boolean =>
   a.start.some((_, i) => hasTag(a, i, SUPERLATIVE) && isContent(a, i) && (alignment.to[i] as number) < 0);
+
+const FIRST = keys("first last");
+const THE = hashKey("the");
+const INITIALLY = keys("first last originally initially original initial ever pioneer final finally");
+
+/** "The first to leave" against a sentence that only says that they left. */
+const lacksFirst = ({ statement: a, sentence: b }: Pair): boolean =>
+  a.lemma.some((lemma, i) => FIRST.has(lemma) && a.lemma[i - 1] === THE && a.lemma[i + 1] === TO) &&
+  !b.lemma.some((lemma) => INITIALLY.has(lemma));
 
 /** "Rather than", "other than" compare nothing. */
 const NO_DEGREE = keys("rather other else different");

@@ -1,4 +1,5 @@
 import { rememberLast } from "../core/remember.ts";
+import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { namesOf } from "./actor.ts";
 import {
@@ -79,7 +80,14 @@ export function opposesNothing(pair: Pair): boolean {
   const { act, object, opposite, count } = denialOf(pair);
   if (act || object || opposite || count || countUnmet(pair) || saidOtherwise(pair) || wishUnsaid(pair)) return false;
   if (!actsIn(pair.statement).denies) return ruleSide(pair) === "SUPPORTS";
-  return actsIn(pair.sentence).denies && !turnsWord(pair);
+  return deniesOutright(pair) && !turnsWord(pair);
+}
+
+/** Does the sentence deny anything, and not only within a condition, where the statement has none: "if it cannot sail, it must …"? */
+function deniesOutright({ statement: a, sentence: b }: Pair): boolean {
+  const denials = (text: Analysis): number[] => Array.from(text.flags).filter((flags) => (flags & FLAG.CUE) !== 0);
+  const isConditional = (flags: number): boolean => (flags & FLAG.CONDITIONAL) !== 0;
+  return denials(b).some((flags) => !isConditional(flags)) || (actsIn(b).denies && denials(a).some(isConditional));
 }
 
 const SAME_WORD: ReadonlySet<number> = new Set([MATCH.SAME, MATCH.FAMILY]);
@@ -129,7 +137,7 @@ const requiresAlike = ({ statement: a, sentence: b, alignment }: Pair): boolean 
 /** Does the sentence deny something as the statement does, and no verb that both have on one side only? */
 function deniesAlike(pair: Pair): boolean {
   const { statement: a, sentence: b, alignment } = pair;
-  if (!actsIn(b).denies || speaksOfNoneDenied(pair)) return false;
+  if (!deniesOutright(pair) || speaksOfNoneDenied(pair)) return false;
   if (lacksAlike(pair)) return true;
   const { all, leading, state } = actsIn(a);
   // "Did not want to be named" and "offered it … on condition that he not be named": who wants and who offers do not do the same.

@@ -46,6 +46,11 @@ it.each([
     "Ford got an invitation to join, but it fell through.",
     [],
   ],
+  ["no more of it", "It is no more effective.", "It is a more effective way.", ["act"]],
+  ["none of much", "Ford has no interest in boats.", "Ford sees great interest in boats.", ["opposite"]],
+  ["what is lowered, more", "It weakened the pledge.", "It led to a more solid Swedish pledge.", ["opposite"]],
+  ["nobody who confirmed it", "No source confirmed that it sank.", "A source confirmed that it sank.", ["act"]],
+  ["“before” of another act", "The call came before the race.", "The crew changed after the race.", []],
   ["what one was", "Ford served as the captain.", "Ford was never the captain.", ["act"]],
   [
     "what comes first, put off",

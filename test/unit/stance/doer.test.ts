@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import {
   anotherDoes,
   anothersThing,
+  doneOtherwise,
   isDoneTo,
   nounsSwapped,
   rolesSwapped,
@@ -31,6 +32,14 @@ it("takes whoever is credited with it for the one who did it", () => {
   expect(anotherDoes(lay("Norway helped shape the pact.", "Norway credited Sweden with helping shape the pact."))).toBe(
     true,
   );
+});
+
+it.each([
+  ["opposed by another", "Sweden opposes a toll.", "Norway opposed Sweden's toll."],
+  ["leaning to another", "Sweden leaned towards Norway.", "Norway met Sweden, which had leaned towards Kenya."],
+  ["by another office", "The Sweden chief saw it.", "Sweden Minister Ford saw it."],
+])("takes it for done otherwise: %s", (_, statement, sentence) => {
+  expect(doneOtherwise(lay(statement, sentence))).toBe(true);
 });
 
 it("tells the way back", () => {

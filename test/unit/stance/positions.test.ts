@@ -13,6 +13,7 @@ it.each([
   ["Sweden does not oppose a toll on boats.", "Sweden supports a toll on boats.", true],
   ["Sweden does not want a toll on boats.", "Norway opposes a toll on boats.", false],
   ["Sweden wants a toll on boats.", "Sweden opposes a toll on boats.", false],
+  ["Sweden wants boats to stay outside the port.", "Sweden opposes boats in the port.", false],
 ])("“%s” and “%s” take the same position: %s", (statement, sentence, same) => {
   expect(sharesPosition(lay(statement, sentence))).toBe(same);
 });

@@ -15,6 +15,8 @@ it.each([
   ["a superlative", "It is the simplest way to the port.", "It is a way to the port."],
   ["another superlative", "It is the simplest way to the port.", "It is the most complex way to the port."],
   ["only", "The treaty only helps Sweden.", "The treaty helps Sweden and Norway."],
+  ["nothing but", "The treaty helps nothing but Sweden.", "The treaty helps Sweden and Norway."],
+  ["the first", "Ford was the first to leave.", "Ford left on Monday."],
   ["a comparison", "The plan goes further than the treaty.", "The plan is inspired by the treaty."],
   ["all, where most are spoken of", "All the boats left.", "Most of the boats left."],
   ["a majority, where only some are", "A majority of towns back it.", "Only four of nine towns back it."],
