@@ -160,14 +160,16 @@ const byMark: Rule = (w, i, { inside }) => {
   return CLOSES.test(form) || (DASH.test(form) && inside === LINK.RELATIVE) ? CLOSE : { opens: LINK.APART };
 };
 
+const EMBEDDED: ReadonlySet<Link> = new Set([LINK.COMPLEMENT, LINK.RELATIVE]);
+
 /** 2. Relative clauses: ", who has", "the plan which", ", none of whom". */
-const byRelative: Rule = (w, i) => {
+const byRelative: Rule = (w, i, { inside }) => {
   if (w.form[i - 1] === "," && isPartOf(w, i)) return { opens: LINK.RELATIVE };
   if (i === 0 || !tagged(w, i, /^(?:WDT|WP|WP\$|WRB)$/) || (i > 2 && w.lower[i - 1] === "of" && isPartOf(w, i - 2)))
     return null;
   if (w.lower[i] === "that" && CLAIM.test(w.lemma[i - 1] as string) && finiteAhead(w, i + 1, 1) < 0) return null;
-  // "Nobody knows how it works".
-  if (tagged(w, i, /^WRB$/) && tagged(w, i - 1, /^VB/))
+  // "Nobody knows how it works and why it stops".
+  if (tagged(w, i, /^WRB$/) && (tagged(w, i - 1, /^VB/) || (tagged(w, i - 1, /^CC$/) && EMBEDDED.has(inside))))
     return finiteAhead(w, i + 1, 10) > 0 ? { opens: LINK.COMPLEMENT } : null;
   if (w.form[i - 1] !== "," && !tagged(w, i - 1, /^(?:NN|VBN|PRP|IN)/) && !/^[—–-]/.test(w.form[i - 1] as string))
     return null;

@@ -170,10 +170,20 @@ const leadsTo = ({ alignment }: Pair, leading: number, act: number): boolean =>
   leading < act &&
   ((alignment.to[act] as number) < 0 || (alignment.to[leading] as number) < (alignment.to[act] as number));
 
+const THE = hashKey("the");
+const A = keys("a an");
+
+/** "Is an open bloc" against "without entering the bloc": which bloc is meant, not what anything is. */
+const isTheOne = ({ statement: a, sentence: b }: Pair, i: number, j: number): boolean =>
+  a.lemma[i] === b.lemma[j] && b.lemma[j - 1] === THE && (A.has(a.lemma[i - 1] ?? 0) || A.has(a.lemma[i - 2] ?? 0));
+
 /** Of "called the aid a tip" the last word is what is said. */
 function deniesState(pair: Pair, state: readonly number[]): boolean {
   const said = state.at(-1) ?? -1;
-  const denied = (i: number): boolean => differs(pair, i) && !isAnothers(pair, pair.alignment.to[i] as number);
+  const denied = (i: number): boolean => {
+    const j = pair.alignment.to[i] as number;
+    return differs(pair, i) && !isAnothers(pair, j) && !isTheOne(pair, i, j);
+  };
   return said >= 0 && (pair.alignment.to[said] as number) >= 0 ? denied(said) : state.some(denied);
 }
 

@@ -60,7 +60,7 @@ export function opposesAct(pair: Pair): boolean {
       !(isNotted(b, c.sentenceToken) && ((b.flags[c.sentenceToken] as number) & FLAG.CUE) !== 0) &&
       // "Had no plans to leave" agrees with "stays".
       !polarityDiffers(a, c.statementToken, b, c.sentenceToken) &&
-      !(c.wordClass === CLASS.VERB && isOthers(pair, c.sentenceToken)) &&
+      !(c.wordClass === CLASS.VERB && (isOthers(pair, c.sentenceToken) || isOfNothingFound(pair, c))) &&
       (isSaid(a, c.statementToken) || !PEOPLE.has(a.lemma[c.statementToken] as number)) &&
       (c.slot === 2 ||
         (c.wordClass === CLASS.MODIFIER && describesNoun(pair, c)) ||
@@ -148,6 +148,16 @@ function isSaidOfSubject(
   return a.entity.every(
     (key, k) => key === 0 || ((alignment.to[k] as number) >= 0 && b.clause[alignment.to[k] as number] === b.clause[j]),
   );
+}
+
+/**
+ * "Agreed on a swap of prisoners" against "opposed its entry": is nothing of what follows the verb, names apart, in the sentence?
+ * (Of the desk set's contradictions, cross-fitted, this takes four that are wrong and 17 that are right: the mission's price for
+ * a wrong one is ten.)
+ */
+function isOfNothingFound({ statement: a, alignment }: Pair, { statementToken: i }: Contrast): boolean {
+  const matter = [...a.start.keys()].filter((k) => k > i && isContent(a, k) && a.entity[k] === 0 && !inQuantity(a, k));
+  return matter.length > 1 && matter.every((k) => (alignment.to[k] as number) < 0);
 }
 
 const KEEPING = keys("keep stay remain leave be");

@@ -51,6 +51,8 @@ it.each([
   ["what is lowered, more", "It weakened the pledge.", "It led to a more solid Swedish pledge.", ["opposite"]],
   ["nobody who confirmed it", "No source confirmed that it sank.", "A source confirmed that it sank.", ["act"]],
   ["“before” of another act", "The call came before the race.", "The crew changed after the race.", []],
+  ["the thing that is meant", "Sweden is an open club.", "Sweden got help without joining the club.", []],
+  ["an opposite of another thing", "Ford agreed on a swap of prisoners.", "Ford opposed the sale.", []],
   ["what one was", "Ford served as the captain.", "Ford was never the captain.", ["act"]],
   [
     "what comes first, put off",
