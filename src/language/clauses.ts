@@ -1,12 +1,9 @@
+import { type Closes, type Effect, LINK, type Link, Splitter } from "./clauses/splitter.ts";
 import { datelineLength } from "./dateline.ts";
 import { FINITE } from "./forms.ts";
 import { CALENDAR } from "./gazetteer/names.ts";
 import { isReportingLemma } from "./reporting.ts";
 import { isSpacedHyphen, tagged, type Words } from "./words.ts";
-
-/** How a clause hangs on the one before it. */
-export const LINK = { MAIN: 0, RELATIVE: 1, COMPLEMENT: 2, ADVERBIAL: 3, COORDINATE: 4, APART: 5 } as const;
-export type Link = (typeof LINK)[keyof typeof LINK];
 
 export interface Clauses {
   /** Number of the clause of each token, from 0. */
@@ -18,12 +15,15 @@ export interface Clauses {
 
 const ADVERBIAL =
   /^(?:but|while|although|though|whereas|because|unless|if|when|despite|however|since|after|before|until|as|whether|so|yet|once)$/;
+
 /** Conjunctions that also introduce a noun phrase: they open a clause only with a finite verb behind them. */
 const NEEDS_VERB = /^(?:since|after|before|until|as|despite|so|yet|once|when|but)$/;
+
 const APART = /^(?:;|:|--+|—|–|\(|\)|-LRB-|-RRB-|\[|\])$/;
+
 const CLOSES = /^(?:\)|-RRB-|\])$/;
+
 const DASH = /^(?:--+|-|—|–)$/;
-const MOST_CLAUSES = 250;
 
 /** Is there a finite verb in the tokens behind `from`, before the next break? */
 function finiteAhead(w: Words, from: number, reach: number): number {
@@ -60,86 +60,9 @@ export function clauses(w: Words): Clauses {
   return { of, link, parent };
 }
 
-/** What a token does to the clauses: it opens one, or ends the current one, whose last token it is. */
-type Effect = Opens | Closes;
-
-interface Opens {
-  readonly opens: Link;
-  /** Beside the complement that it stands in, not under it: "claimed that it did not … and that they were". */
-  readonly beside?: boolean;
-}
-
-interface Closes {
-  readonly closes: true;
-  /** Finite verbs that the clause which goes on counts as having. */
-  readonly verbs: number;
-}
-
 const CLOSE: Closes = { closes: true, verbs: 1 };
+
 const CLOSE_VERBLESS: Closes = { closes: true, verbs: 0 };
-
-/** The clauses up to the token that is read. */
-class Splitter {
-  readonly of: Uint8Array;
-  readonly link: Link[] = [LINK.MAIN];
-  readonly parent: number[] = [0];
-  current = 0;
-  /** Finite verbs seen in the current clause since it was opened or resumed, and in each clause at all. */
-  verbs = 0;
-  readonly verbsOf = [0];
-
-  constructor(tokens: number) {
-    this.of = new Uint8Array(tokens);
-  }
-
-  get inside(): Link {
-    return this.link[this.current] as Link;
-  }
-
-  open({ opens, beside = false }: Opens): void {
-    if (beside) this.#leaveComplement();
-    if (this.link.length >= MOST_CLAUSES) return;
-    this.link.push(opens);
-    this.parent.push(this.current);
-    this.verbsOf.push(0);
-    this.current = this.link.length - 1;
-    this.verbs = 0;
-  }
-
-  /** Back to the clause that the current one interrupts or hangs on; the first clause stays. */
-  close(verbs: number): void {
-    if (this.current === 0) return;
-    this.current = this.parent[this.current] as number;
-    this.verbs = verbs;
-  }
-
-  sawVerb(w: Words, i: number): void {
-    // A relative clause without a comma ends where the verb of its head comes.
-    if (this.verbs > 0 && !tagged(w, i - 1, /^(?:CC|MD|TO|RB|,)$/) && !tagged(w, i - 1, FINITE)) this.#leaveRelative();
-    this.verbs++;
-    this.verbsOf[this.current] = (this.verbsOf[this.current] as number) + 1;
-  }
-
-  /** The clause, or what it hangs on, that is of one of these kinds; the first clause when none is. */
-  #innermost(...kinds: readonly Link[]): number {
-    let inner = this.current;
-    while (inner > 0 && !kinds.includes(this.link[inner] as Link)) inner = this.parent[inner] as number;
-    return inner;
-  }
-
-  /** Back to what the innermost relative clause interrupts, out of whatever hangs on it. */
-  #leaveRelative(): void {
-    const inner = this.#innermost(LINK.RELATIVE, LINK.COMPLEMENT, LINK.APART);
-    if (this.link[inner] !== LINK.RELATIVE) return;
-    this.current = inner;
-    this.close(1);
-  }
-
-  #leaveComplement(): void {
-    const inner = this.#innermost(LINK.COMPLEMENT);
-    if (this.link[inner] === LINK.COMPLEMENT) this.current = this.parent[inner] as number;
-  }
-}
 
 type Rule = (w: Words, i: number, s: Splitter) => Effect | null;
 
@@ -212,6 +135,7 @@ const byAnd: Rule = (w, i, { current, verbs, verbsOf }) => {
 
 /** What a sentence may open with, before its main clause: not "if", under which the main clause stays possible. */
 const OPENING = /^(?:although|though|while|whereas|because|since|after|before|as|when|once|until)$/;
+
 /** Tokens from the comma to the verb of the main clause. */
 const MAIN_REACH = 14;
 
@@ -247,6 +171,7 @@ const byInterruptionsEnd: Rule = (w, i, { inside, current, parent, verbs, verbsO
 };
 
 const RULES = [byMark, byRelative, byThat, byConjunction, byReport, byAnd] as const;
+
 const COMMA_RULES = [byOpeningsEnd, byRelativesEnd, byParticiple, byAttribution, bySplice, byInterruptionsEnd] as const;
 
 const endsDateline = ({ text, start, form }: Words, i: number): boolean =>

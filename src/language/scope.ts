@@ -1,4 +1,5 @@
-import { type Clauses, LINK } from "./clauses.ts";
+import { LINK } from "./clauses/splitter.ts";
+import type { Clauses } from "./clauses.ts";
 import { applies } from "./cue-use.ts";
 import { type Cue, cueAt } from "./cues.ts";
 import { FLAG } from "./flags.ts";

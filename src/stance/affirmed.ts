@@ -17,8 +17,8 @@ import {
 import { CLASS, classOf, isContent } from "./align.ts";
 import { isStillOpen } from "./deferred.ts";
 import { objectOf, subjectOf } from "./doer.ts";
+import { holdersOf } from "./holders.ts";
 import type { Pair } from "./pair.ts";
-import { holdersOf } from "./positions.ts";
 import { differs } from "./turned-word.ts";
 
 /** What a negated statement denies, affirmed in the sentence. */

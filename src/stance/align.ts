@@ -2,9 +2,9 @@ import { hashKey } from "../core/hash.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { nameSimilarity } from "../language/gazetteer/similarity.ts";
-import { FULL_WEIGHT, type Lexicon, RELATION, relationKind, relationWeight } from "../language/lexicon.ts";
-import { remembered } from "../language/relation-memory.ts";
+import type { Lexicon } from "../language/lexicon.ts";
 import { TAGS } from "../language/tagger.ts";
+import { closenessIn, WORTH } from "./closeness.ts";
 import { isSameEntity, wordAt } from "./same-entity.ts";
 
 /** How a word of the statement was found in the sentence; higher is closer. */
@@ -38,25 +38,18 @@ export const classOf = (a: Analysis, i: number): number => CLASS_OF_TAG[a.tag[i]
 
 export const isContent = (a: Analysis, i: number): boolean => ((a.flags[i] as number) & FLAG.CONTENT) !== 0;
 
-/** What a synonym, a narrower and a wider word are worth beside the word itself. */
-const WORTH = {
-  family: 0.92,
-  synonym: 0.6,
-  synonymRange: 0.3,
-  acrossRange: 0.2,
-  specific: 0.65,
-  general: 0.45,
-  entity: 0.97,
-  spelling: 0.85,
-} as const;
 /** Name similarity from which two spellings are one name (see `nameSimilarity`). */
 const ONE_NAME = 0.85;
+
 /** Below this two words are not aligned. */
 const LEAST = 0.3;
+
 /** Added for each neighbour that is aligned nearby: it chooses among equals, it does not create a match. */
 const NEARBY = 0.04;
+
 /** Added for the same part of speech: "protect" rather than "defence" for "defend". */
 const SAME_CLASS = 0.1;
+
 /** Taken off where the sentence has the word only in a comparison: "comparable to membership, but without joining". */
 const LIKENED = 0.25;
 
@@ -155,6 +148,7 @@ const isNounFor = (a: Analysis, i: number, b: Analysis, j: number): boolean =>
   HOMOGRAPHS.has(a.lemma[i] as number) && classOf(a, i) === CLASS.NOUN && classOf(b, j) === CLASS.VERB;
 
 const OF = hashKey("of");
+
 const BOUNDS: ReadonlySet<number> = new Set(["end", "start", "beginning", "close"].map(hashKey));
 
 /** "Will close" is not found in "until the end of 2028". */
@@ -202,65 +196,6 @@ function alignSpellings(
       break;
     }
   }
-}
-
-/** How much of one word of the lexicon another says. */
-type Closeness = (ours: number, theirs: number) => number;
-
-/** What a remembered eight-bit code stands for: a kind of relation, or a synonym's weight in its lowest three bits. */
-const CODE = { NONE: 0, SAME: 1, FAMILY: 2, SPECIFIC: 3, GENERAL: 4, SYNONYM: 8, ACROSS: 16 } as const;
-const SCORE_OF_CODE = new Float64Array(32);
-SCORE_OF_CODE[CODE.SAME] = 1;
-SCORE_OF_CODE[CODE.FAMILY] = WORTH.family;
-SCORE_OF_CODE[CODE.SPECIFIC] = WORTH.specific;
-SCORE_OF_CODE[CODE.GENERAL] = WORTH.general;
-for (let weight = 0; weight <= FULL_WEIGHT; weight++) {
-  SCORE_OF_CODE[CODE.SYNONYM + weight] = WORTH.synonym + WORTH.synonymRange * (weight / FULL_WEIGHT);
-  SCORE_OF_CODE[CODE.ACROSS + weight] = WORTH.synonym + WORTH.acrossRange * (weight / FULL_WEIGHT);
-}
-
-const remembering = new WeakMap<Lexicon, Closeness>();
-
-/** One memory a lexicon: a statement asks for the same pairs of words in sentence after sentence. */
-function closenessIn(lexicon: Lexicon): Closeness {
-  let closeness = remembering.get(lexicon);
-  if (closeness === undefined) {
-    const codes = remembered((p, q) => codeOf(lexicon, p, q));
-    closeness = (p, q) => SCORE_OF_CODE[codes(p, q)] as number;
-    remembering.set(lexicon, closeness);
-  }
-  return closeness;
-}
-
-function codeOf(lexicon: Lexicon, p: number, q: number): number {
-  const relation = lexicon.relation(p, q);
-  switch (relationKind(relation)) {
-    case RELATION.SAME:
-      return CODE.SAME;
-    case RELATION.FAMILY:
-      return CODE.FAMILY;
-    case RELATION.SYNONYM:
-      return CODE.SYNONYM + Math.round(relationWeight(relation) * FULL_WEIGHT);
-    case RELATION.HYPONYM:
-      return sameFamily(lexicon, p, q) ? CODE.FAMILY : CODE.SPECIFIC;
-    case RELATION.HYPERNYM:
-      return sameFamily(lexicon, p, q) ? CODE.FAMILY : CODE.GENERAL;
-    case RELATION.NONE:
-      return acrossFamilies(lexicon, p, q);
-    default:
-      return CODE.NONE;
-  }
-}
-
-/** To invite is to make an invitation, though the noun "invite" is a narrower word. */
-const sameFamily = (lexicon: Lexicon, p: number, q: number): boolean => lexicon.family(p) === lexicon.family(q);
-
-/** Near-synonyms one derivation apart: send and deployment, by way of deploy. */
-function acrossFamilies(lexicon: Lexicon, p: number, q: number): number {
-  const heads = lexicon.relation(lexicon.family(p), lexicon.family(q));
-  return relationKind(heads) === RELATION.SYNONYM
-    ? CODE.ACROSS + Math.round(relationWeight(heads) * FULL_WEIGHT)
-    : CODE.NONE;
 }
 
 function kindOf(score: number, a: Analysis, i: number, b: Analysis, j: number): number {

@@ -9,8 +9,8 @@ import { namesOf, STANDING } from "./actor.ts";
 import { actsIn, hasTag, isPassive, keys, POSSESSIVE, SAME_ACT, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { inQuantity } from "./contrast.ts";
+import { holdersOf } from "./holders.ts";
 import type { Pair } from "./pair.ts";
-import { holdersOf } from "./positions.ts";
 
 /** Who does what to whom: the same words, with another in the place of who acts, or of whose thing it is. */
 

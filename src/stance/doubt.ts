@@ -18,7 +18,7 @@ import {
   tagSet,
 } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
-import { OUTCOME } from "./conflict/quantity.ts";
+import { OUTCOME } from "./conflict/compare.ts";
 import type { Pair } from "./pair.ts";
 
 /** What speaks against a sentence's supporting a statement; each is a question with a token of the statement, or -1. */

@@ -2,7 +2,7 @@ import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { keys } from "./acts.ts";
-import { OUTCOME } from "./conflict/quantity.ts";
+import { OUTCOME } from "./conflict/compare.ts";
 import { CONTRAST } from "./contrast.ts";
 import { isSaid, SURE_OPPOSITE } from "./opposition.ts";
 import type { Pair } from "./pair.ts";

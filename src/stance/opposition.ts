@@ -1,22 +1,19 @@
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { RELATION, relationKind, relationWeight } from "../language/lexicon.ts";
-import { isDate, QUANTITY } from "../language/quantities.ts";
-import { actsIn, FINITE_VERB, hasTag, isNotted, isPassive, keys, polarityDiffers, SAME_ACT, tagSet } from "./acts.ts";
+import { actsIn, FINITE_VERB, hasTag, isNotted, isPassive, keys, polarityDiffers, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
-import { OUTCOME, type QuantityMatch, saysItToo } from "./conflict/quantity.ts";
 import { CONTRAST, type Contrast, describesTheSame, inQuantity } from "./contrast.ts";
-import { isUnderstood } from "./coverage.ts";
 import { opposedDegrees } from "./degree.ts";
 import { objectOf, subjectOf } from "./doer.ts";
 import { saidOf } from "./doubt.ts";
+import { isOthers } from "./holders.ts";
 import { opposedOffice } from "./office.ts";
 import type { Pair } from "./pair.ts";
 import { opposedParticles } from "./particles.ts";
 import { opposedPlace } from "./place.ts";
-import { isOthers, opposedPosition } from "./positions.ts";
-import { opposedPart } from "./quantified.ts";
-import { opposedRank, rankDiffers } from "./rank.ts";
+import { opposedPosition } from "./positions.ts";
+import { opposedRank } from "./rank.ts";
 import { holds } from "./turned-word.ts";
 
 /** What contradicts without a denial: an opposite in the place of the act, or another number. */
@@ -26,9 +23,11 @@ export const SURE_OPPOSITE = 0.7;
 
 /** Who is beaten loses: the passive of these is no opposite of it. */
 const BEATING = keys("beat defeat overcome");
+
 const isBeaten = (a: Analysis, i: number): boolean => BEATING.has(a.lemma[i] as number) && isPassive(a, i);
 
 const PARTICIPLE = tagSet(/^VBN$/);
+
 const NOUN = tagSet(/^NN/);
 
 /** "The exchanges suspended in March should be taken up again": what a participle says of its noun is not what is said. */
@@ -109,6 +108,7 @@ const describesNoun = ({ statement: a, sentence: b, alignment }: Pair, c: Contra
 
 /** A noun, or another description before it: "inferior striking power". */
 const DESCRIBED: ReadonlySet<number> = new Set([CLASS.NOUN, CLASS.MODIFIER]);
+
 /** Tokens between a word and the noun it describes. */
 const MOST_DESCRIPTIONS = 6;
 
@@ -189,78 +189,4 @@ export function isSaid(a: Analysis, i: number): boolean {
   const { all, state } = actsIn(a);
   if (((a.flags[i] as number) & FLAG.PREDICATE) !== 0 || all.includes(i)) return true;
   return all.length === 0 && state.at(-1) === i;
-}
-
-export function countsOtherwise(pair: Pair): boolean {
-  const { statement: a, sentence: b, quantities, alignment } = pair;
-  const part = opposedPart(pair);
-  if (quantities.length === 0 && part === null) return false;
-  const { all } = actsIn(a);
-  const sameAct = all.length === 0 || all.some((i) => (alignment.score[i] as number) >= SAME_ACT);
-  if (!sameAct && !speaksOfAllNouns(pair)) return false;
-  if (part !== null) return true;
-  return quantities.some(
-    (q) =>
-      q.outcome === OUTCOME.CONFLICTS &&
-      q.sameUnit &&
-      (q.context > 0 || isOnlyDate(pair, q)) &&
-      (a.quantityKind[q.ours] !== QUANTITY.ORDINAL || rankDiffers(pair) || isOfSameTurn(pair, q)) &&
-      !isOfAnotherPlace(pair, q) &&
-      !saysItToo(a, q.ours, b),
-  );
-}
-
-/** "A second term" against "a fourth term": do the two stand before the same word? */
-function isOfSameTurn({ statement: a, sentence: b, alignment }: Pair, { ours, theirs }: QuantityMatch): boolean {
-  const [noun, there] = [(a.quantityLast[ours] as number) + 1, (b.quantityLast[theirs] as number) + 1];
-  return noun < a.start.length && alignment.to[noun] === there && a.lemma[noun] === b.lemma[there];
-}
-
-const FROM = keys("from of");
-const AWAY = keys("from of west east north south away outside inside off");
-const LYING = keys("be lie stand sit remain stay run");
-
-/**
- * "The front is a mile from the town" against "fought six miles west of the town": how far from a place the one thing is
- * contradicts nothing of where another was done.
- */
-function isOfAnotherPlace({ statement: a, sentence: b }: Pair, { ours, theirs }: QuantityMatch): boolean {
-  if (actsIn(a).all.length > 0 || !FROM.has(a.lemma[(a.quantityLast[ours] as number) + 1] ?? 0)) return false;
-  const last = b.quantityLast[theirs] as number;
-  if (!AWAY.has(b.lemma[last + 1] ?? 0)) return false;
-  return b.start.some(
-    (_, k) =>
-      k < last &&
-      b.clause[k] === b.clause[last] &&
-      classOf(b, k) === CLASS.VERB &&
-      isContent(b, k) &&
-      !LYING.has(b.lemma[k] as number),
-  );
-}
-
-/** What a date is given by: "is set for", "is due on", "takes place in". */
-const DATING = keys("set schedule plan due take hold begin start open come resume expect");
-
-/**
- * Is it the one date of a sentence that has all of the statement's nouns, wherever it stands, and is a date all that is said, or
- * everything else found?
- */
-const isOnlyDate = (pair: Pair, { theirs }: QuantityMatch): boolean =>
-  isDate(pair.sentence.quantityKind[theirs] as number) &&
-  pair.sentence.quantityKind.filter((kind) => isDate(kind)).length === 1 &&
-  (pair.statement.lemma.some((lemma) => DATING.has(lemma)) ? speaksOfAllNouns(pair) : speaksOfAllElse(pair));
-
-const speaksOfAllElse = ({ statement: a, alignment }: Pair): boolean =>
-  a.start.every((_, i) => !isContent(a, i) || inQuantity(a, i) || (alignment.score[i] as number) >= SAME_ACT);
-
-/** "The vote is scheduled for Friday" against "when parliament votes on Thursday": is every noun and name found, be the verb another? */
-function speaksOfAllNouns({ statement: a, sentence: b, alignment }: Pair): boolean {
-  let nouns = 0;
-  for (let i = 0; i < a.start.length; i++) {
-    const c = classOf(a, i);
-    if (!isContent(a, i) || inQuantity(a, i) || (c !== CLASS.NOUN && c !== CLASS.NAME)) continue;
-    if ((alignment.score[i] as number) < SAME_ACT && !isUnderstood(a, i, b, alignment)) return false;
-    nouns++;
-  }
-  return nouns > 0;
 }

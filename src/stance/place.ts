@@ -4,7 +4,7 @@ import { FLAG } from "../language/flags.ts";
 import { isDate } from "../language/quantities.ts";
 import { namesOf, STANDING } from "./actor.ts";
 import { actsIn, isLeading, keys, SAME_ACT } from "./acts.ts";
-import { OUTCOME } from "./conflict/quantity.ts";
+import { OUTCOME } from "./conflict/compare.ts";
 import { inQuantity } from "./contrast.ts";
 import type { Opposed, Pair } from "./pair.ts";
 

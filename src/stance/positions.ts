@@ -1,24 +1,10 @@
 import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
-import { type Analysis, firstOfName, lastOfName } from "../language/analysis.ts";
+import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
-import { OFFICE_KEYS } from "../language/people.ts";
-import {
-  ARTICLE,
-  among,
-  anotherVerb,
-  hasTag,
-  isIntending,
-  isLeading,
-  isPassive,
-  keys,
-  POSSESSIVE,
-  PREPOSITION,
-  polarityDiffers,
-  tagSet,
-} from "./acts.ts";
+import { among, anotherVerb, isIntending, isLeading, isPassive, keys, polarityDiffers } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
-import { inQuantity } from "./contrast.ts";
+import { hasOtherHolder, holdersOf, holds, isOthers } from "./holders.ts";
 import type { Opposed, Pair } from "./pair.ts";
 import { ADMITTING, against, CHARGES, DISAPPROVING, inFavour, isAgainst, NOUNS } from "./position-words.ts";
 
@@ -102,6 +88,7 @@ function positionsIn(a: Analysis): readonly Position[] {
 
 /** "Be part of" a thing, as a word for being included. */
 const PART = hashKey("part");
+
 const BE = hashKey("be");
 
 function positionAt(a: Analysis, token: number): Position[] {
@@ -131,6 +118,7 @@ const wantsDenied = (a: Analysis, i: number): boolean =>
 
 /** "Wants them to stay out": not in. */
 const OUT = keys("out outside away off");
+
 const STAYING = keys("stay keep remain be leave");
 
 const isCue = (a: Analysis, i: number): boolean => ((a.flags[i] as number) & FLAG.CUE) !== 0;
@@ -163,6 +151,7 @@ const exclude = (p: Position, q: Position): boolean =>
   ((p.inFavour & q.inFavour) !== 0 && ((p.stands && q.undone) || (p.undone && q.stands)));
 
 const NOT = keys("not never");
+
 /** Tokens between "not" and the word that it undoes: "did not flatly rule out". */
 const REACH = 2;
 
@@ -203,53 +192,9 @@ function isObjectBehindBut(b: Analysis, t: number): boolean {
   return COORDINATING.has(b.lemma[first] as number) && anotherVerb(b, first, t - 1);
 }
 
-/** Does the token stand where he does whose position the word at `j` is: before it, or behind "by" in the passive? */
-function holds(b: Analysis, t: number, j: number): boolean {
-  if (b.clause[t] !== b.clause[j]) return false;
-  if (hasTag(b, j, GERUND) && hasTag(b, j - 1, PREPOSITION) && b.entity[j - 2] !== 0) return t === j - 2;
-  const flags = b.flags[t] as number;
-  if (isPassive(b, j)) return (flags & FLAG.AGENT) !== 0;
-  return t < j && (flags & FLAG.BEFORE_VERB) !== 0 && !isBehindPreposition(b, t);
-}
-
-/** "Credited Orlo with helping", "accused Orlo of hiding": it is Orlo who did. */
-const GERUND = tagSet(/^VBG$/);
-
-/** "Guarantees for Ukraine must be part of it": it is not Ukraine that must. */
-function isBehindPreposition(b: Analysis, t: number): boolean {
-  const first = firstOfName(b, t);
-  return hasTag(b, hasTag(b, first - 1, ARTICLE) ? first - 2 : first - 1, PREPOSITION);
-}
-
-/** The tokens of the names that hold the position, or do the act, at `j`. */
-export const holdersOf = (b: Analysis, j: number): readonly number[] =>
-  [...b.start.keys()].filter((t) => b.entity[t] !== 0 && holds(b, t, j) && !inQuantity(b, t));
-
-/** Is it somebody else's position: do names hold it, and none of them one of the statement's? */
-export function isOthers({ statement: a, sentence: b, alignment }: Pair, j: number): boolean {
-  if (!a.entity.some((key) => key !== 0)) return false;
-  // "Norland's commission refused": it need not be Norland that did.
-  const holders = holdersOf(b, j).filter(
-    (t) => alignment.from[t] !== -1 || !hasTag(b, lastOfName(b, t) + 1, POSSESSIVE),
-  );
-  return holders.length > 0 && holders.every((t) => alignment.from[t] === -1 && !namesOurs(b, t, alignment.from));
-}
-
 /** "Agreed to support a sale": what was agreed to is the sale. */
 const isStance = (a: Analysis, i: number): boolean =>
   against.has(a.lemma[i] as number) || inFavour.has(a.lemma[i] as number) || isLeading(a, i);
-
-/** "A way which Orlo declines, whereas Norland would accept it": does somebody else hold the position, as well or instead? */
-const hasOtherHolder = ({ sentence: b, alignment }: Pair, j: number): boolean =>
-  holdersOf(b, j).some((t) => alignment.from[t] === -1);
-
-/** "The speaker of parliament, Jane Doe, praised": is what stands before the name, in apposition to it, of the statement? */
-function namesOurs(b: Analysis, t: number, from: Int16Array): boolean {
-  const first = firstOfName(b, t) - 1;
-  const noun = first > 0 && b.text[b.start[first] as number] === "," ? first - 1 : first;
-  const isOffice = classOf(b, noun) === CLASS.NOUN || OFFICE_KEYS.has(b.lemma[noun] as number);
-  return noun >= 0 && (from[noun] as number) >= 0 && isOffice;
-}
 
 /** The words behind token `i` of the statement, before it in the passive, names apart, that the sentence has: what the word is about. */
 export const matterOf = ({ statement: a, alignment }: Pair, i: number): number[] =>

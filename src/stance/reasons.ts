@@ -5,7 +5,8 @@ import { isPlace } from "../language/gazetteer/table.ts";
 import { isDate } from "../language/quantities.ts";
 import { keys, polarityDiffers } from "./acts.ts";
 import { CLASS, isContent } from "./align.ts";
-import { OUTCOME, saysItToo } from "./conflict/quantity.ts";
+import { OUTCOME } from "./conflict/compare.ts";
+import { saysItToo } from "./conflict/quantity.ts";
 import { CONTRAST, type Contrast, describesTheSame } from "./contrast.ts";
 import { opposedDegrees } from "./degree.ts";
 import type { Reason, ReasonCode, Span } from "./judgement.ts";
@@ -16,10 +17,8 @@ import { opposedPlace } from "./place.ts";
 import { opposedPosition } from "./positions.ts";
 import { opposedPart } from "./quantified.ts";
 import { opposedRank, rankAt } from "./rank.ts";
+import { extent, reason, spanOf, text } from "./reason.ts";
 import type { Side } from "./rule.ts";
-
-const text = (a: Analysis, span: Span): string => a.text.slice(span[0], span[1]);
-const spanOf = (a: Analysis, first: number, last: number): Span => [a.start[first] as number, a.end[last] as number];
 
 /** The slots in which the two differ, the surest first. A REFUTES rests on one of these. */
 export const differences: (pair: Pair) => readonly Reason[] = rememberLast((pair) => [
@@ -81,6 +80,7 @@ export function polarity({ statement: a, sentence: b, alignment }: Pair): Reason
 
 /** Characters between a word of denial and what it denies, beyond which no slot could be named. */
 const REACH = 60;
+
 /** "…, but it did not come about" denies what stands before it, however far. */
 const IT = keys("that this it");
 
@@ -213,71 +213,4 @@ function between({ statement: a, sentence: b }: Pair, code: ReasonCode, found: O
   return reason(code, `“${text(b, theirs)}” ${verb} “${text(a, ours)}”`, ours, theirs);
 }
 
-/** A name of the statement, from token `i` on, that the sentence lacks. */
-export function missingName({ statement: a }: Pair, i: number): Reason {
-  const ours = spanOf(a, i, lastOfName(a, i));
-  return reason("ACTOR", `the sentence does not speak of “${text(a, ours)}”`, ours, null);
-}
-
-/** What the sentence only considers, plans or reports as possible. */
-export function hedge({ sentence: b, alignment }: Pair): Reason | null {
-  const theirs = extent(
-    b,
-    (j) => (alignment.from[j] as number) >= 0 && ((b.flags[j] as number) & (FLAG.HEDGED | FLAG.PLANNED)) !== 0,
-  );
-  return theirs === null
-    ? null
-    : reason("MODALITY", `“${text(b, theirs)}” is only possible, intended or uncertain`, null, theirs);
-}
-
-/** A word of the statement, at token `i`, that one side says and the other leaves open. */
-export function leftOpen({ statement: a, sentence: b, alignment }: Pair, i: number): Reason {
-  const j = alignment.to[i] as number;
-  const ours = spanOf(a, i, i);
-  const theirs = j < 0 ? null : spanOf(b, j, j);
-  return reason("MODALITY", `“${text(a, ours)}” holds on one side and is left open on the other`, ours, theirs);
-}
-
-/** A word of the statement, at token `i`, that nothing in the sentence answers to. */
-export function missingToken({ statement: a }: Pair, i: number): Reason {
-  const ours = spanOf(a, i, i);
-  return reason("TARGET", `nothing in the sentence answers to “${text(a, ours)}”`, ours, null);
-}
-
-/** Of a near miss in which no word is missing and none differs: what the two have in common need not be of the same thing. */
-export function notSurely(pair: Pair): Reason | null {
-  const agreed = agreement(pair, "REFUTES");
-  if (agreed === null) return null;
-  const { sentenceSpan, statementSpan } = agreed;
-  const message = `“${text(pair.sentence, sentenceSpan as Span)}” need not be said of the same`;
-  return reason("TARGET", message, statementSpan, sentenceSpan);
-}
-
-/** A content word of the statement that nothing in the sentence answers to, the rarest first. */
-export function missingWord(pair: Pair): Reason | null {
-  const { statement: a, alignment, lexicon } = pair;
-  let worst = -1;
-  for (let i = 0; i < a.start.length; i++) {
-    if (!isContent(a, i) || (alignment.to[i] as number) >= 0) continue;
-    if (worst < 0 || lexicon.idf(a.word[i] as number) > lexicon.idf(a.word[worst] as number)) worst = i;
-  }
-  return worst < 0 ? null : missingToken(pair, worst);
-}
-
-function reason(code: ReasonCode, message: string, statementSpan: Span | null, sentenceSpan: Span | null): Reason {
-  return { code, message, statementSpan, sentenceSpan };
-}
-
 const join = (x: Span, y: Span): Span => [Math.min(x[0], y[0]), Math.max(x[1], y[1])];
-
-/** From the first to the last token that holds. */
-function extent(a: Analysis, holds: (i: number) => boolean): Span | null {
-  let first = -1;
-  let last = -1;
-  for (let i = 0; i < a.start.length; i++) {
-    if (!holds(i)) continue;
-    if (first < 0) first = i;
-    last = i;
-  }
-  return first < 0 ? null : spanOf(a, first, last);
-}

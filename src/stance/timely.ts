@@ -3,7 +3,7 @@ import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { isDate } from "../language/quantities.ts";
 import { actsIn, among, keys, SAME_ACT } from "./acts.ts";
-import { OUTCOME } from "./conflict/quantity.ts";
+import { OUTCOME } from "./conflict/compare.ts";
 import type { Pair } from "./pair.ts";
 
 /** When, against when it should have been. */

@@ -4,8 +4,8 @@ import { FLAG } from "../language/flags.ts";
 import { among, keys, polarityDiffers, SAME_ACT } from "./acts.ts";
 import { CLASS, classOf, MATCH } from "./align.ts";
 import { isPutOff } from "./deferred.ts";
+import { holdersOf } from "./holders.ts";
 import type { Pair } from "./pair.ts";
-import { holdersOf } from "./positions.ts";
 
 /** Whether a word of the statement stands in the sentence under the other polarity, or under its own. */
 

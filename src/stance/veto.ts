@@ -6,9 +6,10 @@ import { isContent } from "./align.ts";
 import { isOnlyPlanned, isPinned, otherAct, otherWord, possibleShare, unsaid } from "./doubt.ts";
 import type { Reason, Undecided } from "./judgement.ts";
 import { plainSide } from "./minimal.ts";
+import { hedge, leftOpen, missingName, missingToken, missingWord, notSurely } from "./near-miss.ts";
 import type { Pair } from "./pair.ts";
 import { opposedPlace } from "./place.ts";
-import { differences, hedge, leftOpen, missingName, missingToken, missingWord, notSurely } from "./reasons.ts";
+import { differences } from "./reasons.ts";
 import { ruleSide, type Side } from "./rule.ts";
 
 /** Why a sentence does not decide. */

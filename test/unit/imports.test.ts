@@ -112,3 +112,16 @@ test("below HTTP nothing reads a clock, randomness, the network or the console",
     MEETS_THE_WORLD.includes(floor) ? [] : [source.match(OUTSIDE_WORLD)?.[0]];
   expect(offences(impure)).toEqual({});
 });
+
+/** A file of one idea is no longer; a table may be. */
+const MOST_LINES = 250;
+const TABLES = ["language/gazetteer/countries.ts"];
+
+test("no module is so long that it must have two ideas", () => {
+  const long = modules.flatMap(({ path }) => {
+    const lines = readFileSync(path, "utf8").trimEnd().split("\n").length;
+    const name = relative(SRC, path);
+    return lines > MOST_LINES && !TABLES.includes(name) ? [`${name}: ${lines}`] : [];
+  });
+  expect(long).toEqual([]);
+});

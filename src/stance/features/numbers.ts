@@ -1,5 +1,5 @@
 import { isDate } from "../../language/quantities.ts";
-import { OUTCOME } from "../conflict/quantity.ts";
+import { OUTCOME } from "../conflict/compare.ts";
 import type { FeatureGroup } from "../pair.ts";
 
 const FEATURES = [

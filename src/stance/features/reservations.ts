@@ -1,6 +1,6 @@
 import { isDate } from "../../language/quantities.ts";
 import { namesOf, STANDING } from "../actor.ts";
-import { OUTCOME } from "../conflict/quantity.ts";
+import { OUTCOME } from "../conflict/compare.ts";
 import { opposedDegrees } from "../degree.ts";
 import { anothersThing, doneOtherwise } from "../doer.ts";
 import { wishUnsaid } from "../doubt.ts";

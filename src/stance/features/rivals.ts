@@ -1,5 +1,5 @@
 import type { Analysis } from "../../language/analysis.ts";
-import { compareQuantities, isComparable, OUTCOME } from "../conflict/quantity.ts";
+import { compareQuantities, isComparable, OUTCOME } from "../conflict/compare.ts";
 import type { FeatureGroup, Pair } from "../pair.ts";
 
 const FEATURES = [

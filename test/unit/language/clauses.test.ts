@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { clauses, LINK } from "../../../src/language/clauses.ts";
+import { LINK } from "../../../src/language/clauses/splitter.ts";
+import { clauses } from "../../../src/language/clauses.ts";
 import { read } from "./reading.ts";
 
 /** The words of each clause, in the order in which clauses open. */

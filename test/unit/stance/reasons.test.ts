@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Reason } from "../../../src/stance/judgement.ts";
+import { hedge, missingName, missingToken, missingWord } from "../../../src/stance/near-miss.ts";
 import type { Pair } from "../../../src/stance/pair.ts";
-import { agreement, differences, hedge, missingName, missingToken, missingWord } from "../../../src/stance/reasons.ts";
+import { agreement, differences } from "../../../src/stance/reasons.ts";
 import { lay } from "./lay.ts";
 
 /** A reason's code, and what its spans quote of each side. */

@@ -1,0 +1,77 @@
+import type { Analysis } from "../../language/analysis.ts";
+import { QUANTITY, unitKey } from "../../language/quantities.ts";
+import { leewayOf } from "./leeway.ts";
+
+/** Two quantities as intervals: the one agrees with the other, excludes it, or shares a part with it. */
+
+/** What a sentence says of one quantity or date of the statement. */
+export const OUTCOME = { MISSING: 0, AGREES: 1, CONFLICTS: 2, PARTLY: 3 } as const;
+
+/** Percentages and ratings out of a hundred are one scale; a day with a year answers to one without. */
+export function isComparable(a: Analysis, p: number, b: Analysis, q: number): boolean {
+  const ours = a.quantityKind[p] as number;
+  const theirs = b.quantityKind[q] as number;
+  if (ours === theirs) return true;
+  if (ours === QUANTITY.PERCENT || theirs === QUANTITY.PERCENT) return isOfHundred(a, p) && isOfHundred(b, q);
+  return isDay(a, p) && isDay(b, q);
+}
+
+const OF_HUNDRED = unitKey("/100");
+
+const isOfHundred = (a: Analysis, p: number): boolean =>
+  a.quantityKind[p] === QUANTITY.PERCENT || (a.quantityKind[p] === QUANTITY.RATING && a.quantityUnit[p] === OF_HUNDRED);
+
+const isDay = (a: Analysis, p: number): boolean =>
+  a.quantityKind[p] === QUANTITY.YEARLESS_DATE ||
+  (a.quantityKind[p] === QUANTITY.DATE && (a.quantityHigh[p] as number) - (a.quantityLow[p] as number) <= 31);
+
+/** Day of a leap year, 1-366, of a day since 1970-01-01. */
+function dayOfYear(day: number): number {
+  const date = new Date(day * 86_400_000);
+  return Math.round((Date.UTC(2000, date.getUTCMonth(), date.getUTCDate()) - Date.UTC(2000, 0, 1)) / 86_400_000) + 1;
+}
+
+/** The interval, with its year taken off when the other side has none. */
+function intervalOf(a: Analysis, p: number, otherKind: number): [number, number] {
+  const low = a.quantityLow[p] as number;
+  const high = a.quantityHigh[p] as number;
+  return otherKind === QUANTITY.YEARLESS_DATE && a.quantityKind[p] === QUANTITY.DATE
+    ? [dayOfYear(low), dayOfYear(high)]
+    : [low, high];
+}
+
+/** A member of `OUTCOME`: an interval within the statement's agrees, a disjoint one conflicts. */
+export function compareQuantities(a: Analysis, p: number, b: Analysis, q: number): number {
+  const [low, high] = intervalOf(a, p, b.quantityKind[q] as number);
+  const [theirLow, theirHigh] = intervalOf(b, q, a.quantityKind[p] as number);
+  // "Up to 140" and "up to 340" name two greatest values: that the one lies within the other is not what is meant.
+  if (isGreatest(low, high) && isGreatest(theirLow, theirHigh) && high !== theirHigh)
+    return Math.abs(high - theirHigh) <= leewayOf(a, p, b, q) ? OUTCOME.AGREES : OUTCOME.CONFLICTS;
+  if (theirLow >= low && theirHigh <= high) return OUTCOME.AGREES;
+  if (a.quantityKind[p] === QUANTITY.DURATION && isNear(low, theirLow) && isNear(high, theirHigh))
+    return OUTCOME.AGREES;
+  if (theirHigh < low || theirLow > high) return OUTCOME.CONFLICTS;
+  return OUTCOME.PARTLY;
+}
+
+/** Two months are 60 days, and a year 52 weeks. */
+const ROUNDED = 0.02;
+
+const isNear = (x: number, y: number): boolean => x === y || Math.abs(x - y) <= ROUNDED * Math.abs(x);
+
+const isGreatest = (low: number, high: number): boolean => low === Number.NEGATIVE_INFINITY && Number.isFinite(high);
+
+function middle(a: Analysis, p: number): number {
+  const low = a.quantityLow[p] as number;
+  const high = a.quantityHigh[p] as number;
+  if (!Number.isFinite(low)) return high;
+  if (!Number.isFinite(high)) return low;
+  return (low + high) / 2;
+}
+
+export function distance(a: Analysis, p: number, b: Analysis, q: number): number {
+  const x = middle(a, p);
+  const y = middle(b, q);
+  const largest = Math.max(Math.abs(x), Math.abs(y));
+  return largest === 0 ? 0 : Math.min(1, Math.abs(x - y) / largest);
+}

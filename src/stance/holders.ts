@@ -1,0 +1,53 @@
+import { type Analysis, firstOfName, lastOfName } from "../language/analysis.ts";
+import { FLAG } from "../language/flags.ts";
+import { OFFICE_KEYS } from "../language/people.ts";
+import { ARTICLE, hasTag, isPassive, POSSESSIVE, PREPOSITION, tagSet } from "./acts.ts";
+import { CLASS, classOf } from "./align.ts";
+import { inQuantity } from "./contrast.ts";
+import type { Pair } from "./pair.ts";
+
+/** Whose position, or act, it is: the names that stand where he does who holds it. */
+
+/** Does the token stand where he does whose position the word at `j` is: before it, or behind "by" in the passive? */
+export function holds(b: Analysis, t: number, j: number): boolean {
+  if (b.clause[t] !== b.clause[j]) return false;
+  if (hasTag(b, j, GERUND) && hasTag(b, j - 1, PREPOSITION) && b.entity[j - 2] !== 0) return t === j - 2;
+  const flags = b.flags[t] as number;
+  if (isPassive(b, j)) return (flags & FLAG.AGENT) !== 0;
+  return t < j && (flags & FLAG.BEFORE_VERB) !== 0 && !isBehindPreposition(b, t);
+}
+
+/** "Credited Orlo with helping", "accused Orlo of hiding": it is Orlo who did. */
+const GERUND = tagSet(/^VBG$/);
+
+/** "Guarantees for Ukraine must be part of it": it is not Ukraine that must. */
+function isBehindPreposition(b: Analysis, t: number): boolean {
+  const first = firstOfName(b, t);
+  return hasTag(b, hasTag(b, first - 1, ARTICLE) ? first - 2 : first - 1, PREPOSITION);
+}
+
+/** The tokens of the names that hold the position, or do the act, at `j`. */
+export const holdersOf = (b: Analysis, j: number): readonly number[] =>
+  [...b.start.keys()].filter((t) => b.entity[t] !== 0 && holds(b, t, j) && !inQuantity(b, t));
+
+/** Is it somebody else's position: do names hold it, and none of them one of the statement's? */
+export function isOthers({ statement: a, sentence: b, alignment }: Pair, j: number): boolean {
+  if (!a.entity.some((key) => key !== 0)) return false;
+  // "Norland's commission refused": it need not be Norland that did.
+  const holders = holdersOf(b, j).filter(
+    (t) => alignment.from[t] !== -1 || !hasTag(b, lastOfName(b, t) + 1, POSSESSIVE),
+  );
+  return holders.length > 0 && holders.every((t) => alignment.from[t] === -1 && !namesOurs(b, t, alignment.from));
+}
+
+/** "A way which Orlo declines, whereas Norland would accept it": does somebody else hold the position, as well or instead? */
+export const hasOtherHolder = ({ sentence: b, alignment }: Pair, j: number): boolean =>
+  holdersOf(b, j).some((t) => alignment.from[t] === -1);
+
+/** "The speaker of parliament, Jane Doe, praised": is what stands before the name, in apposition to it, of the statement? */
+function namesOurs(b: Analysis, t: number, from: Int16Array): boolean {
+  const first = firstOfName(b, t) - 1;
+  const noun = first > 0 && b.text[b.start[first] as number] === "," ? first - 1 : first;
+  const isOffice = classOf(b, noun) === CLASS.NOUN || OFFICE_KEYS.has(b.lemma[noun] as number);
+  return noun >= 0 && (from[noun] as number) >= 0 && isOffice;
+}
