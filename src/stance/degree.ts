@@ -51,14 +51,21 @@ function changedOtherwise({ statement: a, sentence: b, alignment }: Pair): Oppos
     if (way === 0 || classOf(a, i) !== CLASS.VERB || (alignment.to[i] as number) >= 0) continue;
     const object = objectOf(a, i);
     const j = object < 0 ? -1 : (alignment.to[object] as number);
-    if (j < 0 || polarityDiffers(a, object, b, j)) continue;
-    for (let k = j - 1; k >= 0 && k >= j - COMPARED_REACH && classOf(b, k) !== CLASS.VERB; k--) {
-      const less = LESS.has(b.lemma[k] as number) || (hasTag(b, k, COMPARATIVE) && LITTLE.has(b.lemma[k] as number));
-      const more = MORE.has(b.lemma[k] as number) || hasTag(b, k, COMPARATIVE);
-      if ((less ? -1 : more ? 1 : 0) * way < 0) return { statementToken: i, sentenceToken: k };
-    }
+    const compared = j < 0 || polarityDiffers(a, object, b, j) ? -1 : comparedBefore(b, j, -way);
+    if (compared >= 0) return { statementToken: i, sentenceToken: compared };
   }
   return null;
+}
+
+/** Where, before the noun, it is said to be more (`way` 1) or less (-1) of it; -1 for nowhere. */
+function comparedBefore(b: Analysis, noun: number, way: number): number {
+  for (let k = noun - 1; k >= 0 && k >= noun - COMPARED_REACH && classOf(b, k) !== CLASS.VERB; k--) {
+    const lemma = b.lemma[k] as number;
+    const isCompared = hasTag(b, k, COMPARATIVE);
+    const theirs = LESS.has(lemma) || (isCompared && LITTLE.has(lemma)) ? -1 : MORE.has(lemma) || isCompared ? 1 : 0;
+    if (theirs === way) return k;
+  }
+  return -1;
 }
 
 /** "The most effective" against "the least effective", of two adjectives that say the same. */

@@ -17,33 +17,36 @@ export const opposedPosition: (pair: Pair) => Opposed | null = rememberLast((pai
   if (ours.length === 0) return null;
   const theirs = positionsIn(pair.sentence);
   for (const p of ours) {
-    const alike = p.denies ? theirs.find((q) => q.lemma === p.lemma && q.denies) : undefined;
-    if (alike !== undefined) {
-      // "Ruled out a sale" against "ruled out a merger but was ready to discuss a sale".
-      const other = isElsewhere(pair, matterOf(pair, p.token), alike.token)
-        ? theirs.find((q) => q.token > alike.token && exclude(p, q) && hasMatterBehind(pair, p.token, q.token))
-        : undefined;
-      if (other === undefined) continue;
-      return { statementToken: p.token, sentenceToken: other.token };
-    }
-    // Both are in favour: "refused an escort and granted bail".
-    if (p.stands && !p.denies && theirs.some((q) => q.lemma === p.lemma && q.stands && !q.denies && !q.undone))
-      continue;
-    if (theirs.some((q) => agrees(pair, p, q))) continue;
-    for (const q of theirs)
-      if (
-        exclude(p, q) &&
-        !isOthers(pair, q.token) &&
-        !isNobodys(pair, p.token, q.token) &&
-        !(p.undone && isElsewhere(pair, matterOf(pair, p.token), q.token)) &&
-        (p.undone && q.inFavour !== 0
-          ? sameActor(pair, p.token, q.token) && !hasOtherHolder(pair, q.token)
-          : sameMatter(pair, p.token, q.token) || sameActor(pair, p.token, q.token))
-      )
-        return { statementToken: p.token, sentenceToken: q.token };
+    const contrary = contraryOf(pair, p, theirs);
+    if (contrary !== undefined) return { statementToken: p.token, sentenceToken: contrary.token };
   }
   return null;
 });
+
+function contraryOf(pair: Pair, p: Position, theirs: readonly Position[]): Position | undefined {
+  const alike = p.denies ? theirs.find((q) => q.lemma === p.lemma && q.denies) : undefined;
+  if (alike !== undefined) return contraryBehind(pair, p, alike, theirs);
+  // Both are in favour: "refused an escort and granted bail".
+  if (p.stands && !p.denies && theirs.some((q) => q.lemma === p.lemma && q.stands && !q.denies && !q.undone))
+    return undefined;
+  if (theirs.some((q) => agrees(pair, p, q))) return undefined;
+  return theirs.find((q) => exclude(p, q) && isOfTheSame(pair, p, q));
+}
+
+/** "Ruled out a sale" against "ruled out a merger but was ready to discuss a sale": both deny, but not the same. */
+const contraryBehind = (pair: Pair, p: Position, alike: Position, theirs: readonly Position[]): Position | undefined =>
+  isElsewhere(pair, matterOf(pair, p.token), alike.token)
+    ? theirs.find((q) => q.token > alike.token && exclude(p, q) && hasMatterBehind(pair, p.token, q.token))
+    : undefined;
+
+/** Is it the same one's position, or one on the same matter? */
+function isOfTheSame(pair: Pair, p: Position, q: Position): boolean {
+  if (isOthers(pair, q.token) || isNobodys(pair, p.token, q.token)) return false;
+  if (p.undone && isElsewhere(pair, matterOf(pair, p.token), q.token)) return false;
+  return p.undone && q.inFavour !== 0
+    ? sameActor(pair, p.token, q.token) && !hasOtherHolder(pair, q.token)
+    : sameMatter(pair, p.token, q.token) || sameActor(pair, p.token, q.token);
+}
 
 /**
  * "Does not want a toll" and "opposes a toll": does the statement deny a position of which the sentence has the contrary, or the
