@@ -16,8 +16,8 @@ export interface Information {
 /**
  * What a word tells, its inverse document frequency: the mean of what it is in the evidence sentences of the training sets,
  * which are an encyclopaedia's, and in newswire. By the first alone "troops" and "talks" were rarer than "album" and "actress",
- * and "said" told as much as "government". Of news statements, 167 are found to agree with their article for 156, and 91 in a
- * hundred of them for 90 (same training; the second alone: 164, and more on the wrong side).
+ * and "said" told as much as "government". Of 779 news headlines 167 are then found to agree with their article, 156 by the
+ * first alone, 160 where the second weighs three tenths, 164 where it weighs seven (desk model fitted anew each time).
  */
 export function information(): Information {
   const { documents, df } = frequencyTable();
