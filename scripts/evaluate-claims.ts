@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { withAnnouncement, worthiness } from "../src/claims/worthiness.ts";
-import { sigmoid, trainLogistic } from "./claims/logistic.ts";
+import { sigmoid } from "../src/core/sigmoid.ts";
+import { trainLogistic } from "./claims/logistic.ts";
 import { atThreshold, averagePrecision, bestThreshold, type Scored } from "./claims/measures.ts";
 import { type LabelledSentence, readExamples } from "./claims/read.ts";
 import { UsageError } from "./lib/input-error.ts";

@@ -1,3 +1,4 @@
+import { sigmoid } from "../../src/core/sigmoid.ts";
 /** Sparse logistic regression on sets of named features, trained by full-batch AdaGrad (Duchi et al. 2011): no randomness. */
 export interface Logistic {
   readonly bias: number;
@@ -46,5 +47,3 @@ function sumOf(weights: Float64Array, row: readonly number[]): number {
   for (const j of row) sum += weights[j]!;
   return sum;
 }
-
-export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));

@@ -1,5 +1,6 @@
+import { sigmoid } from "../../src/core/sigmoid.ts";
 import type { CalibrationTable } from "../../src/stance/calibrate.ts";
-import { fitLogistic, type LogisticRow, sigmoid } from "./logistic.ts";
+import { fitLogistic, type LogisticRow } from "./logistic.ts";
 
 /** A held-apart example: the model's integer score, and whether the event came true. */
 export interface Outcome {

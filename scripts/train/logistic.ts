@@ -1,3 +1,4 @@
+import { sigmoid } from "../../src/core/sigmoid.ts";
 /** A row of a logistic regression: what is observed, the rate to be met (0-1), and how much the row counts. */
 export interface LogisticRow {
   readonly observed: readonly number[];
@@ -9,8 +10,6 @@ const MOST_STEPS = 50;
 const STILL = 1e-9;
 /** Keeps the equations solvable where nothing varies. */
 const RIDGE = 1e-9;
-
-export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /**
  * Logistic regression by Newton's method.

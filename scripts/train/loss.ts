@@ -1,3 +1,5 @@
+import { sigmoid } from "../../src/core/sigmoid.ts";
+
 /** A loss over raw scores; `scores` holds one array of rows per class, one class for the binary loss. */
 export interface Loss {
   readonly classes: number;
@@ -28,7 +30,7 @@ export const logistic: Loss = {
   },
   derive(_k, [scores], labels, weights, gradient, hessian) {
     for (let i = 0; i < labels.length; i++) {
-      const p = 1 / (1 + Math.exp(-scores![i]!));
+      const p = sigmoid(scores![i]!);
       gradient[i] = (p - labels[i]!) * weights[i]!;
       hessian[i] = Math.max(MIN_HESSIAN, p * (1 - p)) * weights[i]!;
     }

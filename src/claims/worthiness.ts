@@ -1,3 +1,4 @@
+import { sigmoid } from "../core/sigmoid.ts";
 import { announces } from "./announcement.ts";
 import model from "./data/worthiness.json" with { type: "json" };
 import { worthinessFeatures } from "./features.ts";
@@ -18,7 +19,7 @@ export function worthiness(sentence: string): number {
   for (const feature of worthinessFeatures(sentence)) {
     if (Object.hasOwn(weights, feature)) sum += weights[feature] ?? 0;
   }
-  return withAnnouncement(1 / (1 + Math.exp(-sum)), sentence);
+  return withAnnouncement(sigmoid(sum), sentence);
 }
 
 /** The model's probability, lifted where the sentence is an announcement. */

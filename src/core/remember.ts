@@ -15,6 +15,22 @@ export function rememberLast<K extends object, V>(f: (key: K) => V): (key: K) =>
 }
 
 /**
+ * Remembers the answers of a pure function for as long as each object it was asked of is kept: a statement's analysis is laid
+ * beside thirty sentences, and the archive keeps those of its sentences.
+ */
+export function rememberEach<K extends object, V extends object>(f: (key: K) => V): (key: K) => V {
+  const answers = new WeakMap<K, V>();
+  return (key) => {
+    let answer = answers.get(key);
+    if (answer === undefined) {
+      answer = f(key);
+      answers.set(key, answer);
+    }
+    return answer;
+  };
+}
+
+/**
  * Remembers the answers of a pure function of a number, at most `most` of them: then it forgets them all, which costs less
  * than to keep account of which was asked for last.
  */

@@ -8,8 +8,8 @@ executive coach manager doctor physician surgeon nurse detective inspector super
 diplomat owner founder boss archbishop bishop cardinal imam rabbi priest vicar prince princess duke duchess
 actress actor singer musician player striker goalkeeper defender midfielder winger author writer novelist poet journalist
 reporter editor economist scientist researcher biologist historian teacher lecturer farmer driver pilot coroner auditor
-sergeant lieutenant trainer treasurer deputy councillor lawmaker legislator activist campaigner head secretary-general
-president-elect magistrate attorney solicitor barrister student pupil pensioner dealer trader broker banker
+sergeant lieutenant trainer treasurer deputy councillor lawmaker legislator activist campaigner head
+magistrate attorney solicitor barrister student pupil pensioner dealer trader broker banker
 merchant baker fisherman skipper sailor soldier officer policeman policewoman firefighter paramedic artist painter sculptor
 designer architect builder carpenter electrician mechanic resident neighbour witness suspect defendant victim widow widower
 wife husband mother father daughter son brother sister uncle aunt heir heiress conductor composer drummer guitarist rapper

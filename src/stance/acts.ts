@@ -1,4 +1,5 @@
 import { hashKey } from "../core/hash.ts";
+import { rememberEach } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { FINITE } from "../language/forms.ts";
@@ -92,17 +93,13 @@ export interface Acts {
 }
 
 /** Read once a text: the statement is laid beside thirty sentences. */
-const known = new WeakMap<Analysis, Acts>();
-
-export function actsIn(a: Analysis): Acts {
-  const found = known.get(a);
-  if (found !== undefined) return found;
+export const actsIn: (a: Analysis) => Acts = rememberEach((a) => {
   const verbs = verbsIn(a);
   const leads = (i: number): boolean => isLeading(a, i) || isReporting(a.lemma[i] as number);
   const all = verbs.filter(
     (i) => !leads(i) && !(hasTag(a, i, PARTICIPLE) && hasTag(a, i + 1, MODIFIED)) && !isSubject(a, i) && !isBeing(a, i),
   );
-  const acts: Acts = {
+  return {
     all,
     main: all.find((i) => ((a.flags[i] as number) & FLAG.PREDICATE) !== 0) ?? -1,
     state: assertedState(a),
@@ -112,9 +109,7 @@ export function actsIn(a: Analysis): Acts {
       (_, i) => hasTag(a, i, FINITE_VERB) && !(isReporting(a.lemma[i] as number) && all.length === 0),
     ),
   };
-  known.set(a, acts);
-  return acts;
-}
+});
 
 /** "Agreed to" is compared as "accepted" (phrasal.ts). */
 const DECIDING = keys("accept decide vote choose opt manage");

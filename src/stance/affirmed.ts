@@ -15,8 +15,8 @@ import {
   tagSet,
 } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
+import { objectOf, subjectOf } from "./arguments.ts";
 import { isStillOpen } from "./deferred.ts";
-import { objectOf, subjectOf } from "./doer.ts";
 import { holdersOf } from "./holders.ts";
 import type { Pair } from "./pair.ts";
 import { differs } from "./turned-word.ts";

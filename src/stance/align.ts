@@ -1,4 +1,5 @@
 import { hashKey } from "../core/hash.ts";
+import { rememberEach } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { nameSimilarity } from "../language/gazetteer/similarity.ts";
@@ -161,19 +162,12 @@ const isBoundOfTime = (a: Analysis, i: number, b: Analysis, j: number): boolean 
 
 const isMeaningful = (a: Analysis, i: number): boolean => isContent(a, i) || a.entity[i] !== 0;
 
-const known = new WeakMap<Analysis, Uint16Array>();
-
 /** The tokens that may be aligned; kept with the analysis, which the archive keeps open. */
-function meaningful(a: Analysis): Uint16Array {
-  let tokens = known.get(a);
-  if (tokens === undefined) {
-    const found: number[] = [];
-    for (let i = 0; i < a.start.length; i++) if (isMeaningful(a, i)) found.push(i);
-    tokens = Uint16Array.from(found);
-    known.set(a, tokens);
-  }
-  return tokens;
-}
+const meaningful: (a: Analysis) => Uint16Array = rememberEach((a) => {
+  const found: number[] = [];
+  for (let i = 0; i < a.start.length; i++) if (isMeaningful(a, i)) found.push(i);
+  return Uint16Array.from(found);
+});
 
 /** Names that were not found, against the names left over: Zelensky, Zelenskyy (Winkler 1990 over transliterations). */
 function alignSpellings(

@@ -9,10 +9,13 @@ import type { Pair } from "./pair.ts";
 
 /** Does the sentence deny anything, and not only within a condition, where the statement has none: "if it cannot sail, it must …"? */
 export function deniesOutright({ statement: a, sentence: b }: Pair): boolean {
-  const denials = (text: Analysis): number[] => Array.from(text.flags).filter((flags) => (flags & FLAG.CUE) !== 0);
-  const isConditional = (flags: number): boolean => (flags & FLAG.CONDITIONAL) !== 0;
-  return denials(b).some((flags) => !isConditional(flags)) || (actsIn(b).denies && denials(a).some(isConditional));
+  if (hasDenial(b, 0)) return true;
+  return actsIn(b).denies && hasDenial(a, FLAG.CONDITIONAL);
 }
+
+/** Has the text a word of denial, in a condition (`FLAG.CONDITIONAL`) or outside one (0)? */
+const hasDenial = ({ flags }: Analysis, conditional: number): boolean =>
+  flags.some((f) => (f & FLAG.CUE) !== 0 && (f & FLAG.CONDITIONAL) === conditional);
 
 export const SAME_WORD: ReadonlySet<number> = new Set([MATCH.SAME, MATCH.FAMILY]);
 

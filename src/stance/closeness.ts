@@ -1,3 +1,4 @@
+import { rememberEach } from "../core/remember.ts";
 import { FULL_WEIGHT, type Lexicon, RELATION, relationKind, relationWeight } from "../language/lexicon.ts";
 import { remembered } from "../language/relation-memory.ts";
 
@@ -31,18 +32,11 @@ for (let weight = 0; weight <= FULL_WEIGHT; weight++) {
   SCORE_OF_CODE[CODE.ACROSS + weight] = WORTH.synonym + WORTH.acrossRange * (weight / FULL_WEIGHT);
 }
 
-const remembering = new WeakMap<Lexicon, Closeness>();
-
 /** One memory a lexicon: a statement asks for the same pairs of words in sentence after sentence. */
-export function closenessIn(lexicon: Lexicon): Closeness {
-  let closeness = remembering.get(lexicon);
-  if (closeness === undefined) {
-    const codes = remembered((p, q) => codeOf(lexicon, p, q));
-    closeness = (p, q) => SCORE_OF_CODE[codes(p, q)] as number;
-    remembering.set(lexicon, closeness);
-  }
-  return closeness;
-}
+export const closenessIn: (lexicon: Lexicon) => Closeness = rememberEach((lexicon) => {
+  const codes = remembered((p, q) => codeOf(lexicon, p, q));
+  return (p, q) => SCORE_OF_CODE[codes(p, q)] as number;
+});
 
 function codeOf(lexicon: Lexicon, p: number, q: number): number {
   const relation = lexicon.relation(p, q);

@@ -1,6 +1,7 @@
 import { isDate, QUANTITY } from "../language/quantities.ts";
 import { actsIn, keys, SAME_ACT } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
+import { isNominal } from "./arguments.ts";
 import { OUTCOME } from "./conflict/compare.ts";
 import { type QuantityMatch, saysItToo } from "./conflict/quantity.ts";
 import { inQuantity } from "./contrast.ts";
@@ -11,6 +12,7 @@ import { rankDiffers } from "./rank.ts";
 
 /** Another number or date of the same thing. */
 
+/** Does the sentence give another number or date of what the statement counts or dates, of the same unit and in the same place? */
 export function countsOtherwise(pair: Pair): boolean {
   const { statement: a, sentence: b, quantities, alignment } = pair;
   const part = opposedPart(pair);
@@ -37,9 +39,7 @@ function isOfSameTurn({ statement: a, sentence: b, alignment }: Pair, { ours, th
 }
 
 const FROM = keys("from of");
-
 const AWAY = keys("from of west east north south away outside inside off");
-
 const LYING = keys("be lie stand sit remain stay run");
 
 /**
@@ -79,8 +79,7 @@ const speaksOfAllElse = ({ statement: a, alignment }: Pair): boolean =>
 function speaksOfAllNouns({ statement: a, sentence: b, alignment }: Pair): boolean {
   let nouns = 0;
   for (let i = 0; i < a.start.length; i++) {
-    const c = classOf(a, i);
-    if (!isContent(a, i) || inQuantity(a, i) || (c !== CLASS.NOUN && c !== CLASS.NAME)) continue;
+    if (!isNominal(a, i) || inQuantity(a, i)) continue;
     if ((alignment.score[i] as number) < SAME_ACT && !isUnderstood(a, i, b, alignment)) return false;
     nouns++;
   }

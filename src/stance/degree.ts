@@ -3,7 +3,7 @@ import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { hasTag, keys, polarityDiffers, SAME_ACT, tagSet } from "./acts.ts";
 import { CLASS, classOf } from "./align.ts";
-import { objectOf } from "./doer.ts";
+import { objectOf } from "./arguments.ts";
 import type { Opposed, Pair } from "./pair.ts";
 
 /** How much or how highly: "the most effective" and "the least effective", "costlier" and "less expensive", "little interest". */

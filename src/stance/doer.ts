@@ -8,6 +8,7 @@ import { isReporting } from "../language/reporting.ts";
 import { namesOf, STANDING } from "./actor.ts";
 import { actsIn, hasTag, isPassive, keys, POSSESSIVE, SAME_ACT, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
+import { objectOf, subjectOf } from "./arguments.ts";
 import { inQuantity } from "./contrast.ts";
 import { holdersOf } from "./holders.ts";
 import type { Pair } from "./pair.ts";
@@ -27,25 +28,32 @@ export const doneOtherwise: (pair: Pair) => boolean = rememberLast(
     anothersThing(pair),
 );
 
-/** The statement's verbs that the sentence has, as a verb, with where: names that the tagger took for one are none. */
-const sharedVerbs: (pair: Pair) => readonly (readonly [ours: number, theirs: number])[] = rememberLast(
-  ({ statement: a, sentence: b, alignment }) => {
-    const { all, leading } = actsIn(a);
-    return [...all, ...leading]
-      .filter((i) => a.entity[i] === 0 && (alignment.score[i] as number) >= SAME_ACT)
-      .map((i) => [i, alignment.to[i] as number] as const)
-      .filter(([, j]) => classOf(b, j) === CLASS.VERB);
-  },
-);
+/** A verb of the statement, and where the sentence has it. */
+type Shared = readonly [ours: number, theirs: number];
+
+/** Of the statement's tokens, those that the sentence has as a verb. */
+const asVerbs = ({ sentence: b, alignment }: Pair, tokens: readonly number[]): readonly Shared[] =>
+  tokens
+    .filter((i) => (alignment.score[i] as number) >= SAME_ACT)
+    .map((i) => [i, alignment.to[i] as number] as const)
+    .filter(([, j]) => j >= 0 && classOf(b, j) === CLASS.VERB);
+
+/** The statement's verbs that the sentence has too: names that the tagger took for one are none. */
+const sharedVerbs: (pair: Pair) => readonly Shared[] = rememberLast((pair) => {
+  const { all, leading } = actsIn(pair.statement);
+  return asVerbs(
+    pair,
+    [...all, ...leading].filter((i) => pair.statement.entity[i] === 0),
+  );
+});
 
 /** The same of words of denial, which are no acts of their own: "opposes a toll", "opposed the toll". */
-const sharedDenials: (pair: Pair) => readonly (readonly [ours: number, theirs: number])[] = rememberLast(
-  ({ statement: a, sentence: b, alignment }) =>
-    [...a.start.keys()]
-      .filter((i) => ((a.flags[i] as number) & FLAG.CUE) !== 0 && classOf(a, i) === CLASS.VERB && isContent(a, i))
-      .map((i) => [i, alignment.to[i] as number] as const)
-      .filter(([i, j]) => j >= 0 && (alignment.score[i] as number) >= SAME_ACT && classOf(b, j) === CLASS.VERB),
-);
+const sharedDenials: (pair: Pair) => readonly Shared[] = rememberLast((pair) => {
+  const { statement: a } = pair;
+  const isDenial = (i: number): boolean =>
+    ((a.flags[i] as number) & FLAG.CUE) !== 0 && classOf(a, i) === CLASS.VERB && isContent(a, i);
+  return asVerbs(pair, [...a.start.keys()].filter(isDenial));
+});
 
 /** Is the statement's subject whom it is done to in the sentence, and its object who does it: "Orlo overtook Avanta"? */
 export const rolesSwapped = (pair: Pair): boolean => sharedVerbs(pair).some(([i, j]) => isSwapped(pair, i, j));
@@ -76,7 +84,7 @@ export function anotherDoes(pair: Pair): boolean {
   const lead = namesOf(pair).find(({ leads }) => leads);
   if (lead === undefined || lead.standing !== STANDING.NAMED) return false;
   const key = a.entity[lead.token] as number;
-  const isItsOwn = ([i]: readonly [number, number]): boolean => i > lead.token && !isReporting(a.lemma[i] as number);
+  const isItsOwn = ([i]: Shared): boolean => i > lead.token && !isReporting(a.lemma[i] as number);
   const act = sharedDenials(pair).find(isItsOwn) ?? sharedVerbs(pair).find(isItsOwn);
   // "Is accused of taking bribes": behind a passive nobody is named who acts.
   if (act === undefined || isPassive(a, act[0]) || a.clause[act[0]] !== a.clause[lead.token]) return false;
@@ -90,10 +98,6 @@ function speaksFor(b: Analysis, name: number, holders: readonly number[]): boole
   if (name < 0 || !holders.every((t) => isPlace(b.entity[t] as number) && b.clause[t] !== b.clause[name])) return false;
   return b.lemma.some((lemma, k) => k > name && b.clause[k] === b.clause[name] && isReporting(lemma));
 }
-
-const ON_NOUN = tagSet(/^IN$/);
-/** What ends a noun phrase, or a verb's search for one. */
-const PREPOSITION_OR_END = tagSet(/^(?:IN|TO|CC|,|\.|:|RB|RP)$/);
 
 /** Words between a verb and the name it goes with: "seemed to be leaning towards the Norwegian". */
 const LEADING_WORDS = tagSet(/^(?:IN|TO|DT|RP|VB|VB[GN])$/);
@@ -110,6 +114,19 @@ function toAnother(pair: Pair): boolean {
     const isName = k < b.start.length && b.entity[k] !== 0 && b.clause[k] === b.clause[j];
     return isName && alignment.from[k] === -1 && !inQuantity(b, k);
   });
+}
+
+/** "The navy chief" against "Navy Minister Ford": is who leads named by another office of the same body? */
+function anotherOffice(pair: Pair): boolean {
+  const { statement: a, sentence: b, alignment } = pair;
+  const lead = namesOf(pair).find(({ leads }) => leads);
+  const there = lead === undefined ? -1 : (alignment.to[lead.token] as number);
+  if (lead === undefined || there < 0) return false;
+  const [ours, theirs] = [lastOfName(a, lead.token) + 1, lastOfName(b, there) + 1];
+  const isOffice = (text: Analysis, i: number): boolean => OFFICE_KEYS.has(text.lemma[i] ?? 0);
+  return (
+    isOffice(a, ours) && (alignment.to[ours] as number) < 0 && isOffice(b, theirs) && alignment.from[theirs] === -1
+  );
 }
 
 /**
@@ -129,40 +146,7 @@ export function isDoneTo(pair: Pair): boolean {
   });
 }
 
-/** The head of the noun phrase before the verb, in its clause; -1 for none. */
-export function subjectOf(a: Analysis, verb: number): number {
-  for (let k = verb - 1; k >= 0 && a.clause[k] === a.clause[verb]; k--) {
-    if (isNominal(a, k)) return headOf(a, k);
-    if (hasTag(a, k, PREPOSITION_OR_END)) return -1;
-  }
-  return -1;
-}
-
-const isNominal = (a: Analysis, i: number): boolean =>
-  isContent(a, i) && (classOf(a, i) === CLASS.NOUN || classOf(a, i) === CLASS.NAME);
-
-/** "The talks on the port": of a phrase that ends at `last`, the noun on which the rest hangs. */
-function headOf(a: Analysis, last: number): number {
-  let head = last;
-  for (let k = last - 1; k > 0 && a.clause[k] === a.clause[last]; k--) {
-    if (hasTag(a, k, ON_NOUN) && isNominal(a, k - 1)) head = k - 1;
-    else if (hasTag(a, k, PREPOSITION_OR_END) || classOf(a, k) === CLASS.VERB) break;
-  }
-  return head;
-}
-
 const hasObject = (a: Analysis, verb: number): boolean => objectOf(a, verb) >= 0;
-
-/** The head of the noun phrase behind the verb, with no preposition between; -1 for none. */
-export function objectOf(a: Analysis, verb: number): number {
-  let head = -1;
-  for (let k = verb + 1; k < a.start.length && !hasTag(a, k, PREPOSITION_OR_END); k++) {
-    const c = classOf(a, k);
-    if (c === CLASS.NOUN || c === CLASS.NAME) head = k;
-    else if (head >= 0) break;
-  }
-  return head;
-}
 
 /** "The minister overruled her premier" against "its premier overruled the minister". */
 export function nounsSwapped(pair: Pair): boolean {
@@ -178,19 +162,6 @@ export function nounsSwapped(pair: Pair): boolean {
 
 const FROM = keys("from");
 const TO = keys("to into");
-/** "The navy chief" against "Navy Minister Ford": is who leads named by another office of the same body? */
-function anotherOffice(pair: Pair): boolean {
-  const { statement: a, sentence: b, alignment } = pair;
-  const lead = namesOf(pair).find(({ leads }) => leads);
-  const there = lead === undefined ? -1 : (alignment.to[lead.token] as number);
-  if (lead === undefined || there < 0) return false;
-  const [ours, theirs] = [lastOfName(a, lead.token) + 1, lastOfName(b, there) + 1];
-  const isOffice = (text: Analysis, i: number): boolean => OFFICE_KEYS.has(text.lemma[i] ?? 0);
-  return (
-    isOffice(a, ours) && (alignment.to[ours] as number) < 0 && isOffice(b, theirs) && alignment.from[theirs] === -1
-  );
-}
-
 const ARTICLE = keys("the a its their his her");
 
 /** "From Brisbane to Auckland" against "from Auckland to Brisbane". */

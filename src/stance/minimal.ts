@@ -1,5 +1,5 @@
 import { hashKey } from "../core/hash.ts";
-import { rememberLast } from "../core/remember.ts";
+import { rememberEach, rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { keys } from "./acts.ts";
 import { OUTCOME } from "./conflict/compare.ts";
@@ -17,7 +17,7 @@ import { wordAt } from "./same-entity.ts";
 export const plainSide: (pair: Pair) => Side | null = rememberLast((pair) => {
   const { statement: a, sentence: b } = pair;
   const [ours, theirs] = [wordsOf(a), wordsOf(b)];
-  if (ours.length < FEWEST || theirs.length < FEWEST) return null;
+  if (ours.length < FEWEST || theirs.length < FEWEST || Math.abs(ours.length - theirs.length) > MOST_ADDED) return null;
   let first = 0;
   while (first < ours.length && first < theirs.length && isSame(a, ours[first]!, b, theirs[first]!)) first++;
   let last = 0;
@@ -32,15 +32,18 @@ export const plainSide: (pair: Pair) => Side | null = rememberLast((pair) => {
 
 /** Shorter texts say too little: a name, "yes". */
 const FEWEST = 2;
+/** The most that one side has more: "did not". With more than that, no rule below holds. */
+const MOST_ADDED = 2;
 /** "Two or three": another number beside it takes nothing back. */
 const OR = hashKey("or");
 
 const MAYBE = keys("may might could");
 const ARTICLE = keys("a an the");
 
-/** The words of a text, its marks and articles left out. */
-const wordsOf = (a: Analysis): number[] =>
-  [...a.start.keys()].filter((i) => !ARTICLE.has(a.lemma[i] as number) && /[\p{L}\p{N}$€£%]/u.test(wordAt(a, i)));
+/** The words of a text, its marks and articles left out; kept with the analysis. */
+const wordsOf: (a: Analysis) => readonly number[] = rememberEach((a) =>
+  [...a.start.keys()].filter((i) => !ARTICLE.has(a.lemma[i] as number) && /[\p{L}\p{N}$€£%]/u.test(wordAt(a, i))),
+);
 
 const isSame = (a: Analysis, i: number, b: Analysis, j: number): boolean =>
   a.lemma[i] === b.lemma[j] && (a.tag[i] === b.tag[j] || wordAt(a, i).toLowerCase() === wordAt(b, j).toLowerCase());

@@ -3,9 +3,9 @@ import { FLAG } from "../language/flags.ts";
 import { RELATION, relationKind, relationWeight } from "../language/lexicon.ts";
 import { actsIn, FINITE_VERB, hasTag, isNotted, isPassive, keys, polarityDiffers, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
+import { isNominal, objectOf, subjectOf } from "./arguments.ts";
 import { CONTRAST, type Contrast, describesTheSame, inQuantity } from "./contrast.ts";
 import { opposedDegrees } from "./degree.ts";
-import { objectOf, subjectOf } from "./doer.ts";
 import { saidOf } from "./doubt.ts";
 import { isOthers } from "./holders.ts";
 import { opposedOffice } from "./office.ts";
@@ -27,7 +27,6 @@ const BEATING = keys("beat defeat overcome");
 const isBeaten = (a: Analysis, i: number): boolean => BEATING.has(a.lemma[i] as number) && isPassive(a, i);
 
 const PARTICIPLE = tagSet(/^VBN$/);
-
 const NOUN = tagSet(/^NN/);
 
 /** "The exchanges suspended in March should be taken up again": what a participle says of its noun is not what is said. */
@@ -91,11 +90,8 @@ function oppositeOfSubject({ lexicon, statement: a, sentence: b, alignment }: Pa
   return false;
 }
 
-const SUBJECT = new Set<number>([CLASS.NOUN, CLASS.NAME]);
-
 function hasOwnSubject(b: Analysis, j: number): boolean {
-  for (let k = j - 1; k >= 0 && b.clause[k] === b.clause[j]; k--)
-    if (isContent(b, k) && SUBJECT.has(classOf(b, k))) return true;
+  for (let k = j - 1; k >= 0 && b.clause[k] === b.clause[j]; k--) if (isNominal(b, k)) return true;
   return false;
 }
 

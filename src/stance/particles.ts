@@ -3,7 +3,7 @@ import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isContent } from "./align.ts";
-import { subjectOf } from "./doer.ts";
+import { subjectOf } from "./arguments.ts";
 import { saidOf } from "./doubt.ts";
 import type { Opposed, Pair } from "./pair.ts";
 

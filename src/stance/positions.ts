@@ -1,5 +1,5 @@
 import { hashKey } from "../core/hash.ts";
-import { rememberLast } from "../core/remember.ts";
+import { rememberEach, rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { among, anotherVerb, isIntending, isLeading, isPassive, keys, polarityDiffers } from "./acts.ts";
@@ -77,21 +77,13 @@ interface Position {
   readonly stands: boolean;
 }
 
-const known = new WeakMap<Analysis, readonly Position[]>();
-
 /** Kept with the analysis, which the archive keeps open. */
-function positionsIn(a: Analysis): readonly Position[] {
-  let positions = known.get(a);
-  if (positions === undefined) {
-    positions = [...a.start.keys()].flatMap((i) => positionAt(a, i));
-    known.set(a, positions);
-  }
-  return positions;
-}
+const positionsIn: (a: Analysis) => readonly Position[] = rememberEach((a) =>
+  [...a.start.keys()].flatMap((i) => positionAt(a, i)),
+);
 
 /** "Be part of" a thing, as a word for being included. */
 const PART = hashKey("part");
-
 const BE = hashKey("be");
 
 function positionAt(a: Analysis, token: number): Position[] {
@@ -121,7 +113,6 @@ const wantsDenied = (a: Analysis, i: number): boolean =>
 
 /** "Wants them to stay out": not in. */
 const OUT = keys("out outside away off");
-
 const STAYING = keys("stay keep remain be leave");
 
 const isCue = (a: Analysis, i: number): boolean => ((a.flags[i] as number) & FLAG.CUE) !== 0;

@@ -152,7 +152,6 @@ function isDeniedInBrief(b: Pair["sentence"], name: number): boolean {
 }
 
 const AND = keys("and but");
-
 const FINITE = tagSet(/^(?:VBD|VBZ|VBP|VBN|MD)$/);
 
 /** "Ruled out troops but expressed …": is what was found said of the same actor, in a clause that goes on with a verb? */

@@ -4,7 +4,7 @@ import { type Analysis, leadOf } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { actsIn, hasTag, isNotted, keys, polarityDiffers, SAME_ACT, tagSet } from "./acts.ts";
 import { type Alignment, CLASS, classOf, isContent } from "./align.ts";
-import { subjectOf } from "./doer.ts";
+import { subjectOf } from "./arguments.ts";
 import type { Pair } from "./pair.ts";
 import { isElsewhere, matterOf } from "./positions.ts";
 import { differs } from "./turned-word.ts";

@@ -69,6 +69,7 @@ function middle(a: Analysis, p: number): number {
   return (low + high) / 2;
 }
 
+/** How far the middles of two quantities lie apart, as a share of the larger: 0 for equal ones, at most 1. */
 export function distance(a: Analysis, p: number, b: Analysis, q: number): number {
   const x = middle(a, p);
   const y = middle(b, q);

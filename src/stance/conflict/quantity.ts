@@ -65,7 +65,6 @@ export function matchQuantities(a: Analysis, b: Analysis, alignment: Alignment):
 }
 
 const EACH = keys("a an per each every");
-
 const PERIODS = keys("hour day week month quarter year");
 
 /** "A month" behind a quantity; 0 for none. */

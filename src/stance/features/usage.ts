@@ -1,3 +1,4 @@
+import { rememberEach } from "../../core/remember.ts";
 import type { Analysis } from "../../language/analysis.ts";
 import type { Lexicon } from "../../language/lexicon.ts";
 import { CLASS, classOf, isContent } from "../align.ts";
@@ -85,17 +86,10 @@ function nearest(lexicon: Lexicon, word: number, b: Analysis, theirs: Uint16Arra
   return best <= CHANCE ? 0 : (best - CHANCE) / (1 - CHANCE);
 }
 
-const contents = new WeakMap<Analysis, Uint16Array>();
-
 /** Content words that are no names; kept with the analysis, which the archive keeps open. */
-function contentOf(a: Analysis): Uint16Array {
-  let tokens = contents.get(a);
-  if (tokens === undefined) {
-    tokens = Uint16Array.from(a.start.keys()).filter((i) => isContent(a, i) && a.entity[i] === 0 && a.word[i] !== 0);
-    contents.set(a, tokens);
-  }
-  return tokens;
-}
+const contentOf: (a: Analysis) => Uint16Array = rememberEach((a) =>
+  Uint16Array.from(a.start.keys()).filter((i) => isContent(a, i) && a.entity[i] === 0 && a.word[i] !== 0),
+);
 
 const meanings = new WeakMap<Analysis, Float64Array>();
 

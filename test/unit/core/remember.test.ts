@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { rememberLast, rememberUpTo } from "../../../src/core/remember.ts";
+import { rememberEach, rememberLast, rememberUpTo } from "../../../src/core/remember.ts";
 
 it("asks once while the same object comes again, and anew for another", () => {
   const asked: string[] = [];
@@ -10,6 +10,18 @@ it("asks once while the same object comes again, and anew for another", () => {
   const [a, b] = [{ name: "a" }, { name: "b" }];
   expect([f(a), f(a), f(b), f(a)]).toEqual(["A", "A", "B", "A"]);
   expect(asked).toEqual(["a", "b", "a"]);
+});
+
+it("asks once of each object, whatever came between", () => {
+  const asked: string[] = [];
+  const f = rememberEach(({ name }: { name: string }) => {
+    asked.push(name);
+    return [name];
+  });
+  const [a, b] = [{ name: "a" }, { name: "b" }];
+  expect([f(a), f(b), f(a), f(b)]).toEqual([["a"], ["b"], ["a"], ["b"]]);
+  expect(f(a)).toBe(f(a));
+  expect(asked).toEqual(["a", "b"]);
 });
 
 it("asks once for each number, and forgets all when there are too many", () => {

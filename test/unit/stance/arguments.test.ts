@@ -1,0 +1,15 @@
+import { expect, it } from "vitest";
+import { objectOf, subjectOf } from "../../../src/stance/arguments.ts";
+import { lay } from "./lay.ts";
+
+it.each([
+  ["The minister of the port sold two boats.", "sold", "minister", "boats"],
+  ["The boats were sold to Norway.", "sold", "boats", null],
+  ["To Norway it was sold.", "sold", null, null],
+])("finds the arguments in %j of %j", (text, verb, subject, object) => {
+  const { statement: a } = lay(text, text);
+  const words = [...a.start.keys()].map((i) => a.text.slice(a.start[i], a.end[i]));
+  const at = words.indexOf(verb);
+  expect(words[subjectOf(a, at)] ?? null).toBe(subject);
+  expect(words[objectOf(a, at)] ?? null).toBe(object);
+});
