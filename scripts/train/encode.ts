@@ -1,5 +1,5 @@
 import { hashBytes } from "../../src/core/hash.ts";
-import { MOST_LEAVES, NODE, TREES_MAGIC, type TreesHeader } from "../../src/stance/trees.ts";
+import { MOST_LEAVES, TREES_MAGIC, type TreesHeader } from "../../src/stance/trees.ts";
 import type { TrainedEnsemble, Tree } from "./tree.ts";
 
 /** Leaf values are 16-bit; a sum of ten thousand of them still fits 32 bits. */
@@ -12,37 +12,50 @@ const MOST_SCALE_BITS = 20;
  * @throws RangeError for a tree of more than `MOST_LEAVES` leaves
  */
 export function encodeEnsemble(ensemble: TrainedEnsemble, features: readonly string[]): Uint8Array {
-  const nodes = ensemble.trees.flatMap(nodesOf);
-  const splits = nodes.filter((node) => node.feature >= 0);
-  const leaves = nodes.filter((node) => node.feature < 0);
-  const largest = leaves.reduce((most, leaf) => Math.max(most, Math.abs(leaf.value)), 0);
+  const trees = ensemble.trees.map(partTree);
+  const splits = trees.flatMap((tree, number) => tree.splits.map((split) => ({ ...split, tree: number })));
+  const values = trees.flatMap((tree) => tree.leaves);
+  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   let scaleBits = MOST_SCALE_BITS;
   while (largest * 2 ** scaleBits > LARGEST_LEAF) scaleBits--;
 
   const edges = features.map((_, f) => thresholdsOf(splits, f));
-  const position = edges.map((list) => new Map(list.map((edge, i) => [edge, i])));
-  const values = leaves.map((leaf) => Math.round(leaf.value * 2 ** scaleBits));
-  const planes = new Uint8Array([
-    ...new Uint8Array(Float32Array.from(edges.flat()).buffer),
-    ...nodes.map((node) => (node.feature < 0 ? NODE.leaf : node.missingLeft ? NODE.missingLeft : NODE.missingRight)),
-    ...splits.map((node) => node.feature & 0xff),
-    ...splits.map((node) => node.feature >> 8),
-    ...splits.map((node) => position[node.feature]!.get(node.threshold)!),
-    ...values.map((value) => value & 0xff),
-    ...values.map((value) => (value >> 8) & 0xff),
-  ]);
+  const firstEdge = edges.map((_, f) => edges.slice(0, f).reduce((sum, list) => sum + list.length, 0));
+  const edgeCount = edges.flat().length;
+  const position = edges.map((list, f) => new Map(list.map((edge, i) => [edge, firstEdge[f]! + i])));
+  const groupOf = ({ feature, threshold, missingLeft }: Split): number =>
+    position[feature]!.get(threshold)! + (missingLeft ? 0 : edgeCount);
+  const tests = splits.map((split) => ({ ...split, group: groupOf(split) })).sort((a, b) => a.group - b.group);
+  const sizes = new Uint16Array(2 * edgeCount);
+  for (const { group } of tests) sizes[group]!++;
+
+  const arrays = [
+    Float32Array.from(edges.flat()),
+    Int32Array.from(tests, ({ remaining }) => remaining),
+    sizes,
+    Uint16Array.from(tests, ({ tree }) => tree),
+    Int16Array.from(values, (value) => Math.round(value * 2 ** scaleBits)),
+    Uint8Array.from(trees, ({ leaves }) => leaves.length),
+  ];
+  const planes = new Uint8Array(arrays.reduce((sum, { byteLength }) => sum + byteLength, 0));
+  let at = 0;
+  for (const array of arrays) {
+    planes.set(new Uint8Array(array.buffer), at);
+    at += array.byteLength;
+  }
   const header: TreesHeader = {
     features,
     classes: ensemble.classes,
     scaleBits,
     base: Array.from(ensemble.base, (value) => Math.round(value * 2 ** scaleBits)),
-    trees: ensemble.trees.length,
-    splits: splits.length,
-    leaves: leaves.length,
+    trees: trees.length,
+    splits: tests.length,
+    leaves: values.length,
     thresholds: edges.map((list) => list.length),
     hash: hashBytes(planes),
   };
-  const text = new TextEncoder().encode(JSON.stringify(header));
+  const json = JSON.stringify(header);
+  const text = new TextEncoder().encode(json.padEnd(Math.ceil(json.length / 8) * 8));
   const file = new Uint8Array(8 + text.length + planes.length);
   new DataView(file.buffer).setUint32(0, TREES_MAGIC, true);
   new DataView(file.buffer).setUint32(4, text.length, true);
@@ -51,26 +64,40 @@ export function encodeEnsemble(ensemble: TrainedEnsemble, features: readonly str
   return file;
 }
 
-interface Node {
+interface Split {
   readonly feature: number;
   readonly threshold: number;
   readonly missingLeft: boolean;
-  readonly value: number;
+  /** One bit a leaf of its tree: those that remain when the test fails. */
+  readonly remaining: number;
 }
 
-function nodesOf(tree: Tree): Node[] {
-  const leaves = (tree.feature.length + 1) / 2;
-  if (leaves > MOST_LEAVES) throw new RangeError(`a tree of ${leaves} leaves: at most ${MOST_LEAVES}`);
-  return Array.from(tree.feature, (feature, n) => ({
-    feature,
-    threshold: tree.threshold[n]!,
-    missingLeft: tree.missingLeft[n] === 1,
-    value: tree.value[n]!,
-  }));
+/** A tree's leaves from left to right, and of each split the leaves to its left. */
+function partTree(tree: Tree): { readonly splits: readonly Split[]; readonly leaves: readonly number[] } {
+  const splits: Split[] = [];
+  const leaves: number[] = [];
+  const read = (n: number): void => {
+    const feature = tree.feature[n]!;
+    if (feature < 0) {
+      leaves.push(tree.value[n]!);
+      return;
+    }
+    const before = leaves.length;
+    read(n + 1);
+    const remaining = ~(bitsBelow(leaves.length) & ~bitsBelow(before));
+    splits.push({ feature, threshold: tree.threshold[n]!, missingLeft: tree.missingLeft[n] === 1, remaining });
+    read(tree.right[n]!);
+  };
+  read(0);
+  if (leaves.length > MOST_LEAVES) throw new RangeError(`a tree of ${leaves.length} leaves: at most ${MOST_LEAVES}`);
+  return { splits, leaves };
 }
 
-/** The distinct thresholds on a feature, ascending: at most 255, one per bin edge. */
-function thresholdsOf(splits: readonly Node[], feature: number): number[] {
+/** The lowest `count` bits; count may be 32. */
+const bitsBelow = (count: number): number => (count >= MOST_LEAVES ? -1 : (1 << count) - 1);
+
+/** The distinct thresholds on a feature, ascending: at most one per bin edge. */
+function thresholdsOf(splits: readonly Split[], feature: number): number[] {
   return [...new Set(splits.filter((node) => node.feature === feature).map((node) => node.threshold))].sort(
     (a, b) => a - b,
   );
