@@ -28,41 +28,45 @@ export function loadVectors(bytes: ArrayBuffer, lexiconSize: number): Vectors {
   const rowOf = new Uint16Array(size + 1);
   for (let row = 0; row < count; row++) rowOf[ids[row] as number] = row + 1;
   // Unpacked when first asked for: an isolate sees a few hundred of the words, and a start has no time for the rest.
-  const numbers = new Int8Array(count * dimensions);
-  const length = new Float64Array(count);
-  const unpack = (row: number): void => {
+  const words = new Array<Word | undefined>(count);
+  const unpack = (row: number): Word => {
+    const numbers = new Int8Array(dimensions);
     let square = 0;
-    for (let k = row * dimensions; k < (row + 1) * dimensions; k++) {
-      const byte = packed[k >> 1] as number;
-      const value = ((k & 1) === 0 ? byte & 15 : byte >> 4) - 8;
+    for (let k = 0; k < dimensions; k++) {
+      const byte = packed[(row * dimensions + k) >> 1] as number;
+      const value = (((row * dimensions + k) & 1) === 0 ? byte & 15 : byte >> 4) - 8;
       numbers[k] = value;
       square += value * value;
     }
-    length[row] = Math.sqrt(square);
+    const word = { numbers, length: Math.sqrt(square) };
+    words[row] = word;
+    return word;
   };
-  const rowFor = (id: number): number => {
+  const wordFor = (id: number): Word | null => {
     const row = (rowOf[id] ?? 0) - 1;
-    if (row >= 0 && length[row] === 0) unpack(row);
-    return row;
+    return row < 0 ? null : (words[row] ?? unpack(row));
   };
   return {
     dimensions,
     cosine(a, b) {
-      const p = rowFor(a);
-      const q = rowFor(b);
-      if (p < 0 || q < 0) return Number.NaN;
+      const p = wordFor(a);
+      const q = wordFor(b);
+      if (p === null || q === null) return Number.NaN;
       let dot = 0;
-      for (let k = 0, x = p * dimensions, y = q * dimensions; k < dimensions; k++)
-        dot += (numbers[x + k] as number) * (numbers[y + k] as number);
-      return dot / ((length[p] as number) * (length[q] as number));
+      for (let k = 0; k < dimensions; k++) dot += (p.numbers[k] as number) * (q.numbers[k] as number);
+      return dot / (p.length * q.length);
     },
     addTo(sum, id, weight) {
-      const row = rowFor(id);
-      if (row < 0) return false;
-      const scale = weight / (length[row] as number);
-      for (let k = 0; k < dimensions; k++)
-        sum[k] = (sum[k] as number) + scale * (numbers[row * dimensions + k] as number);
+      const word = wordFor(id);
+      if (word === null) return false;
+      const scale = weight / word.length;
+      for (let k = 0; k < dimensions; k++) sum[k] = (sum[k] as number) + scale * (word.numbers[k] as number);
       return true;
     },
   };
+}
+
+interface Word {
+  readonly numbers: Int8Array;
+  readonly length: number;
 }
