@@ -7,7 +7,7 @@ export type Column = WholeNumbers | Float64Array;
 export type WholeNumbers = Uint8Array | Uint16Array | Uint32Array;
 
 /** Raised whenever the layout below or the meaning of a column changes; a table of another version is refused. */
-export const TABLE_FORMAT = 3;
+export const TABLE_FORMAT = 4;
 
 const MAGIC = 0x4b484343; // "CCHK", little endian
 const HEADER_BYTES = 12;

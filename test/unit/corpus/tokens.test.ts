@@ -6,6 +6,7 @@ const SENTENCES = [
   "Ms. Ford’s French crew won’t sell more than 20 boats before 5 May 2024, she said.",
   "France won’t sell.",
   "Glorbheim 😀 cannot – will not – yield.",
+  `Far   apart stands  a word of ${"very".repeat(40)} many letters in Oslo.`,
 ].map((sentence) => analysed(sentence));
 
 it("gives back the tokens of each sentence as they went in", () => {
