@@ -49,35 +49,37 @@ const WIDTH = TAGS.length;
 /** Features a token has; see `fillRows`. */
 export const TEMPLATES = 17;
 
+/** Rows that share an entry of `TaggerModel.from`, a power of two: their counts are one cache line. */
+const BLOCK = 16;
+
 /**
  * The weights by row, without the zeros: seven in a hundred are none, so that a row has 4 entries where a dense one has 50.
- * Entries `from[row]` to `from[row + 1]` are those of a row, in the order of their tags.
+ * A token asks for 17 rows of 65,536, none of them in the processor's cache, so that what counts is how many places each
+ * is read from.
  */
 export interface TaggerModel {
-  /** `ROWS + 1` entries. */
+  /** Entries before each block of rows. */
   readonly from: Uint32Array;
-  readonly tag: Uint8Array;
-  readonly weight: Int8Array;
+  /** Entries of each row. */
+  readonly counts: Uint8Array;
+  /** Two bytes an entry: the tag, then the weight (signed). In the order of rows, then of tags. */
+  readonly entries: Uint8Array;
 }
 
 /**
- * Reads the file that `encodeTagger` writes: how many entries each row has (u8), the tags of all entries (u8), their
- * weights (i8).
+ * Reads the file that `encodeTagger` writes: the three arrays of the model.
  *
  * @throws RangeError when the sizes do not add up
  */
 export function loadTagger(bytes: ArrayBuffer): TaggerModel {
   const refuse = (): RangeError => new RangeError(`the tagger's weights are damaged: ${bytes.byteLength} bytes`);
-  if (bytes.byteLength < ROWS) throw refuse();
-  const counts = new Uint8Array(bytes, 0, ROWS);
-  const from = new Uint32Array(ROWS + 1);
-  let entries = 0;
-  for (let row = 0; row < ROWS; row++) {
-    entries += counts[row] as number;
-    from[row + 1] = entries;
-  }
-  if (bytes.byteLength !== ROWS + 2 * entries) throw refuse();
-  return { from, tag: new Uint8Array(bytes, ROWS, entries), weight: new Int8Array(bytes, ROWS + entries, entries) };
+  const head = (4 * ROWS) / BLOCK + ROWS;
+  if (bytes.byteLength < head) throw refuse();
+  const from = new Uint32Array(bytes, 0, ROWS / BLOCK);
+  const counts = new Uint8Array(bytes, from.byteLength, ROWS);
+  const last = counts.subarray(-BLOCK).reduce((sum, count) => sum + count, from.at(-1) as number);
+  if (bytes.byteLength !== head + 2 * last) throw refuse();
+  return { from, counts, entries: new Uint8Array(bytes, head) };
 }
 
 /**
@@ -86,20 +88,22 @@ export function loadTagger(bytes: ArrayBuffer): TaggerModel {
  * @param dense `dense[row * TAGS.length + tag]`
  */
 export function encodeTagger(dense: Int8Array): Uint8Array {
+  const from = new Uint32Array(ROWS / BLOCK);
   const counts = new Uint8Array(ROWS);
-  const tags: number[] = [];
-  const weights: number[] = [];
-  for (const [at, weight] of dense.entries()) {
-    if (weight === 0) continue;
-    const row = Math.floor(at / WIDTH);
-    counts[row] = (counts[row] as number) + 1;
-    tags.push(at % WIDTH);
-    weights.push(weight);
+  const entries: number[] = [];
+  for (let row = 0; row < ROWS; row++) {
+    if (row % BLOCK === 0) from[row / BLOCK] = entries.length / 2;
+    for (let t = 0; t < WIDTH; t++) {
+      const weight = dense[row * WIDTH + t] as number;
+      if (weight === 0) continue;
+      counts[row] = (counts[row] as number) + 1;
+      entries.push(t, weight & 0xff);
+    }
   }
-  const file = new Uint8Array(ROWS + 2 * tags.length);
-  file.set(counts);
-  file.set(tags, ROWS);
-  file.set(Int8Array.from(weights), ROWS + tags.length);
+  const file = new Uint8Array(from.byteLength + ROWS + entries.length);
+  file.set(new Uint8Array(from.buffer));
+  file.set(counts, from.byteLength);
+  file.set(entries, from.byteLength + ROWS);
   return file;
 }
 
@@ -207,14 +211,16 @@ export function bestTag(scores: Float64Array | Int32Array, closed: boolean): num
   return best;
 }
 
-function addRows({ from, tag, weight }: TaggerModel, rows: Int32Array, scores: Int32Array): void {
+function addRows({ from, counts, entries }: TaggerModel, rows: Int32Array, scores: Int32Array): void {
   scores.fill(0);
   for (let r = 0; r < TEMPLATES; r++) {
     const row = rows[r] as number;
-    const end = from[row + 1] as number;
-    for (let e = from[row] as number; e < end; e++) {
-      const t = tag[e] as number;
-      scores[t] = (scores[t] as number) + (weight[e] as number);
+    let first = from[Math.floor(row / BLOCK)] as number;
+    for (let before = row - (row % BLOCK); before < row; before++) first += counts[before] as number;
+    const end = 2 * (first + (counts[row] as number));
+    for (let e = 2 * first; e < end; e += 2) {
+      const t = entries[e] as number;
+      scores[t] = (scores[t] as number) + (((entries[e + 1] as number) << 24) >> 24);
     }
   }
 }
