@@ -54,6 +54,9 @@ const SAME_CLASS = 0.1;
 /** Taken off where the sentence has the word only in a comparison: "comparable to membership, but without joining". */
 const LIKENED = 0.25;
 
+/** Taken off where the word heads its phrase on one side and only describes the next on the other: "a member", "the member states". */
+const DESCRIBES = 0.06;
+
 /** An alignment of two analyses in arrays of its own. See `alignInto`. */
 export function align(lexicon: Lexicon, a: Analysis, b: Analysis): Alignment {
   return ownAlignment(alignBriefly(lexicon, a, b), a, b);
@@ -115,6 +118,7 @@ function alignInto({ to, score, kind, from }: Alignment, lexicon: Lexicon, a: An
       if (s < LEAST || isHomograph(a, i, b, j) || (s < 1 && isBoundOfTime(a, i, b, j))) continue;
       let rank = s - (from[j] === -1 ? 0 : 0.05) + (classOf(b, j) === wordClass ? SAME_CLASS : 0);
       if (((b.flags[j] as number) & ~(a.flags[i] as number) & FLAG.LIKENED) !== 0) rank -= LIKENED;
+      if (wordClass === CLASS.NOUN && describes(b, j) && !describes(a, i)) rank -= DESCRIBES;
       if (previous >= 0) rank += NEARBY / (1 + Math.abs(j - previous - 1) * 0.5);
       if (rank > bestRank) {
         bestRank = rank;
@@ -131,6 +135,9 @@ function alignInto({ to, score, kind, from }: Alignment, lexicon: Lexicon, a: An
   }
   alignSpellings(a, b, to, score, kind, from);
 }
+
+/** Is the noun followed by another that it describes? */
+const describes = (a: Analysis, i: number): boolean => classOf(a, i) === CLASS.NOUN && classOf(a, i + 1) === CLASS.NOUN;
 
 /** Nouns that share nothing but their spelling with a verb. */
 const HOMOGRAPHS: ReadonlySet<number> = new Set(

@@ -1,6 +1,8 @@
 import type { Analysis } from "../language/analysis.ts";
 import { type Lexicon, RELATION, relationKind, relationWeight } from "../language/lexicon.ts";
 import { type Alignment, CLASS, classOf, isContent } from "./align.ts";
+import { wordAt } from "./same-entity.ts";
+import { isUnsaid } from "./unsaid.ts";
 
 export const CONTRAST = { ANTONYM: 1, EXCLUSIVE: 2, SLOT: 3 } as const;
 
@@ -40,7 +42,9 @@ export function contrasts(lexicon: Lexicon, a: Analysis, b: Analysis, alignment:
   for (let i = 0; i < a.start.length; i++) {
     if (!isContent(a, i) || (alignment.score[i] as number) >= FOUND) continue;
     const best = bestContrast(lexicon, a, b, alignment, i, { free, first, last });
-    if (best !== null) found.push(best);
+    // "It is unclear whether" and "it is not clear whether".
+    const isUndone = best?.kind === CONTRAST.ANTONYM && isUnsaid(a, i) !== isUnsaid(b, best.sentenceToken);
+    if (best !== null && !isUndone) found.push(best);
   }
   return found;
 }
@@ -80,7 +84,7 @@ function bestContrast(
     const slot =
       (left === EDGE ? (j === first ? 1 : 0) : left >= 0 && near(j - left) ? 1 : 0) +
       (right === EDGE ? (j === last ? 1 : 0) : right >= 0 && near(right - j) ? 1 : 0);
-    const relation = lexicon.relation(a.word[i] as number, b.word[j] as number);
+    const relation = oppositionOf(lexicon, a, i, b, j);
     const kind = relationKind(relation);
     let rank = 0;
     let type: number = CONTRAST.SLOT;
@@ -99,6 +103,26 @@ function bestContrast(
   }
   return best;
 }
+
+/** How two words stand to each other; "unimportant" is an opposite of "importance" because it is one of "important". */
+function oppositionOf(lexicon: Lexicon, a: Analysis, i: number, b: Analysis, j: number): number {
+  const [ours, theirs] = [a.word[i] as number, b.word[j] as number];
+  const relation = lexicon.relation(ours, theirs);
+  if (relationKind(relation) !== RELATION.NONE || ours === 0 || theirs === 0) return relation;
+  const heads = lexicon.relation(lexicon.family(ours), lexicon.family(theirs));
+  return relationKind(heads) === RELATION.ANTONYM && isNegated(wordAt(a, i), wordAt(b, j)) ? heads : relation;
+}
+
+const NEGATIVE = /^(?:un|in|im|ir|il|dis|non-?)/i;
+/** Letters at which two derivations of one word part: "important", "importance". */
+const STEM = 5;
+
+/** Is the one a derivation of the other with a prefix of denial? (Agents are none: "growers" is no opposite of "dropped".) */
+const isNegated = (x: string, y: string): boolean => negates(x, y) || negates(y, x);
+
+const negates = (x: string, y: string): boolean => NEGATIVE.test(x) && stemOf(x.replace(NEGATIVE, "")) === stemOf(y);
+
+const stemOf = (word: string): string => word.toLowerCase().slice(0, STEM);
 
 /** "A day" against "24 hours": units are compared with their numbers, not as words; and "Tuesday" is nobody's name. */
 export const inQuantity = (a: Analysis, i: number): boolean =>

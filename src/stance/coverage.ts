@@ -80,16 +80,17 @@ export const COMPLETE = 0.9;
 
 const opposable = new WeakMap<Analysis, Uint8Array>();
 
-/** 1 for each word that has an opposite in the lexicon; kept with the analysis. */
+/** 1 for each word that has an opposite in the lexicon, or is derived from one that has; kept with the analysis. */
 function withOpposites(a: Analysis, lexicon: Lexicon): Uint8Array {
   let found = opposable.get(a);
   if (found === undefined) {
     found = Uint8Array.from(a.word, (word) => {
       let has = 0;
-      if (word !== 0)
-        lexicon.neighbours(word, (_, relation) => {
-          if (relationKind(relation) === RELATION.ANTONYM) has = 1;
-        });
+      const visit = (_: number, relation: number): void => {
+        if (relationKind(relation) === RELATION.ANTONYM) has = 1;
+      };
+      if (word !== 0) lexicon.neighbours(word, visit);
+      if (word !== 0 && lexicon.family(word) !== word) lexicon.neighbours(lexicon.family(word), visit);
       return has;
     });
     opposable.set(a, found);

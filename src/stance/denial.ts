@@ -10,12 +10,14 @@ import { CLASS, classOf, isContent } from "./align.ts";
 import { OUTCOME } from "./conflict/compare.ts";
 import { CONTRAST } from "./contrast.ts";
 import { countsOtherwise } from "./counts.ts";
+import { firstAlike } from "./first.ts";
 import { opposesAct, SURE_OPPOSITE } from "./opposition.ts";
 import type { Pair } from "./pair.ts";
 import { wordAt } from "./same-entity.ts";
 import { addsTo, excludesObject, setsAside } from "./set-aside.ts";
 import { sharesCue, turnsCue } from "./shared-cue.ts";
 import { differs, holds } from "./turned-word.ts";
+import { unsettled } from "./unsaid.ts";
 
 /** The ways in which a sentence can deny a statement; a topic they share under somebody's negation is none of them. */
 export interface Denial {
@@ -30,7 +32,7 @@ export interface Denial {
 }
 
 export const denialOf: (pair: Pair) => Denial = rememberLast((pair) => {
-  if (endsThen(pair)) return NO_DENIAL;
+  if (endsThen(pair) || firstAlike(pair)) return NO_DENIAL;
   const told = wishTold(pair);
   if (told >= 0) return { ...NO_DENIAL, count: countsOtherwise(pair) && hasQuantityIn(pair, told) };
   const wish = isWish(pair.statement);
@@ -85,10 +87,18 @@ const hasQuantityIn = ({ sentence: b, quantities }: Pair, clause: number): boole
 const NOT = keys("not never");
 const WITHOUT = hashKey("without");
 
-/** "Requires a change" against "cannot be done without a change": what is denied is only that it goes without. */
+const NEEDING = keys("need require depend rely hinge");
+const FAILING = keys("fail collapse impossible die perish founder unthinkable");
+
+/**
+ * "Requires a change" against "cannot be done without a change", or "without a change it would have failed": what is denied is only
+ * that it goes without.
+ */
 function isCondition({ statement: a, sentence: b, alignment }: Pair): boolean {
   const { all, denies } = actsIn(a);
   const without = denies ? -1 : b.lemma.indexOf(WITHOUT);
+  if (without >= 0 && a.lemma.some((lemma) => NEEDING.has(lemma)) && b.lemma.some((lemma) => FAILING.has(lemma)))
+    return true;
   if (without < 0 || !all.some((i) => b.clause[alignment.to[i] as number] === b.clause[without])) return false;
   return b.lemma.some((lemma, k) => k < without && NOT.has(lemma) && b.clause[k] === b.clause[without]);
 }
@@ -111,7 +121,7 @@ const LIMITS = keys("until till before by");
 const standsWith = (a: Analysis, q: number, words: ReadonlySet<number>): boolean =>
   among(a, (a.quantityFirst[q] as number) - 1, (a.quantityFirst[q] as number) + 1, words);
 
-const WANTING = keys("want wish hope aspire");
+const WANTING = keys("want wish hope aspire demand seek request");
 
 /** "Orlo wanted the hearings in private" is not denied where they were not: only by another position of Orlo's. */
 function isWish(a: Analysis): boolean {
@@ -121,7 +131,7 @@ function isWish(a: Analysis): boolean {
 
 /** Is the act of the statement, a verb or its noun, or else its state, under another polarity in the sentence? */
 function deniesAct(pair: Pair): boolean {
-  if (turnsCue(pair) || believesOtherwise(pair)) return true;
+  if (turnsCue(pair) || believesOtherwise(pair) || unsettled(pair) !== null) return true;
   if (sharesCue(pair) || cancels(pair)) return false;
   const { all, main, state, leading, denies } = actsIn(pair.statement);
   if (main >= 0 && (pair.alignment.to[main] as number) < 0) {

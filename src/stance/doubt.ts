@@ -20,25 +20,9 @@ import {
 import { CLASS, classOf, isContent } from "./align.ts";
 import { OUTCOME } from "./conflict/compare.ts";
 import type { Pair } from "./pair.ts";
+import { isUnsaid } from "./unsaid.ts";
 
 /** What speaks against a sentence's supporting a statement; each is a question with a token of the statement, or -1. */
-
-const NOT = hashKey("not");
-/** "Not only", "not just" affirm. */
-const AFFIRMING: ReadonlySet<number> = new Set(["only", "just", "merely", "simply"].map(hashKey));
-const ADVERB = tagSet(/^RB$/);
-
-/**
- * Is the word at token `i` under a "not" that denies nothing beyond it: "did not say that …", "it was not certain
- * whether …"? Such a "not" leaves open what follows, so that no polarity of the aligned words tells it.
- */
-function isUnsaid(a: Analysis, i: number): boolean {
-  const isVerb = classOf(a, i) === CLASS.VERB;
-  if (isVerb && isReporting(a.lemma[i] as number) && ((a.flags[i] as number) & FLAG.NEGATED) !== 0) return true;
-  const at = (k: number): boolean => a.lemma[k] === NOT && ((a.flags[k] as number) & FLAG.CUE) === 0;
-  if (at(i - 1)) return !AFFIRMING.has(a.lemma[i] as number);
-  return at(i - 2) && hasTag(a, i - 1, ADVERB) && !AFFIRMING.has(a.lemma[i - 1] as number);
-}
 
 const EXCLUDE = hashKey("exclude");
 

@@ -1,6 +1,7 @@
 import { lastOfName } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isContent } from "./align.ts";
+import { isUnderstood } from "./coverage.ts";
 import type { Reason, Span } from "./judgement.ts";
 import type { Pair } from "./pair.ts";
 import { extent, reason, spanOf, text } from "./reason.ts";
@@ -48,12 +49,12 @@ export function notSurely(pair: Pair): Reason | null {
   return reason("TARGET", message, statementSpan, sentenceSpan);
 }
 
-/** A content word of the statement that nothing in the sentence answers to, the rarest first. */
+/** A content word of the statement that nothing in the sentence answers to, not even "she" to a name, the rarest first. */
 export function missingWord(pair: Pair): Reason | null {
-  const { statement: a, alignment, lexicon } = pair;
+  const { statement: a, sentence: b, alignment, lexicon } = pair;
   let worst = -1;
   for (let i = 0; i < a.start.length; i++) {
-    if (!isContent(a, i) || (alignment.to[i] as number) >= 0) continue;
+    if (!isContent(a, i) || (alignment.to[i] as number) >= 0 || isUnderstood(a, i, b, alignment)) continue;
     if (worst < 0 || lexicon.idf(a.word[i] as number) > lexicon.idf(a.word[worst] as number)) worst = i;
   }
   return worst < 0 ? null : missingToken(pair, worst);

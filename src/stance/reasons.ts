@@ -9,6 +9,7 @@ import { OUTCOME } from "./conflict/compare.ts";
 import { saysItToo } from "./conflict/quantity.ts";
 import { CONTRAST, type Contrast, describesTheSame } from "./contrast.ts";
 import { opposedDegrees } from "./degree.ts";
+import { anotherFirst, opposedFirst } from "./first.ts";
 import type { Reason, ReasonCode, Span } from "./judgement.ts";
 import { opposedOffice } from "./office.ts";
 import type { Opposed, Pair } from "./pair.ts";
@@ -19,10 +20,13 @@ import { opposedPart } from "./quantified.ts";
 import { opposedRank, rankAt } from "./rank.ts";
 import { extent, reason, spanOf, text } from "./reason.ts";
 import type { Side } from "./rule.ts";
+import { isUnsaid, unsettled } from "./unsaid.ts";
 
 /** The slots in which the two differ, the surest first. A REFUTES rests on one of these. */
 export const differences: (pair: Pair) => readonly Reason[] = rememberLast((pair) => [
   ...polarity(pair),
+  // "It is not clear whether" for "it is clear that".
+  ...openings(pair),
   ...opposites(pair),
   // "Rejected" for "agreed to", of the same matter.
   ...named(pair, opposedPosition, "ANTONYM", "is contrary to"),
@@ -35,6 +39,9 @@ export const differences: (pair: Pair) => readonly Reason[] = rememberLast((pair
   ...ranks(pair),
   ...parts(pair),
   ...places(pair),
+  // "For the first time" for "as before"; another's name where only one can be the first.
+  ...named(pair, opposedFirst, "TIME", "leaves no room for"),
+  ...named(pair, anotherFirst, "ACTOR", "stands in the place of"),
   ...others(pair),
 ]);
 
@@ -57,9 +64,12 @@ export function polarity({ statement: a, sentence: b, alignment }: Pair): Reason
   };
   const ours = extent(a, differs);
   if (ours === null) return [];
-  const theirs = extent(b, (j) => (alignment.from[j] as number) >= 0 && differs(alignment.from[j] as number));
+  const differsThere = (j: number): boolean =>
+    (alignment.from[j] as number) >= 0 && differs(alignment.from[j] as number);
+  const theirs = extent(b, differsThere);
   if (theirs === null) return [];
-  const cueTheirs = cueOf(b, theirs);
+  const isDenied = b.flags.some((flags, j) => (flags & FLAG.NEGATED) !== 0 && differsThere(j));
+  const cueTheirs = isDenied ? cueOf(b, theirs) : null;
   const cueOurs = cueOf(a, ours);
   if (cueTheirs !== null) {
     return [reason("POLARITY", `“${text(b, cueTheirs)}” negates “${text(b, theirs)}”`, ours, join(cueTheirs, theirs))];
@@ -139,6 +149,16 @@ function quantityConflicts({ statement: a, sentence: b, quantities }: Pair): Rea
 function named(pair: Pair, find: (pair: Pair) => Opposed | null, code: ReasonCode, says: string): Reason[] {
   const found = find(pair);
   return found === null ? [] : [between(pair, code, found, says)];
+}
+
+/** "Not yet clear" for "clear". */
+function openings(pair: Pair): Reason[] {
+  const { statement: a, sentence: b } = pair;
+  const found = unsettled(pair);
+  if (found === null) return [];
+  const { statementToken: i, sentenceToken: j } = found;
+  const [ours, theirs] = [spanOf(a, isUnsaid(a, i) ? i - 1 : i, i), spanOf(b, isUnsaid(b, j) ? j - 1 : j, j)];
+  return [reason("POLARITY", `“${text(b, theirs)}” is the contrary of “${text(a, ours)}”`, ours, theirs)];
 }
 
 /** "Behind" for "ahead of", by the same word. */

@@ -1,4 +1,5 @@
 import { hashKey } from "../core/hash.ts";
+import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { actsIn, among, hasInClause, hasTag, keys, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
@@ -51,7 +52,7 @@ export function setsAside(pair: Pair): boolean {
   const [act] = all;
   const said = act !== undefined && holds(pair, act) ? (b.clause[alignment.to[act] as number] as number) : -1;
   return a.start.some((_, i) => {
-    if (!isContent(a, i) || a.entity[i] !== 0 || !differs(pair, i)) return false;
+    if (!isContent(a, i) || a.entity[i] !== 0 || !differs(pair, i) || isDispreferred(a, i)) return false;
     const j = alignment.to[i] as number;
     // "Advises him to accept, since no better offer will come": what is said to be done stands in another clause.
     if (
@@ -68,6 +69,16 @@ export function setsAside(pair: Pair): boolean {
     }
     return false;
   });
+}
+
+const PREFER = hashKey("prefer");
+const TO = hashKey("to");
+
+/** "Prefers a deal to a code": what stands behind "to" is set aside by the statement, too. */
+function isDispreferred(a: Analysis, i: number): boolean {
+  const prefers = a.lemma.lastIndexOf(PREFER, i);
+  const to = prefers < 0 ? -1 : a.lemma.indexOf(TO, prefers + 2);
+  return to >= 0 && to < i;
 }
 
 const WITHOUT = keys("without");

@@ -28,7 +28,9 @@ export function differs({ statement: a, sentence: b, alignment }: Pair, i: numbe
   return polarityDiffers(a, i, b, j) && alignment.kind[i] !== (denied ? MATCH.GENERAL : MATCH.SPECIFIC);
 }
 
-const PROPOSING = keys("demand insist propose suggest request ask call offer claim threaten warn accuse promise");
+const PROPOSING = keys(
+  "demand insist propose suggest request ask call offer claim threaten warn accuse promise invite",
+);
 /** What is done to a proposal, which must have been made. */
 const ANSWERING = keys("reject refuse decline dismiss turn take ignore rebuff resist oppose veto");
 /** Tokens before the noun among which such a verb stands, or behind it in the passive. */

@@ -5,6 +5,7 @@ import { among, hasTag, keys, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { opposedDegrees } from "./degree.ts";
 import { doneOtherwise } from "./doer.ts";
+import { anotherFirst, opposedFirst } from "./first.ts";
 import type { Pair } from "./pair.ts";
 import { rankDiffers } from "./rank.ts";
 import { untimely } from "./timely.ts";
@@ -20,6 +21,8 @@ export const saidOtherwise: (pair: Pair) => boolean = rememberLast(
     untimely(pair) ||
     onlyFormer(pair) ||
     onlyOnce(pair) ||
+    opposedFirst(pair) !== null ||
+    anotherFirst(pair) !== null ||
     nameSetAside(pair) ||
     comparisonTurned(pair) ||
     orderTurned(pair) ||

@@ -4,6 +4,7 @@ import { namesOf, STANDING } from "./actor.ts";
 import { actsIn, hasTag, tagSet } from "./acts.ts";
 import { isContent } from "./align.ts";
 import { isOnlyPlanned, isPinned, otherAct, otherWord, possibleShare, unsaid } from "./doubt.ts";
+import { anotherFirst } from "./first.ts";
 import type { Reason, Undecided } from "./judgement.ts";
 import { plainSide } from "./minimal.ts";
 import { hedge, leftOpen, missingName, missingToken, missingWord, notSurely } from "./near-miss.ts";
@@ -50,7 +51,7 @@ function otherActor(pair: Pair): Veto | null {
       standing === STANDING.REPLACED ||
       (leads && (standing === STANDING.ABSENT || (standing === STANDING.TOPIC && namesOthers(pair)))),
   );
-  if (missing === undefined || opposedPlace(pair) !== null) return null;
+  if (missing === undefined || opposedPlace(pair) !== null || anotherFirst(pair) !== null) return null;
   return { undecided: "OTHER_ACTOR", reasons: [missingName(pair, missing.token)] };
 }
 
