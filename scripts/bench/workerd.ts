@@ -17,16 +17,18 @@ const WORKERD: string = createRequire(import.meta.url)("workerd").default;
 export function bundleForWorkerd(entry: string, out: string, port: number): string {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  const { status, stderr } = runWrangler(["deploy", entry, "--dry-run", "--outdir", out]);
+  // Named, as wrangler looks for it beside the entry, which may lie outside the project.
+  const config = ["--config", join(ROOT, "wrangler.toml")];
+  const { status, stderr } = runWrangler(["deploy", entry, ...config, "--dry-run", "--outdir", out]);
   if (status !== 0) throw new Error(`wrangler could not bundle ${entry}: ${stderr}`);
   const modules = readdirSync(out).filter((name) => /\.(js|txt|bin)$/.test(name));
   const main = modules.filter((name) => name.endsWith(".js"));
   const listed = [...main, ...modules.filter((name) => !name.endsWith(".js"))].map(
     (name) => `(name = ${JSON.stringify(name)}, ${kindOf(name)} = embed ${JSON.stringify(name)})`,
   );
-  const config = join(out, "config.capnp");
+  const capnp = join(out, "config.capnp");
   writeFileSync(
-    config,
+    capnp,
     `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [(name = "main", worker = (modules = [${listed.join(", ")}], compatibilityDate = "${compatibilityDate()}"))],
@@ -34,7 +36,7 @@ const config :Workerd.Config = (
 );
 `,
   );
-  return compile(config);
+  return compile(capnp);
 }
 
 function compile(config: string): string {

@@ -15,9 +15,9 @@ import { opposesAct, SURE_OPPOSITE } from "./opposition.ts";
 import type { Pair } from "./pair.ts";
 import { wordAt } from "./same-entity.ts";
 import { addsTo, excludesObject, setsAside } from "./set-aside.ts";
+import { unsettled } from "./settled.ts";
 import { sharesCue, turnsCue } from "./shared-cue.ts";
 import { differs, holds } from "./turned-word.ts";
-import { unsettled } from "./unsaid.ts";
 
 /** The ways in which a sentence can deny a statement; a topic they share under somebody's negation is none of them. */
 export interface Denial {

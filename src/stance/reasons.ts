@@ -20,7 +20,8 @@ import { opposedPart } from "./quantified.ts";
 import { opposedRank, rankAt } from "./rank.ts";
 import { extent, reason, spanOf, text } from "./reason.ts";
 import type { Side } from "./rule.ts";
-import { isUnsaid, unsettled } from "./unsaid.ts";
+import { unsettled } from "./settled.ts";
+import { isUnsaid } from "./unsaid.ts";
 
 /** The slots in which the two differ, the surest first. A REFUTES rests on one of these. */
 export const differences: (pair: Pair) => readonly Reason[] = rememberLast((pair) => [

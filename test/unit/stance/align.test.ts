@@ -19,6 +19,13 @@ it.each([
   ["a country by its demonym", "Italy sent ships.", "Italian ships were sent.", "Italy", "Italian"],
   ["a name in another spelling", "Zelensky spoke.", "Zelenskyy spoke.", "Zelensky", "Zelenskyy"],
   ["nothing for a verb that is only spelt alike", "The secretary of state left.", "She stated it.", "state", null],
+  [
+    "what heads its phrase before what describes",
+    "He is a member.",
+    "The member states want a member.",
+    "member",
+    "member",
+  ],
   ["what is said before what is compared", "They left.", "It is akin to leaving, and they left.", "left", "left"],
   ["nothing for an opposite", "The council accepted it.", "The council rejected it.", "accepted", null],
   ["nothing for another name", "Lena Ford spoke.", "Carl Moss spoke.", "Ford", null],

@@ -13,6 +13,17 @@ it("finds the opposite of a word that is missing", () => {
   ]);
 });
 
+it("finds the opposite of what a word is derived from, and no opposite of who does it", () => {
+  expect(contrastsOf("Rest is unimportant to them.", "They stress the importance of rest.")).toContainEqual([
+    CONTRAST.ANTONYM,
+    "unimportant",
+    "importance",
+  ]);
+  expect(contrastsOf("The growers met.", "Prices dropped.")).not.toContainEqual(
+    expect.arrayContaining([CONTRAST.ANTONYM]),
+  );
+});
+
 it("finds a member of the same exclusive set", () => {
   expect(contrastsOf("She wore a red coat.", "She wore a blue coat.")).toEqual([[CONTRAST.EXCLUSIVE, "red", "blue"]]);
 });

@@ -84,6 +84,10 @@ it.each([
     "Ford rejected the union's demand for boats.",
     [],
   ],
+  ["no invitation that was turned down", "Ford invited Sweden.", "Sweden turned down Ford's invitation.", []],
+  ["nothing of what was sought", "Sweden sought an exemption.", "Sweden did not get the exemption it had sought.", []],
+  ["nothing preferred to", "Sweden prefers a deal to a code.", "Sweden would back a deal rather than a code.", []],
+  ["nothing that was needed", "The deal needed the boats.", "Without the boats the deal would have failed.", []],
   [
     "nothing in another clause than the act",
     "Ford accepted the offer.",

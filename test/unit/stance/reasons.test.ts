@@ -27,6 +27,14 @@ describe("differences", () => {
       "ruled out sending boats",
     ],
     [
+      "a denial of the statement's own, whatever else the sentence is without",
+      "Sweden will not sell boats.",
+      "Sweden will sell boats without delay.",
+      "POLARITY",
+      "not sell boats",
+      "sell boats",
+    ],
+    [
       "a clause that denies all before it",
       "Sweden got an offer.",
       "Sweden had hoped, through the whole of that long and bitter winter, to get an offer, but that did not happen.",

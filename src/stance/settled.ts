@@ -1,0 +1,20 @@
+import { rememberLast } from "../core/remember.ts";
+import { keys } from "./acts.ts";
+import type { Opposed, Pair } from "./pair.ts";
+import { isUnsaid } from "./unsaid.ts";
+
+const SETTLED = keys("clear certain sure settled");
+const BE = keys("be");
+/** Tokens between "is" and "clear". */
+const REACH = 3;
+
+/** "It is clear that it will close" against "it is not clear whether it will close": the word that one side takes back. */
+export const unsettled: (pair: Pair) => Opposed | null = rememberLast(({ statement: a, sentence: b, alignment }) => {
+  for (let i = 1; i < a.start.length; i++) {
+    const j = alignment.to[i] as number;
+    if (j < 0 || !SETTLED.has(a.lemma[i] as number) || a.lemma[i] !== b.lemma[j]) continue;
+    const isSaid = a.lemma.subarray(Math.max(0, i - REACH), i).some((lemma) => BE.has(lemma));
+    if (isSaid && isUnsaid(a, i) !== isUnsaid(b, j)) return { statementToken: i, sentenceToken: j };
+  }
+  return null;
+});
