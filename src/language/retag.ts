@@ -53,6 +53,8 @@ function retagKnownForms(tags: Uint8Array, { form: forms, lower }: Forms, lexico
     const own = TAGS[tags[i] as number] as (typeof TAGS)[number];
     const [before, behind] = [TAGS[tags[i - 1] ?? 255], TAGS[tags[i + 1] ?? 255] ?? ""];
     if (/^(?:NN|RB)$/.test(own) && isCompared(form, lexicon)) tags[i] = tagCode(form.endsWith("r") ? "JJR" : "JJS");
+    if (/^NNS?$/.test(own) && lower[i - 1] === "longer" && lower[i - 2] === "no" && isVerbForm(form, lexicon))
+      tags[i] = tagCode(form.endsWith("s") ? "VBZ" : "VBP");
     // "Steven" looks like "seven".
     if (own === "CD" && /^\p{Lu}\p{Ll}{3,}$/u.test(forms[i] as string) && !isNumber(form)) tags[i] = tagCode("NNP");
     if (own === "UH" && form === "no" && /^(?:NN|JJ|CD|VBG|VBN)/.test(behind)) tags[i] = tagCode("DT");
@@ -70,6 +72,10 @@ function retagKnownForms(tags: Uint8Array, { form: forms, lower }: Forms, lexico
     else if ((parts & SPEECH.NOUN) !== 0) tags[i] = tagCode("NN");
   }
 }
+
+/** "No longer supports": a verb, be it a noun as well. */
+const isVerbForm = (form: string, lexicon: Lexicon): boolean =>
+  (lexicon.partsOfSpeech(lexicon.id(lemmatise(form, "VBZ", lexicon))) & SPEECH.VERB) !== 0;
 
 const isNumber = (form: string): boolean =>
   CARDINALS.has(form) ||

@@ -39,7 +39,8 @@ export function affirmsState(pair: Pair, all: readonly number[], state: readonly
   const j = alignment.to[said] as number;
   if (((b.flags[j] as number) & (FLAG.HEDGED | FLAG.PLANNED)) !== 0 || hasCue(b, j)) return false;
   const first = b.clause.indexOf(b.clause[j] as number);
-  const isPredicate = among(b, Math.max(first, j - PREDICATE_REACH), j, BE) || isApposition(pair.statement, b, j);
+  const from = Math.max(first, j - PREDICATE_REACH);
+  const isPredicate = among(b, from, j, BE) || isObjects(pair, from, j) || isApposition(pair.statement, b, j);
   return isPredicate && !isAnothers(pair, j);
 }
 
@@ -51,6 +52,12 @@ function isApposition(a: Analysis, b: Analysis, j: number): boolean {
   for (let k = name + 1; k < j; k++) if (classOf(b, k) === CLASS.VERB) return false;
   return true;
 }
+
+const NAMING = keys("find declare rule deem judge pronounce call consider hold");
+
+/** "Was not found guilty" against "found him guilty": what the verb of both says of its object. */
+const isObjects = ({ sentence: b, alignment }: Pair, from: number, j: number): boolean =>
+  b.lemma.some((lemma, k) => k >= from && k < j && NAMING.has(lemma) && (alignment.from[k] as number) >= 0);
 
 /** Tokens between "be" and what something is said to be. */
 const PREDICATE_REACH = 6;
@@ -84,7 +91,7 @@ export function isAffirmed(pair: Pair, i: number): boolean {
   const j = alignment.to[i] as number;
   return (
     differs(pair, i) &&
-    classOf(sentence, j) === CLASS.VERB &&
+    (classOf(sentence, j) === CLASS.VERB || isFact(pair, j)) &&
     !isBeforeNoun(sentence, j) &&
     !(hasTag(sentence, j, GERUND) && ASIDE.has(sentence.lemma[j - 1] as number)) &&
     (((sentence.flags[j] as number) & FLAG.HEDGED) === 0 || deniesPossibility(statement, i)) &&
@@ -97,9 +104,33 @@ export function isAffirmed(pair: Pair, i: number): boolean {
   );
 }
 
-/** "An invitation to join": who is invited has not joined. */
+const GIVEN = keys("after since following despite");
+const UNDER = keys("under");
+const MAINTAINING = keys("maintain continue keep retain express voice reaffirm reiterate");
+/** Tokens before a possessor among which such a word stands: "after US President Lena Ford's". */
+const GIVEN_REACH = 5;
+
+/**
+ * A noun that says that the thing is done: "after Ford's resignation", of whom the statement speaks, or that it is being done: "options
+ * under consideration", "maintaining support".
+ */
+function isFact({ statement: a, sentence: b }: Pair, j: number): boolean {
+  if (classOf(b, j) !== CLASS.NOUN || ((b.flags[j] as number) & FLAG.CONDITIONAL) !== 0) return false;
+  const isGoingOn = UNDER.has(b.lemma[j - 1] as number) || among(b, j - 2, j, MAINTAINING);
+  if (isGoingOn) return ((b.flags[j] as number) & FLAG.PLANNED) === 0;
+  const lead = leadOf(a);
+  const isHers = lead !== 0 && hasTag(b, j - 1, POSSESSIVE) && b.entity[j - 2] === lead;
+  return isHers && among(b, j - 2 - GIVEN_REACH, j - 2, GIVEN);
+}
+
+const OBLIGING = keys("require oblige obligate force compel order bind make");
+
+/** "An invitation to join": who is invited has not joined. Who is obliged to has. */
 export const isInfinitiveOfNoun = (b: Analysis, j: number): boolean =>
-  hasTag(b, j, INFINITIVE) && b.lemma[j - 1] === TO && hasTag(b, j - 2, NOUN);
+  hasTag(b, j, INFINITIVE) &&
+  b.lemma[j - 1] === TO &&
+  hasTag(b, j - 2, NOUN) &&
+  !among(b, j - 2 - GIVEN_REACH, j - 2, OBLIGING);
 
 const POSSIBLE = keys("can could may might able possible");
 

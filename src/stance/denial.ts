@@ -139,7 +139,11 @@ function deniesAct(pair: Pair): boolean {
     return decided >= 0 && differs(pair, decided);
   }
   // What a negated statement denies must be affirmed plainly: an act, and no word of denial beside it.
-  if (denies) return [...all, ...leading].some((i) => isAffirmed(pair, i)) || affirmsState(pair, all, state);
+  if (denies)
+    return (
+      [...all, ...leading, ...nounsDenied(pair.statement)].some((i) => isAffirmed(pair, i)) ||
+      affirmsState(pair, all, state)
+    );
   if (deniesObject(pair)) return true;
   // "Believes that …" against "no longer believes that …", "offered to pay" against "without offering".
   const [first] = all;
@@ -152,6 +156,12 @@ function deniesAct(pair: Pair): boolean {
   // "Refused the reward that they had offered": what is offered is denied, that it was offered is not.
   return !leading.some((i) => isLeading(pair.statement, i) && holds(pair, i)) && deniesState(pair, state);
 }
+
+const NO = hashKey("no");
+
+/** "Is under no obligation": the nouns right behind "no". */
+const nounsDenied = (a: Analysis): number[] =>
+  [...a.start.keys()].filter((i) => a.lemma[i - 1] === NO && isContent(a, i) && classOf(a, i) === CLASS.NOUN);
 
 /** "Unsafe" and "safe": is the one the other with a prefix of denial? */
 const isNegative = (x: string, y: string): boolean =>

@@ -49,6 +49,13 @@ export const firstAlike = (pair: Pair): boolean =>
   pair.statement.lemma.some((lemma) => BEFORE.has(lemma)) &&
   firstDone(pair, () => true) >= 0;
 
+/** "Had endorsed it long before the summit" against "her first endorsement of it": it may have been at the summit. */
+export const maybeFirst = (pair: Pair): boolean =>
+  !actsIn(pair.statement).denies &&
+  pair.statement.lemma.some((lemma) => EARLIER.has(lemma)) &&
+  !pair.statement.lemma.includes(FIRST) &&
+  firstDone(pair, () => true) >= 0;
+
 /** The "first" that the sentence says of what the statement says is done; -1 for none. */
 function firstDone({ statement: a, sentence: b, alignment }: Pair, counts: (i: number) => boolean): number {
   const { all, leading, state } = actsIn(a);

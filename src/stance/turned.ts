@@ -5,7 +5,7 @@ import { among, hasTag, keys, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { opposedDegrees } from "./degree.ts";
 import { doneOtherwise } from "./doer.ts";
-import { anotherFirst, opposedFirst } from "./first.ts";
+import { anotherFirst, maybeFirst, opposedFirst } from "./first.ts";
 import type { Pair } from "./pair.ts";
 import { rankDiffers } from "./rank.ts";
 import { untimely } from "./timely.ts";
@@ -22,6 +22,8 @@ export const saidOtherwise: (pair: Pair) => boolean = rememberLast(
     onlyFormer(pair) ||
     onlyOnce(pair) ||
     opposedFirst(pair) !== null ||
+    maybeFirst(pair) ||
+    fallsShort(pair) ||
     anotherFirst(pair) !== null ||
     nameSetAside(pair) ||
     comparisonTurned(pair) ||
@@ -113,6 +115,17 @@ const onlyOnce = ({ statement: a, sentence: b, alignment }: Pair): boolean =>
     );
     return had && b.lemma.some((lemma, k) => ONCE.has(lemma) && (isInClause(k) || isInClause(k - 1)));
   });
+
+const AS = hashKey("as");
+const SHORT = hashKey("short");
+/** Tokens between the two of "as strong a commitment as". */
+const AS_REACH = 4;
+
+/** "Is as strong as a treaty" against "will be short of a treaty's strength". */
+const fallsShort = ({ statement: a, sentence: b }: Pair): boolean =>
+  a.lemma.some(
+    (lemma, i) => lemma === AS && a.lemma.indexOf(AS, i + 2) > 0 && a.lemma.indexOf(AS, i + 2) <= i + AS_REACH,
+  ) && b.lemma.some((lemma, j) => lemma === SHORT && b.lemma[j + 1] === OF);
 
 const OF = hashKey("of");
 const ARTICLE = keys("the a");

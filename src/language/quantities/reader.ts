@@ -131,10 +131,12 @@ export class QuantityReader {
     return { from: opened.from, end: from + 1, kind: QUANTITY.TIMES, unit: "times", low, high };
   }
 
-  /** "within a day", "for a week": the article counts. */
+  /** "within a day", "for a week", "has a month to decide": the article counts. */
   #single(from: number): Found | null {
     const { atoms } = this;
-    if (!/^an?$/.test(atoms.text(from)) || !/^(?:within|for|in|after)$/.test(atoms.text(from - 1))) return null;
+    const before = atoms.text(from - 1);
+    const isGiven = /^(?:take|have|need|give|get)$/.test(atoms.lemma(from - 1)) && atoms.text(from + 2) === "to";
+    if (!/^an?$/.test(atoms.text(from)) || !(isGiven || /^(?:within|for|in|after)$/.test(before))) return null;
     const unit = atoms.lemma(from + 1);
     const isUnit = unit !== "second" && isDuration(conversionOf(unit)?.[0] ?? "");
     if (!isUnit || !atoms.tag(from + 1).startsWith("NN") || atoms.tag(from + 2).startsWith("NN")) return null;
