@@ -91,7 +91,13 @@ test("an article counts a unit of time behind a preposition", () => {
   });
 });
 
+test("an article counts a unit of time that somebody has or takes", () => {
+  expect(only("They have a week to decide.")).toMatchObject({ unit: unitKey("day"), low: 7, high: 7 });
+  expect(only("It could take a year to build.")).toMatchObject({ unit: unitKey("day"), low: 365.25, high: 365.25 });
+});
+
 test.each([
+  "They had a day of rest.",
   "One of them left.",
   "No one left.",
   "At first they left.",

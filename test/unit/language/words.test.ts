@@ -20,6 +20,7 @@ it("lowers case and straightens apostrophes, and keeps the form as it stands", (
 
 it("finds the verb of a headline that looks like a plural noun", () => {
   expect(tagOf("Mayor rules out closing harbour", "rules")).toBe("VBZ");
+  expect(tagOf("Ford no longer supports Norway", "supports")).toBe("VBZ");
 });
 
 it("takes no adjective or noun for the participle of a verb that there is not", () => {
