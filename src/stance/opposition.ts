@@ -7,6 +7,7 @@ import { isNominal, objectOf, subjectOf } from "./arguments.ts";
 import { CONTRAST, type Contrast, describesTheSame, inQuantity } from "./contrast.ts";
 import { opposedDegrees } from "./degree.ts";
 import { saidOf } from "./doubt.ts";
+import { opposedExclusive } from "./exclusive.ts";
 import { anotherFirst, opposedFirst } from "./first.ts";
 import { isOthers } from "./holders.ts";
 import { opposedOffice } from "./office.ts";
@@ -46,7 +47,7 @@ export function opposesAct(pair: Pair): boolean {
   const { contrasts, statement: a, sentence: b } = pair;
   if (opposedPosition(pair) !== null || opposedDegrees(pair) !== null) return true;
   if (opposedOffice(pair) !== null || opposedRank(pair) !== null || opposedPlace(pair) !== null) return true;
-  if (opposedFirst(pair) !== null || anotherFirst(pair) !== null) return true;
+  if (opposedFirst(pair) !== null || anotherFirst(pair) !== null || opposedExclusive(pair) !== null) return true;
   if (opposedParticles(pair).some(({ near }) => near) || oppositeOfSubject(pair)) return true;
   return contrasts.some(
     (c) =>

@@ -9,6 +9,7 @@ import { OUTCOME } from "./conflict/compare.ts";
 import { saysItToo } from "./conflict/quantity.ts";
 import { CONTRAST, type Contrast, describesTheSame } from "./contrast.ts";
 import { opposedDegrees } from "./degree.ts";
+import { opposedExclusive } from "./exclusive.ts";
 import { anotherFirst, opposedFirst } from "./first.ts";
 import type { Reason, ReasonCode, Span } from "./judgement.ts";
 import { opposedOffice } from "./office.ts";
@@ -40,6 +41,8 @@ export const differences: (pair: Pair) => readonly Reason[] = rememberLast((pair
   ...ranks(pair),
   ...parts(pair),
   ...places(pair),
+  // "Exclusively on Norway" for "exclusively on Sweden".
+  ...named(pair, opposedExclusive, "TARGET", "stands in the place of"),
   // "For the first time" for "as before"; another's name where only one can be the first.
   ...named(pair, opposedFirst, "TIME", "leaves no room for"),
   ...named(pair, anotherFirst, "ACTOR", "stands in the place of"),

@@ -53,6 +53,7 @@ export function setsAside(pair: Pair): boolean {
   const said = act !== undefined && holds(pair, act) ? (b.clause[alignment.to[act] as number] as number) : -1;
   return a.start.some((_, i) => {
     if (!isContent(a, i) || a.entity[i] !== 0 || !differs(pair, i) || isDispreferred(a, i)) return false;
+    if (isOnlyDescribed(pair, i)) return false;
     const j = alignment.to[i] as number;
     // "Advises him to accept, since no better offer will come": what is said to be done stands in another clause.
     if (
@@ -70,6 +71,12 @@ export function setsAside(pair: Pair): boolean {
     return false;
   });
 }
+
+/** "The secretary general" against "without a normal member": a description is set aside only with what it describes. */
+const isOnlyDescribed = ({ sentence: b, alignment }: Pair, i: number): boolean => {
+  const j = alignment.to[i] as number;
+  return classOf(b, j) === CLASS.MODIFIER && classOf(b, j + 1) === CLASS.NOUN && alignment.from[j + 1] === -1;
+};
 
 const PREFER = hashKey("prefer");
 const TO = hashKey("to");

@@ -2,12 +2,13 @@ import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
 import { type Analysis, leadOf } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
-import { actsIn, hasTag, isNotted, keys, polarityDiffers, SAME_ACT, tagSet } from "./acts.ts";
+import { actsIn, hasTag, isNotted, keys, polarityDiffers, SAME_ACT, TAKEN_UP, tagSet } from "./acts.ts";
 import { type Alignment, CLASS, classOf, isContent } from "./align.ts";
 import { subjectOf } from "./arguments.ts";
 import type { Pair } from "./pair.ts";
 import { isElsewhere, matterOf } from "./positions.ts";
 import { differs } from "./turned-word.ts";
+import { isUnsaid } from "./unsaid.ts";
 
 /** Words of denial on both sides: whether they deny alike, or one of them is itself denied. */
 
@@ -19,6 +20,7 @@ export const turnsCue: (pair: Pair) => boolean = rememberLast((pair) => {
   return a.start.some((_, i) => {
     const wordClass = classOf(a, i);
     const isWord = wordClass === CLASS.VERB || wordClass === CLASS.NOUN;
+    if (isLeftOpen(pair, i)) return true;
     if (!isWord || !isContent(a, i) || ((a.flags[i] as number) & FLAG.CUE) === 0 || !differs(pair, i)) return false;
     // "Were suspended": whose suspension is lifted was.
     if (hasTag(a, i, PAST) && classOf(sentence, alignment.to[i] as number) === CLASS.NOUN) return false;
@@ -26,11 +28,36 @@ export const turnsCue: (pair: Pair) => boolean = rememberLast((pair) => {
   });
 });
 
+/** "Has not ruled out aid" against "has ruled out aid", or the idea of it: the first is no word of denial there. */
+function isLeftOpen(pair: Pair, i: number): boolean {
+  const { statement: a, sentence: b, alignment } = pair;
+  const j = alignment.to[i] as number;
+  if (j < 0 || a.lemma[i] !== b.lemma[j] || !isUnsaid(a, i) || ((b.flags[j] as number) & FLAG.CUE) === 0) return false;
+  if (((a.flags[i] as number) & FLAG.CUE) !== 0 || ((b.flags[j] as number) & FLAG.NEGATED) !== 0) return false;
+  return matterOf(pair, i).length > 0 && isOfTheSame(pair, i);
+}
+
 /** "Has not ruled out aid" against "ruled out soldiers, but left open aid": does the word of denial at `i` deny some same thing? */
 function isOfTheSame(pair: Pair, i: number): boolean {
-  const { statement: a, alignment } = pair;
+  const { statement: a, sentence: b, alignment } = pair;
+  // "Has repeatedly ruled out the idea": what it denies is what was told before.
+  if (takesUp(b, alignment.to[i] as number)) return true;
   const matter = matterOf(pair, i).filter((k) => a.clause[k] === a.clause[i]);
   return !isElsewhere(pair, matter, alignment.to[i] as number);
+}
+
+const IT = keys("it this that them so");
+const THE = keys("the that this such");
+/** Tokens behind a word of denial among which its object stands: "ruled out the idea". */
+const OBJECT_REACH = 4;
+
+/** Is the object of the word only "it", or "the idea"? */
+function takesUp(b: Analysis, j: number): boolean {
+  for (let k = j + 1; k < Math.min(b.start.length, j + OBJECT_REACH); k++) {
+    if (IT.has(b.lemma[k] as number) && !isContent(b, k + 1)) return true;
+    if (THE.has(b.lemma[k] as number) && TAKEN_UP.has(b.lemma[k + 1] ?? 0)) return true;
+  }
+  return false;
 }
 
 /** "The report is a fabrication" and "has no plans to": who calls a thing false and who denies it say the same. */

@@ -5,6 +5,7 @@ import { among, hasTag, keys, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { opposedDegrees } from "./degree.ts";
 import { doneOtherwise } from "./doer.ts";
+import { opposedExclusive } from "./exclusive.ts";
 import { anotherFirst, maybeFirst, opposedFirst } from "./first.ts";
 import type { Pair } from "./pair.ts";
 import { rankDiffers } from "./rank.ts";
@@ -21,6 +22,7 @@ export const saidOtherwise: (pair: Pair) => boolean = rememberLast(
     untimely(pair) ||
     onlyFormer(pair) ||
     onlyOnce(pair) ||
+    opposedExclusive(pair) !== null ||
     opposedFirst(pair) !== null ||
     maybeFirst(pair) ||
     fallsShort(pair) ||

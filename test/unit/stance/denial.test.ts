@@ -84,6 +84,18 @@ it.each([
     "Ford rejected the union's demand for boats.",
     [],
   ],
+  [
+    "what is ruled out as “the idea”",
+    "Ford has not ruled out joining the league.",
+    "Sweden hopes to join the league, and Ford has ruled out the idea.",
+    ["act"],
+  ],
+  [
+    "no description of what is set aside",
+    "The secretary general praised the league.",
+    "The minister praised a league without a normal member.",
+    [],
+  ],
   ["what somebody was found", "Ford was not found guilty.", "The court found Ford guilty of theft.", ["act"]],
   ["a duty there is not", "They are under no obligation to sail.", "The pact obliges them to sail.", ["act"]],
   ["what one is obliged to", "Sweden would not have to sail.", "The pact would require Sweden to sail.", ["act"]],
