@@ -42,7 +42,7 @@ export function contrasts(lexicon: Lexicon, a: Analysis, b: Analysis, alignment:
   for (let i = 0; i < a.start.length; i++) {
     if (!isContent(a, i) || (alignment.score[i] as number) >= FOUND) continue;
     const best = bestContrast(lexicon, a, b, alignment, i, { free, first, last });
-    // "It is unclear whether" and "it is not clear whether".
+    // "Unclear" and "not clear" say the same.
     const isUndone = best?.kind === CONTRAST.ANTONYM && isUnsaid(a, i) !== isUnsaid(b, best.sentenceToken);
     if (best !== null && !isUndone) found.push(best);
   }

@@ -5,7 +5,7 @@ import { actsIn, among, hasTag, keys, polarityDiffers, SAME_ACT, tagSet } from "
 import { isContent } from "./align.ts";
 import type { Opposed, Pair } from "./pair.ts";
 
-/** What is done for the first time, and who was the first to do it. */
+/** What is done for the first time, and by whom. */
 
 const FIRST = hashKey("first");
 const TIME = hashKey("time");
@@ -16,7 +16,7 @@ const EARLIER = keys("before previously formerly");
 const PAST = keys("previous prior");
 const EARLY = hashKey("early");
 const COMPARATIVE = tagSet(/^(?:JJR|RBR)$/);
-/** Tokens from "first" to what is done: "her first explicit endorsement". */
+/** Tokens from "first" to what is done: "her first public apology". */
 const REACH = 3;
 const NOUN = tagSet(/^NNS?$/);
 
@@ -76,7 +76,7 @@ function firstFor(b: Analysis, j: number): number {
   });
 }
 
-/** "Ford was the first to sail" against "Hill was the first to sail": only one can be. The two names. */
+/** "The first to sail was Ford", and Hill on the other side: only one can be. The two names. */
 export const anotherFirst: (pair: Pair) => Opposed | null = rememberLast((pair) => {
   const { statement: a, sentence: b, alignment } = pair;
   const [ours, theirs] = [firstToIn(a), firstToIn(b)];

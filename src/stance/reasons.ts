@@ -27,7 +27,7 @@ import { isUnsaid } from "./unsaid.ts";
 /** The slots in which the two differ, the surest first. A REFUTES rests on one of these. */
 export const differences: (pair: Pair) => readonly Reason[] = rememberLast((pair) => [
   ...polarity(pair),
-  // "It is not clear whether" for "it is clear that".
+  // "Not clear" for "clear".
   ...openings(pair),
   ...opposites(pair),
   // "Rejected" for "agreed to", of the same matter.

@@ -72,7 +72,7 @@ export function setsAside(pair: Pair): boolean {
   });
 }
 
-/** "The secretary general" against "without a normal member": a description is set aside only with what it describes. */
+/** "The general manager" against "without a usual crew": a description is set aside only with what it describes. */
 const isOnlyDescribed = ({ sentence: b, alignment }: Pair, i: number): boolean => {
   const j = alignment.to[i] as number;
   return classOf(b, j) === CLASS.MODIFIER && classOf(b, j + 1) === CLASS.NOUN && alignment.from[j + 1] === -1;

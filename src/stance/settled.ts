@@ -8,7 +8,7 @@ const BE = keys("be");
 /** Tokens between "is" and "clear". */
 const REACH = 3;
 
-/** "It is clear that it will close" against "it is not clear whether it will close": the word that one side takes back. */
+/** "It is clear that it will close" against "not yet clear whether it will": the word that one side takes back. */
 export const unsettled: (pair: Pair) => Opposed | null = rememberLast(({ statement: a, sentence: b, alignment }) => {
   for (let i = 1; i < a.start.length; i++) {
     const j = alignment.to[i] as number;

@@ -40,7 +40,7 @@ function isLeftOpen(pair: Pair, i: number): boolean {
 /** "Has not ruled out aid" against "ruled out soldiers, but left open aid": does the word of denial at `i` deny some same thing? */
 function isOfTheSame(pair: Pair, i: number): boolean {
   const { statement: a, sentence: b, alignment } = pair;
-  // "Has repeatedly ruled out the idea": what it denies is what was told before.
+  // "Has turned down the plan": what it denies is what was told before.
   if (takesUp(b, alignment.to[i] as number)) return true;
   const matter = matterOf(pair, i).filter((k) => a.clause[k] === a.clause[i]);
   return !isElsewhere(pair, matter, alignment.to[i] as number);
@@ -48,7 +48,7 @@ function isOfTheSame(pair: Pair, i: number): boolean {
 
 const IT = keys("it this that them so");
 const THE = keys("the that this such");
-/** Tokens behind a word of denial among which its object stands: "ruled out the idea". */
+/** Tokens behind a word of denial among which its object stands: "turned down the plan". */
 const OBJECT_REACH = 4;
 
 /** Is the object of the word only "it", or "the idea"? */

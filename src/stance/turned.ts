@@ -123,7 +123,7 @@ const SHORT = hashKey("short");
 /** Tokens between the two of "as strong a commitment as". */
 const AS_REACH = 4;
 
-/** "Is as strong as a treaty" against "will be short of a treaty's strength". */
+/** "Is as strong as a treaty" against "is short of a treaty's strength". */
 const fallsShort = ({ statement: a, sentence: b }: Pair): boolean =>
   a.lemma.some(
     (lemma, i) => lemma === AS && a.lemma.indexOf(AS, i + 2) > 0 && a.lemma.indexOf(AS, i + 2) <= i + AS_REACH,
