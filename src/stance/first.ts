@@ -11,6 +11,7 @@ const FIRST = hashKey("first");
 const TIME = hashKey("time");
 const THE = hashKey("the");
 const TO = hashKey("to");
+const INDEFINITE = keys("a an");
 const NEVER = keys("never not no nobody none");
 const EARLIER = keys("before previously formerly");
 const PAST = keys("previous prior");
@@ -61,7 +62,7 @@ function firstDone({ statement: a, sentence: b, alignment }: Pair, counts: (i: n
   const { all, leading, state } = actsIn(a);
   for (const i of [...all, ...leading, ...state]) {
     const j = alignment.to[i] as number;
-    if (j < 0 || (alignment.score[i] as number) < SAME_ACT || !counts(i)) continue;
+    if (j < 0 || (alignment.score[i] as number) < SAME_ACT || b.lemma[j] === TIME || !counts(i)) continue;
     const first = firstFor(b, j);
     if (first >= 0) return first;
   }
@@ -83,6 +84,8 @@ export const anotherFirst: (pair: Pair) => Opposed | null = rememberLast((pair) 
   if (ours < 0 || theirs < 0) return null;
   // What was done first is the same as far as the statement tells it.
   const rest = [...a.start.keys()].filter((k) => k > ours && isContent(a, k));
+  // Many may be the first to propose a plan, each of their own.
+  if (INDEFINITE.has(a.lemma[ours + 3] ?? 0)) return null;
   if (rest.length === 0 || rest.some((k) => (alignment.to[k] as number) <= theirs)) return null;
   const [name, other] = [nameBefore(a, ours), nameBefore(b, theirs)];
   if (name < 0 || other < 0 || (alignment.to[name] as number) >= 0 || alignment.from[other] !== -1) return null;

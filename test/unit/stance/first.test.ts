@@ -18,6 +18,7 @@ const FIRST_TIME = "Police used tear gas for the first time since May.";
 it.each([
   ["before", "Ford had endorsed the sale before.", "It was Ford's first endorsement of the sale.", ["before", "first"]],
   ["at earlier ones", "Police had used tear gas at earlier marches.", FIRST_TIME, ["earlier", "first"]],
+  ["another's times", "Norway had been saved three times before.", "Ford and Hill met for the first time.", null],
   ["never before", "Police had never used tear gas before.", FIRST_TIME, null],
   ["another's first", "Ford had endorsed the sale before.", "Ford endorsed the sale of the first ship.", null],
   ["before something", "Ford endorsed the sale before the vote.", "It was Ford's first endorsement of the sale.", null],
@@ -36,6 +37,7 @@ it.each([
   ["two people", "Ford was the first to sail the strait.", "Hill was the first to sail the strait.", ["Ford", "Hill"]],
   ["the same", "Ford was the first to sail the strait.", "Ford was the first to sail the strait.", null],
   ["something else", "Ford was the first to sail the strait.", "Hill was the first to map the coast.", null],
+  ["one of several", "Ford was the first to draft a plan.", "Hill was the first to draft a plan to sail.", null],
   ["one who was not", "Ford was the first to sail the strait.", "Hill was not the first to sail the strait.", null],
 ])("knows that only one can be the first: %s", (_, statement, sentence, found) => {
   expect(words(anotherFirst, statement, sentence)).toEqual(found);
