@@ -1,4 +1,5 @@
 import { hashBytes } from "../../src/core/hash.ts";
+import { offsets } from "../../src/core/offsets.ts";
 import { MOST_LEAVES, TREES_MAGIC, type TreesHeader } from "../../src/stance/trees.ts";
 import type { TrainedEnsemble, Tree } from "./tree.ts";
 
@@ -20,8 +21,8 @@ export function encodeEnsemble(ensemble: TrainedEnsemble, features: readonly str
   while (largest * 2 ** scaleBits > LARGEST_LEAF) scaleBits--;
 
   const edges = features.map((_, f) => thresholdsOf(splits, f));
-  const firstEdge = edges.map((_, f) => edges.slice(0, f).reduce((sum, list) => sum + list.length, 0));
-  const edgeCount = edges.flat().length;
+  const firstEdge = offsets(edges.map((list) => list.length));
+  const edgeCount = firstEdge.at(-1)!;
   const position = edges.map((list, f) => new Map(list.map((edge, i) => [edge, firstEdge[f]! + i])));
   const groupOf = ({ feature, threshold, missingLeft }: Split): number =>
     position[feature]!.get(threshold)! + (missingLeft ? 0 : edgeCount);

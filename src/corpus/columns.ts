@@ -86,10 +86,3 @@ function typeName(column: Column): TypeName {
 function align(bytes: number): number {
   return (bytes + 7) & ~7;
 }
-
-/** Where each list begins in their concatenation, and where the last one ends. */
-export function offsets(lengths: readonly number[]): Uint32Array {
-  const from = new Uint32Array(lengths.length + 1);
-  for (const [index, length] of lengths.entries()) from[index + 1] = (from[index] ?? 0) + length;
-  return from;
-}

@@ -1,8 +1,9 @@
+import { offsets } from "../core/offsets.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { splitSentences } from "../language/sentences.ts";
 import type { SpeakerSpan } from "../language/speaker.ts";
 import type { Article } from "./archive.ts";
-import { type Column, type Columns, narrowest, offsets } from "./columns.ts";
+import { type Column, type Columns, narrowest } from "./columns.ts";
 import { LISTS, type ListName, SENTENCE } from "./table.ts";
 import { layOutTokens } from "./tokens.ts";
 

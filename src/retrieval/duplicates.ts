@@ -1,5 +1,6 @@
 import { hashKey } from "../core/hash.ts";
-import { type Columns, narrowest, offsets, type WholeNumbers } from "../corpus/columns.ts";
+import { offsets } from "../core/offsets.ts";
+import { type Columns, narrowest, type WholeNumbers } from "../corpus/columns.ts";
 import type { Candidate } from "./port.ts";
 
 /** A candidate, and its place among the sentences that were scored. */

@@ -1,5 +1,6 @@
 import MiniSearch, { type Options } from "minisearch";
-import { type Columns, narrowest, offsets } from "../corpus/columns.ts";
+import { offsets } from "../core/offsets.ts";
+import { type Columns, narrowest } from "../corpus/columns.ts";
 import type { Analysis } from "../language/analysis.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { layOutNames } from "./names.ts";

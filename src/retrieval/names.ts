@@ -1,4 +1,5 @@
-import { type Columns, offsets } from "../corpus/columns.ts";
+import { offsets } from "../core/offsets.ts";
+import type { Columns } from "../corpus/columns.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { nameSimilarity } from "../language/gazetteer/similarity.ts";
 import { places } from "../language/gazetteer/table.ts";

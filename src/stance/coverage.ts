@@ -89,8 +89,9 @@ function withOpposites(a: Analysis, lexicon: Lexicon): Uint8Array {
       const visit = (_: number, relation: number): void => {
         if (relationKind(relation) === RELATION.ANTONYM) has = 1;
       };
-      if (word !== 0) lexicon.neighbours(word, visit);
-      if (word !== 0 && lexicon.family(word) !== word) lexicon.neighbours(lexicon.family(word), visit);
+      lexicon.neighbours(word, visit);
+      const family = lexicon.family(word);
+      if (family !== word) lexicon.neighbours(family, visit);
       return has;
     });
     opposable.set(a, found);

@@ -4,6 +4,8 @@ import { ARTICLE, hasTag, keys, PREPOSITION, polarityDiffers } from "./acts.ts";
 import type { Opposed, Pair } from "./pair.ts";
 
 const ONLY = keys("exclusively only solely");
+/** Tokens from a name among which one coordinated with it stands: "on Sweden and Norway". */
+const COORDINATED = 4;
 
 /** The name that the adverb at `i` singles out: "exclusively on Sweden", "only the Danish"; -1 for none. */
 function singledOut(a: Analysis, i: number): number {
@@ -20,12 +22,9 @@ export const opposedExclusive: (pair: Pair) => Opposed | null = rememberLast(({ 
     for (let j = 0; j < b.start.length; j++) {
       const theirs = ONLY.has(b.lemma[j] as number) && a.lemma[i + 1] === b.lemma[j + 1] ? singledOut(b, j) : -1;
       if (theirs < 0 || polarityDiffers(a, name, b, theirs)) continue;
-      const others = b.entity.slice(theirs, theirs + COORDINATED);
+      const others = b.entity.subarray(theirs, theirs + COORDINATED);
       if (!others.includes(a.entity[name] as number)) return { statementToken: name, sentenceToken: theirs };
     }
   }
   return null;
 });
-
-/** Tokens from a name among which one coordinated with it stands: "on Sweden and Norway". */
-const COORDINATED = 4;

@@ -82,10 +82,10 @@ export const anotherFirst: (pair: Pair) => Opposed | null = rememberLast((pair) 
   const { statement: a, sentence: b, alignment } = pair;
   const [ours, theirs] = [firstToIn(a), firstToIn(b)];
   if (ours < 0 || theirs < 0) return null;
-  // What was done first is the same as far as the statement tells it.
-  const rest = [...a.start.keys()].filter((k) => k > ours && isContent(a, k));
   // Many may be the first to draft a plan, each their own.
   if (INDEFINITE.has(a.lemma[ours + 3] ?? 0)) return null;
+  // What was done first is the same as far as the statement tells it.
+  const rest = [...a.start.keys()].filter((k) => k > ours && isContent(a, k));
   if (rest.length === 0 || rest.some((k) => (alignment.to[k] as number) <= theirs)) return null;
   const [name, other] = [nameBefore(a, ours), nameBefore(b, theirs)];
   if (name < 0 || other < 0 || (alignment.to[name] as number) >= 0 || alignment.from[other] !== -1) return null;

@@ -1,5 +1,5 @@
 import { rememberLast } from "../core/remember.ts";
-import { keys } from "./acts.ts";
+import { among, keys } from "./acts.ts";
 import type { Opposed, Pair } from "./pair.ts";
 import { isUnsaid } from "./unsaid.ts";
 
@@ -13,7 +13,7 @@ export const unsettled: (pair: Pair) => Opposed | null = rememberLast(({ stateme
   for (let i = 1; i < a.start.length; i++) {
     const j = alignment.to[i] as number;
     if (j < 0 || !SETTLED.has(a.lemma[i] as number) || a.lemma[i] !== b.lemma[j]) continue;
-    const isSaid = a.lemma.subarray(Math.max(0, i - REACH), i).some((lemma) => BE.has(lemma));
+    const isSaid = among(a, i - REACH, i, BE);
     if (isSaid && isUnsaid(a, i) !== isUnsaid(b, j)) return { statementToken: i, sentenceToken: j };
   }
   return null;

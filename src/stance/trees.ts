@@ -1,4 +1,5 @@
 import { hashBytes } from "../core/hash.ts";
+import { offsets } from "../core/offsets.ts";
 
 /**
  * Boosted trees as data, evaluated by QuickScorer (Lucchese et al., SIGIR 2015): instead of walking each tree, every
@@ -69,7 +70,7 @@ export function loadEnsemble(file: Uint8Array, expected: readonly string[]): Ens
   const header = JSON.parse(new TextDecoder().decode(file.subarray(8, body))) as TreesHeader;
   requireFeatures(header.features, expected);
   const { splits, leaves, trees, features, classes, scaleBits } = header;
-  const firstEdge = runningSum(header.thresholds);
+  const firstEdge = offsets(header.thresholds);
   const edgeCount = firstEdge.at(-1)!;
   const planes = file.subarray(body);
   if (planes.length !== 8 * edgeCount + 6 * splits + 2 * leaves + trees || hashBytes(planes) !== header.hash)
@@ -96,20 +97,13 @@ export function loadEnsemble(file: Uint8Array, expected: readonly string[]): Ens
     base: Int32Array.from(header.base),
     edges,
     firstEdge,
-    firstTest: runningSum(tests),
+    firstTest: offsets(tests),
     testTree,
     remaining,
-    firstLeaf: runningSum(leavesOf),
+    firstLeaf: offsets(leavesOf),
     leafValue,
     reachable: new Int32Array(trees),
   };
-}
-
-/** 0, a, a+b, … : one longer than the list. */
-function runningSum(list: ArrayLike<number>): Uint32Array {
-  const sums = new Uint32Array(list.length + 1);
-  for (let i = 0; i < list.length; i++) sums[i + 1] = sums[i]! + list[i]!;
-  return sums;
 }
 
 function requireFeatures(trained: readonly string[], expected: readonly string[]): void {

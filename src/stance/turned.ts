@@ -118,16 +118,15 @@ const onlyOnce = ({ statement: a, sentence: b, alignment }: Pair): boolean =>
     return had && b.lemma.some((lemma, k) => ONCE.has(lemma) && (isInClause(k) || isInClause(k - 1)));
   });
 
-const AS = hashKey("as");
+const AS = keys("as");
 const SHORT = hashKey("short");
 /** Tokens between the two of "as strong a commitment as". */
 const AS_REACH = 4;
 
 /** "Is as strong as a treaty" against "is short of a treaty's strength". */
 const fallsShort = ({ statement: a, sentence: b }: Pair): boolean =>
-  a.lemma.some(
-    (lemma, i) => lemma === AS && a.lemma.indexOf(AS, i + 2) > 0 && a.lemma.indexOf(AS, i + 2) <= i + AS_REACH,
-  ) && b.lemma.some((lemma, j) => lemma === SHORT && b.lemma[j + 1] === OF);
+  a.lemma.some((lemma, i) => AS.has(lemma) && among(a, i + 2, i + AS_REACH + 1, AS)) &&
+  b.lemma.some((lemma, j) => lemma === SHORT && b.lemma[j + 1] === OF);
 
 const OF = hashKey("of");
 const ARTICLE = keys("the a");

@@ -2,12 +2,12 @@ import { hashKey } from "../core/hash.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isReporting } from "../language/reporting.ts";
-import { hasTag, tagSet } from "./acts.ts";
+import { hasTag, keys, tagSet } from "./acts.ts";
 import { CLASS, classOf } from "./align.ts";
 
 const NOT = hashKey("not");
 /** "Not only", "not just" affirm. */
-const AFFIRMING: ReadonlySet<number> = new Set(["only", "just", "merely", "simply"].map(hashKey));
+const AFFIRMING = keys("only just merely simply");
 const ADVERB = tagSet(/^RB$/);
 
 /**

@@ -29,11 +29,9 @@ export const placeKey = (code: string): number => hashKey(`country:${code}`);
 /** The comparison form of a name's tokens: dots and accents off, so that "U.S." is "us" and "Elysée" is "elysee". */
 export const fold = (form: string): string => oneSpelling(/^[a-z]+$/.test(form) ? form : foldAny(form));
 
-const ENDING = "sk";
-
 /** "Zelenskyy", "Zelenskiy", "Zelenski": Slavic surnames end in as many ways as there are romanisations. */
 export const oneSpelling = (name: string): string =>
-  name.includes(ENDING, 3) ? name.replace(/(?<=^.{3,}sk)(?:yy|yi|iy|yj|ij|ii|i)$/, "y") : name;
+  name.includes("sk", 3) ? name.replace(/(?<=^.{3,}sk)(?:yy|yi|iy|yj|ij|ii|i)$/, "y") : name;
 
 /** Names of plain letters, nearly all, skip what is done to accents: it was half of the time this table takes at a start. */
 const foldAny = (form: string): string => (/^[a-z' -]+$/i.test(form) ? form : withoutMarks(form)).toLowerCase();
@@ -44,10 +42,7 @@ const withoutMarks = (form: string): string =>
     .replace(/[\u0300-\u036f.,]/g, "")
     .replace(/’/g, "'");
 
-/**
- * Names by their folded tokens joined by a blank; the tokenizer parts hyphens and clitics, so the table does too. Of the
- * thousand names most are one plain word, and read as such: a start has no time to take every one apart.
- */
+/** Names by their folded tokens joined by a blank; the tokenizer parts hyphens and clitics, so the table does too. */
 function readTable(): { places: ReadonlyMap<string, Place>; longest: ReadonlyMap<string, number> } {
   const places = new Map<string, Place>();
   const longest = new Map<string, number>();
@@ -74,9 +69,7 @@ function readTable(): { places: ReadonlyMap<string, Place>; longest: ReadonlyMap
 }
 
 const joinedTokens = (name: string): string =>
-  /^[A-Za-z]+$/.test(name)
-    ? oneSpelling(name.toLowerCase())
-    : fold(name.replace(/-/g, " - ").replace(/'s /g, " 's ")).replace(/\s+/g, " ");
+  fold(name.replace(/-/g, " - ").replace(/'s /g, " 's ")).replace(/\s+/g, " ");
 
 const table = readTable();
 
