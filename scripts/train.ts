@@ -22,7 +22,7 @@ const HELP = `Trains the judge on the openly licensed sets and writes src/stance
   npm run train -- [--sets DIR] [--rounds N] [--desk] [--dry] [--ablation]
 
 --sets DIR       the folder with train/ and dev/ (default ../shared/eval/stance)
---rounds N       trees a class (default 500)
+--rounds N       trees a class (default 650)
 --desk           only the desk model, beside the committed pair model: a minute
 --dry            fit and report on dev/, write nothing
 --ablation       retrain the desk model and the pair model without each group of features, print what is lost
@@ -40,7 +40,7 @@ function parseCommandLine() {
   const { values } = parseArgs({
     options: {
       sets: { type: "string", default: new URL("../../shared/eval/stance", import.meta.url).pathname },
-      rounds: { type: "string", default: "500" },
+      rounds: { type: "string", default: "650" },
       desk: { type: "boolean", default: false },
       ablation: { type: "boolean", default: false },
       dry: { type: "boolean", default: false },

@@ -79,11 +79,17 @@ function besides(lexicon: Lexicon, { statement, among, relevance }: DeskPair): B
   return { pairs, standings: standings(pairs, relevance) };
 }
 
+/**
+ * Scores are in units of 2^-16: the calibration of the model on all stories is read off models on some of them, so that all must
+ * have one scale. (Left to the largest leaf it was 2^-17, and in one fit of several 2^-16.)
+ */
+const SCALE_BITS = 16;
+
 type Fitted = Pick<DeskRows, "columns" | "labels">;
 
 /** Fits the desk model on all rows. */
 export const fitDesk = ({ columns, labels }: Fitted): Uint8Array =>
-  encodeEnsemble(trainBoosting({ columns, labels, classes: 3, params: PARAMS }), DESK_FEATURES);
+  encodeEnsemble(trainBoosting({ columns, labels, classes: 3, params: PARAMS }), DESK_FEATURES, SCALE_BITS);
 
 export interface CrossFit {
   /** Of each row: SUPPORTS, REFUTES, NOT_ENOUGH_INFO. */
@@ -97,18 +103,17 @@ export function crossFit(rows: DeskRows): CrossFit {
   const stories = [...new Set(rows.stories)].sort();
   const foldOf = rows.stories.map((story) => stories.indexOf(story) % FOLDS);
   const scores: Int32Array[] = rows.pairs.map(() => new Int32Array(3));
-  let scale = 1;
   const values = new Float32Array(DESK_FEATURES.length);
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = loadEnsemble(fitDesk(subset(rows, (row) => foldOf[row] !== fold)), DESK_FEATURES);
-    scale = 2 ** model.scaleBits;
+    if (model.scaleBits !== SCALE_BITS) throw new Error(`a leaf of the desk model is too large for ${SCALE_BITS} bits`);
     for (const [row, into] of scores.entries()) {
       if (foldOf[row] !== fold) continue;
       for (let f = 0; f < values.length; f++) values[f] = (rows.columns[f] as Float32Array)[row] as number;
       score(model, values, into);
     }
   }
-  return { scores, scale };
+  return { scores, scale: 2 ** SCALE_BITS };
 }
 
 function subset({ columns, labels }: DeskRows, keep: (row: number) => boolean): Fitted {

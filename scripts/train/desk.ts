@@ -54,9 +54,12 @@ export function deskPairs(folder: string): DeskPair[] {
   const retriever = openRetriever(archive, files.index, language.lexicon);
   const stories = [...new Set(archive.articles.map(({ id }) => storyIn(docOf(id))))];
   const storyAt = archive.articles.map(({ id }) => stories.indexOf(storyIn(docOf(id))));
-  return readStatements(folder, articles).flatMap((row, at) => {
+  const rows = readStatements(folder, articles);
+  const storyOf = storiesOf(rows);
+  return rows.flatMap((row, at) => {
     const statement = analyser.analyse(row.statement);
-    const own = stories.indexOf(storyOf(row));
+    const story = storyOf[at] as string;
+    const own = stories.indexOf(story);
     const first = (own < 0 ? at : own) % stories.length;
     // In a circle: every story has as many before as behind it.
     const away = (story: number): number => (story - first + stories.length + NEIGHBOURS) % stories.length;
@@ -67,14 +70,25 @@ export function deskPairs(folder: string): DeskPair[] {
     return found.flatMap(({ sentence }, place) => {
       const label = labelOf(row, archive.sentence(sentence));
       if (label === null) return [];
-      return [{ statement, sentence: among[place]!, among, relevance, place, label, story: storyOf(row) }];
+      return [{ statement, sentence: among[place]!, among, relevance, place, label, story }];
     });
   });
 }
 
-/** Every statement names articles of one story, or none. */
-const storyOf = (row: GoldRow): string =>
-  storyIn([...row.supporting, ...row.contradicting, ...row.optional][0]?.doc ?? row.id.slice(0, 2));
+/**
+ * The story of each statement: that of the articles it quotes. One that quotes none was written with its neighbours, and is to
+ * meet the articles which it resembles and which do not decide it.
+ */
+function storiesOf(rows: readonly GoldRow[]): string[] {
+  const quoted = rows.map((row) => [...row.supporting, ...row.contradicting, ...row.optional][0]?.doc);
+  const writerOf = (at: number): string | undefined => rows[at]?.id.split("-")[0];
+  return rows.map((row, at) => {
+    const near = [at, at - 1, at + 1, at - 2, at + 2, at - 3, at + 3].find(
+      (k) => quoted[k] !== undefined && writerOf(k) === writerOf(at),
+    );
+    return near === undefined ? row.id.slice(0, 2) : storyIn(quoted[near] as string);
+  });
+}
 
 /** "d1a2" is the second article of "d1a". */
 const storyIn = (doc: string): string => doc.replace(/\d+$/, "");

@@ -49,7 +49,7 @@ export function clauses(w: Words): Clauses {
     const effect = effectOf(w, i, s);
     if (effect !== null && "closes" in effect) {
       s.of[i] = s.current;
-      s.close(effect.verbs);
+      s.close(effect);
       continue;
     }
     if (effect !== null) s.open(effect);
@@ -99,6 +99,18 @@ const byRelative: Rule = (w, i, { inside }) => {
   return { opens: LINK.RELATIVE };
 };
 
+const PRONOUN = /^(?:i|he|she|it|we|they|you)$/;
+/** "This week it fell": when, not what. */
+const TIME =
+  /^(?:day|week|weekend|month|quarter|year|decade|time|moment|hour|minute|morning|afternoon|evening|night|once)$/;
+
+/** 2a. Relative clauses without a pronoun: "the money it had claimed". */
+const byContact: Rule = (w, i, { verbs }) => {
+  const isNoun = tagged(w, i - 1, /^NNS?$/) && !TIME.test(w.lemma[i - 1] as string);
+  const opens = verbs > 0 && isNoun && PRONOUN.test(w.lower[i] as string) && tagged(w, i + 1, FINITE);
+  return opens ? { opens: LINK.RELATIVE } : null;
+};
+
 /** 3. "That" with a clause behind it. */
 const byThat: Rule = (w, i) => {
   if (w.lower[i] !== "that" || i === 0 || !opensThat(w, i)) return null;
@@ -118,7 +130,9 @@ const byConjunction: Rule = (w, i) => {
   )
     return null;
   if (lower === "however" && w.form[i + 1] === ",") return null;
-  if (lower === "but") return { opens: LINK.COORDINATE };
+  // "Anything but safe".
+  if (lower === "but")
+    return /^(?:any|no|every)thing$/.test(w.lower[i - 1] as string) ? null : { opens: LINK.COORDINATE };
   return !NEEDS_VERB.test(lower) || finiteAhead(w, i + 1, 10) > 0 ? { opens: LINK.ADVERBIAL } : null;
 };
 
@@ -145,8 +159,22 @@ const byOpeningsEnd: Rule = (w, i, { current, verbs }) => {
   return tagged(w, i + 1, SUBJECT) && finiteAhead(w, i + 1, MAIN_REACH) > 0 ? { opens: LINK.MAIN } : null;
 };
 
+/** "After days of saying that there was no need, the ministry closed it": the end of what hangs on an opening without a verb. */
+const byOpeningComplementsEnd: Rule = (w, i, { inside, current, parent, verbs, verbsOf }) => {
+  if (inside !== LINK.COMPLEMENT || verbs === 0 || (verbsOf[parent[current] as number] as number) > 0) return null;
+  return tagged(w, i + 1, SUBJECT) && finiteAhead(w, i + 1, MAIN_REACH) > 0 ? { opens: LINK.MAIN } : null;
+};
+
 /** Commas 1. The end of a relative clause that has its verb. */
 const byRelativesEnd: Rule = (_, __, { inside, verbs }) => (inside === LINK.RELATIVE && verbs > 0 ? CLOSE : null);
+
+/** Commas 1a. "…, who had no radio and could not fly, found them": with what is coordinated in it. */
+const byCoordinatesEnd: Rule = (w, i, { inside, current, parent, link, verbs, verbsOf }) => {
+  const relative = parent[current] as number;
+  if (inside !== LINK.COORDINATE || link[relative] !== LINK.RELATIVE || verbs === 0) return null;
+  const isPending = (verbsOf[parent[relative] as number] as number) === 0 && tagged(w, i + 1, FINITE);
+  return isPending ? { closes: true, verbs: 0, levels: 2 } : null;
+};
 
 /** Commas 2. "…, saying that", "…, calling it a mistake", "…, with all of it sold": a predication of its own. */
 const byParticiple: Rule = (w, i, { verbs }) => {
@@ -170,9 +198,18 @@ const byInterruptionsEnd: Rule = (w, i, { inside, current, parent, verbs, verbsO
   return ends ? CLOSE_VERBLESS : null;
 };
 
-const RULES = [byMark, byRelative, byThat, byConjunction, byReport, byAnd] as const;
+const RULES = [byMark, byRelative, byContact, byThat, byConjunction, byReport, byAnd] as const;
 
-const COMMA_RULES = [byOpeningsEnd, byRelativesEnd, byParticiple, byAttribution, bySplice, byInterruptionsEnd] as const;
+const COMMA_RULES = [
+  byOpeningsEnd,
+  byOpeningComplementsEnd,
+  byRelativesEnd,
+  byCoordinatesEnd,
+  byParticiple,
+  byAttribution,
+  bySplice,
+  byInterruptionsEnd,
+] as const;
 
 const endsDateline = ({ text, start, form }: Words, i: number): boolean =>
   DASH.test(form[i] as string) && (start[i] as number) < datelineLength(text);

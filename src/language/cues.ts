@@ -36,7 +36,7 @@ const CUES: readonly Cue[] = [
   ...table(
     "none",
     "hedge",
-    "not only, not just, not merely, not simply, no doubt, no wonder, nothing but, nothing more than, nothing less than, nothing short of, no comment, not least, not to mention, no matter, no less than, no more than, no fewer than, no later than, no late than, fail not, why not, whether or not, throw out of, no mention of, no objection to, no objections to, none other than, not until, can not but, not uncommon, not unusual, without doubt, without a doubt, not mind, for nothing, at no cost, at no charge",
+    "not only, not just, not merely, not simply, no doubt, no wonder, nothing but, nothing more than, nothing less than, nothing short of, no comment, not least, not to mention, no matter, no less than, no more than, not more than, not less than, not fewer than, no fewer than, no late than, fail not, why not, whether or not, throw out of, no mention of, no objection to, none other than, no small, no mean, no minor, no little, no stranger to, not until, can not but, not uncommon, not unusual, without doubt, without a doubt, not mind, for nothing, at no cost, at no charge",
   ),
   ...table(
     "complement",
@@ -56,12 +56,12 @@ const CUES: readonly Cue[] = [
   ...table(
     "phrase",
     "negate",
-    "without, from outside, instead of, rather than, in place of, except, except for, apart from, excluding, minus, as opposed to, barring",
+    "without, from outside, instead of, rather than, in place of, except, except for, apart from, excluding, minus, as oppose to, as opposed to, barring",
   ),
   ...table(
     "clause",
     "negate",
-    "no, nobody, no one, no - one, nothing, none, none of, neither, nowhere, nor, impossible, out of question, off the table, out of reach, out of discussion, out of contention, on hold, too few",
+    "no, nobody, no one, no - one, not one, not a single, nothing, none, none of, neither, nowhere, nor, impossible, out of question, off the table, out of reach, out of discussion, out of contention, on hold, on ice, too few",
   ),
   ...table(
     "clause",
@@ -94,7 +94,7 @@ const CUES: readonly Cue[] = [
   ...table(
     "right",
     "plan",
-    "call to, pressure to, bid to, effort to, threat to, urge to, decision on, plan, plan to, intend, intend to, propose, proposal, consider, weigh, mull, discuss, want, want to, wish, hope, hope to, aspire, aspire to, aim, aim to, seek, seek to, should, ought, call for, urge, demand, request, ask, offer, offer to, suggest, ready to, prepare to, prepared to, willing to, willingness, open to, agree to, agree, pledge, promise, vow, commit to, threaten, threaten to, try, try to, attempt, attempt to, expect, expect to, advise, recommend, be to, will, shall, would, have to, need to, must, require, would like, look to, set to, due to, scheduled to, slate to",
+    "call to, pressure to, bid to, effort to, threat to, urge to, decision on, plan, plan to, intend, intend to, propose, proposal, consider, weigh, mull, discuss, want, want to, wish, hope, hope to, aspire, aspire to, aim, aim to, seek, seek to, should, ought, call for, urge, demand, request, ask, offer, offer to, suggest, ready to, prepare to, prepared to, willing to, willingness, open to, agree to, agree, pledge, promise, vow, commit to, threaten, threaten to, try, try to, attempt, attempt to, expect, expect to, advise, recommend, be to, will, shall, would, have to, need to, must, require, would like, look to, set to, due to, schedule to, scheduled to, slate to",
   ),
 ];
 

@@ -13,6 +13,12 @@ type Set = (i: number, bit: number) => void;
 const EMPTY =
   /^(?:be|have|do|get|one|thing|so|very|also|too|just|then|there|here|well|such|more|most|much|many|other|own|same|even|still|ever|really|quite|rather|not|n't|never|nobody|nothing|nowhere)$/;
 
+/** Adverbs that only hold a denial or a comparison together: "no longer", "as much". */
+const EMPTY_ADVERB = /^(?:longer|as|no)$/;
+
+const isEmpty = (w: Words, i: number): boolean =>
+  EMPTY.test(w.lemma[i] as string) || (tagged(w, i, /^RB/) && EMPTY_ADVERB.test(w.lemma[i] as string));
+
 const CONTENT_TAG = /^(?:NN|VB|JJ|RB|CD|FW|AFX|ADD)/;
 
 /**
@@ -27,7 +33,7 @@ export function markRoles(w: Words, c: Clauses, flags: Uint16Array): void {
   markQuoted(w, set);
   for (let i = 0; i < w.form.length; i++) {
     const lemma = w.lemma[i] as string;
-    if (tagged(w, i, CONTENT_TAG) && !EMPTY.test(lemma) && /[\p{L}\p{N}]/u.test(lemma)) set(i, FLAG.CONTENT);
+    if (tagged(w, i, CONTENT_TAG) && !isEmpty(w, i) && /[\p{L}\p{N}]/u.test(lemma)) set(i, FLAG.CONTENT);
     if (tagged(w, i, /^(?:VB|MD)/)) markVerb(w, c, i, predicateOf, set);
   }
   for (let i = 0; i < w.form.length; i++) {

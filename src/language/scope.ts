@@ -16,15 +16,23 @@ export function markScopes(w: Words, c: Clauses, flags: Uint16Array): void {
   /** One past the last negating cue. */
   let behind = -1;
   for (let i = 0; i < w.form.length; i++) {
+    if (isTooMuchTo(w, i)) mark(w, c, flags, TOO_MUCH_TO, i + 2, i + 2);
     const found = cueAt(w.lemma, i, (from, to) => isNounPhrase(w, from, to));
     if (found === null || !applies(w, i, found.cue)) continue;
     // "No mention of it": it is not denied, that it was mentioned is.
-    if (found.cue.reach === "none" && w.lower[i] === "no" && w.lemma[i + 1] === "mention") {
+    if (found.cue.reach === "none" && w.lower[i] === "no" && /^(?:mention|objection)$/.test(w.lemma[i + 1] ?? "")) {
       markCue(flags, i, i);
       flags[i + 1] = (flags[i + 1] as number) ^ FLAG.NEGATED;
     }
     if (w.lower[i] === "nor" && w.lower.lastIndexOf("neither", i) >= 0) continue; // One denial in two words.
     const { last, object } = found;
+    const contrast = contrasted(w, i);
+    if (contrast !== null) {
+      markCue(flags, i, i);
+      for (let k = contrast[0]; k < contrast[1]; k++) flags[k] = (flags[k] as number) ^ FLAG.NEGATED;
+      behind = i + 1;
+      continue;
+    }
     const cue = deniesOnlyAPart(w, i) ? { ...found.cue, reach: "phrase" as const } : found.cue;
     const negates = isNegating(cue);
     // "Unlikely or impractical" denies once.
@@ -37,6 +45,12 @@ export function markScopes(w: Words, c: Clauses, flags: Uint16Array): void {
     i = last;
   }
 }
+
+const TOO_MUCH_TO: Cue = { lemmas: ["to"], reach: "right", effect: "negate" };
+
+/** "Too small to be noticed": it is not noticed (Karttunen 1971). */
+const isTooMuchTo = (w: Words, i: number): boolean =>
+  w.lower[i] === "too" && tagged(w, i + 1, /^(?:JJ|RB)/) && w.lower[i + 2] === "to" && tagged(w, i + 3, /^VB$/);
 
 const OPENING = /^(?:after|before|despite|since|following|amid|during|under|until)$/;
 
@@ -63,6 +77,24 @@ const deniesOnlyAPart = (w: Words, i: number): boolean =>
   w.lower[i] === "not" &&
   /^(?:,|but|and)$/.test(w.lower[i - 1] ?? "") &&
   tagged(w, i + 1, /^(?:DT|NN|PRP|IN|JJ|CD|VBG)/);
+
+/** Tokens from "not" to the "but" that corrects it, and behind that to a verb that would make it a clause. */
+const CONTRAST_REACH = 12;
+const VERB_REACH = 6;
+
+/**
+ * "Was not launched on Monday but on Friday": only what "but" corrects is denied.
+ * @returns the first token of that phrase, and one past its last; null where "not" has no such "but"
+ */
+function contrasted(w: Words, i: number): readonly [number, number] | null {
+  if (!/^(?:not|n't)$/.test(w.lower[i] as string)) return null;
+  const but = w.lower.indexOf("but", i + 2);
+  if (but < 0 || but - i > CONTRAST_REACH || !tagged(w, but + 1, /^(?:IN|TO)$/)) return null;
+  for (let k = but + 1; k < Math.min(w.form.length, but + VERB_REACH); k++) if (tagged(w, k, FINITE)) return null;
+  const word = w.lower[but + 1];
+  for (let k = but - 1; k > i + 1; k--) if (w.lower[k] === word) return [k, but];
+  return null;
+}
 
 function mark(w: Words, c: Clauses, flags: Uint16Array, cue: Cue, first: number, last: number): void {
   const negates = isNegating(cue);

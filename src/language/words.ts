@@ -40,6 +40,8 @@ export function words(text: string, tagger: TaggerModel, lexicon: Lexicon): Word
   for (let i = 1; i < form.length; i++) if (isSpacedHyphen(tokens, i)) tags[i] = tagCode(":");
   correctTags(tags, { form, lower }, titleCased, lexicon);
   const lemma = lower.map((form, i) => {
+    // "No longer" is a word of time, no degree of "long".
+    if (form === "longer" && /^(?:no|any)$/.test(lower[i - 1] ?? "")) return form;
     const found = lemmatise(form, TAGS[tags[i] as number] as (typeof TAGS)[number], lexicon);
     if (lexicon.id(found) > 0) return found;
     const american = found.replace(/is(?=(?:er?|ation)$)/, "iz");

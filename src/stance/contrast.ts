@@ -1,3 +1,4 @@
+import { hashKey } from "../core/hash.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { type Lexicon, RELATION, relationKind, relationWeight } from "../language/lexicon.ts";
 import { type Alignment, CLASS, classOf, isContent } from "./align.ts";
@@ -42,12 +43,18 @@ export function contrasts(lexicon: Lexicon, a: Analysis, b: Analysis, alignment:
   for (let i = 0; i < a.start.length; i++) {
     if (!isContent(a, i) || (alignment.score[i] as number) >= FOUND) continue;
     const best = bestContrast(lexicon, a, b, alignment, i, { free, first, last });
-    // "Unclear" and "not clear" say the same.
-    const isUndone = best?.kind === CONTRAST.ANTONYM && isUnsaid(a, i) !== isUnsaid(b, best.sentenceToken);
-    if (best !== null && !isUndone) found.push(best);
+    if (best !== null && !isUndone(a, b, best)) found.push(best);
   }
   return found;
 }
+
+/** "Unclear" and "not clear", "cheaper" and "less expensive": the opposite of an opposite says the same. */
+const isUndone = (a: Analysis, b: Analysis, { kind, statementToken: i, sentenceToken: j }: Contrast): boolean =>
+  kind === CONTRAST.ANTONYM && (isUnsaid(a, i) !== isUnsaid(b, j) || isLessened(a, i) !== isLessened(b, j));
+
+const LESSENING: ReadonlySet<number> = new Set(["less", "least", "hardly", "barely", "scarcely", "no"].map(hashKey));
+
+const isLessened = (a: Analysis, i: number): boolean => LESSENING.has(a.lemma[i - 1] ?? 0);
 
 /** Where in the sentence something else may stand: the words that answer to none, and the sentence's own edges. */
 interface Room {

@@ -1,5 +1,8 @@
+import { hashKey } from "../core/hash.ts";
+import type { Analysis } from "../language/analysis.ts";
+import { FLAG } from "../language/flags.ts";
 import { isDate, QUANTITY } from "../language/quantities.ts";
-import { actsIn, keys, SAME_ACT } from "./acts.ts";
+import { AUXILIARIES, actsIn, among, keys, SAME_ACT } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { isNominal } from "./arguments.ts";
 import { OUTCOME } from "./conflict/compare.ts";
@@ -21,6 +24,7 @@ export function countsOtherwise(pair: Pair): boolean {
   const sameAct = all.length === 0 || all.some((i) => (alignment.score[i] as number) >= SAME_ACT);
   if (!sameAct && !speaksOfAllNouns(pair)) return false;
   if (part !== null) return true;
+  if (all.some((i) => isOnlyCompared(pair, i) || isPastOnly(pair, i)) || (!sameAct && isChange(a))) return false;
   return quantities.some(
     (q) =>
       q.outcome === OUTCOME.CONFLICTS &&
@@ -31,6 +35,34 @@ export function countsOtherwise(pair: Pair): boolean {
       !saysItToo(a, q.ours, b),
   );
 }
+
+const THAN = hashKey("than");
+/** Tokens from "than" to the verb of what it compares with. */
+const COMPARED_REACH = 5;
+
+/** "Offered 180" against "will pay 140, less than it had offered": the statement's act is not the one that is counted. */
+function isOnlyCompared({ sentence: b, alignment }: Pair, i: number): boolean {
+  const j = alignment.to[i] as number;
+  const than = j < 0 ? -1 : b.lemma.lastIndexOf(THAN, j);
+  return than >= 0 && j - than <= COMPARED_REACH;
+}
+
+const HAVE = keys("have");
+
+/** "Will pay 15 percent" against "has paid 25 since May": what has been so far is not what will be. */
+function isPastOnly({ statement: a, sentence: b, alignment }: Pair, i: number): boolean {
+  const j = alignment.to[i] as number;
+  if (j < 1 || ((a.flags[i] as number) & FLAG.PLANNED) === 0 || ((b.flags[j] as number) & FLAG.PLANNED) !== 0)
+    return false;
+  return among(b, j - AUXILIARIES, j, HAVE);
+}
+
+const CHANGING = keys(
+  "raise increase improve cut reduce lower lift extend shorten double triple halve grow rise fall drop climb",
+);
+
+/** "Improved its bid to 295 million": of what was before, another number is to be expected. */
+const isChange = (a: Analysis): boolean => actsIn(a).all.some((i) => CHANGING.has(a.lemma[i] as number));
 
 /** "A second term" against "a fourth term": do the two stand before the same word? */
 function isOfSameTurn({ statement: a, sentence: b, alignment }: Pair, { ours, theirs }: QuantityMatch): boolean {

@@ -1,9 +1,11 @@
 import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
+import { FLAG } from "../language/flags.ts";
 import { hasTag, keys, polarityDiffers, SAME_ACT, tagSet } from "./acts.ts";
-import { CLASS, classOf } from "./align.ts";
+import { CLASS, classOf, isContent } from "./align.ts";
 import { objectOf } from "./arguments.ts";
+import { CONTRAST } from "./contrast.ts";
 import type { Opposed, Pair } from "./pair.ts";
 
 /** How much or how highly: "the most effective" and "the least effective", "costlier" and "less expensive", "little interest". */
@@ -38,9 +40,47 @@ export const opposedDegrees: (pair: Pair) => Opposed | null = rememberLast((pair
   return changedOtherwise(pair);
 });
 
+const AS = hashKey("as");
+
+/** Which way the statement or the sentence compares by "than": "less than" -1, "more than" 1, "not as much as" -1; 0 for neither. */
+function wayOfThan(a: Analysis): number {
+  const than = a.lemma.indexOf(THAN);
+  for (let i = than - 1; i >= 0 && i >= than - COMPARED_REACH; i--) {
+    if (LESS.has(a.lemma[i] as number) || LITTLE.has(a.lemma[i] as number)) return -1;
+    if (MORE.has(a.lemma[i] as number) || hasTag(a, i, COMPARED_WORD)) return 1;
+  }
+  const as = a.lemma.indexOf(AS);
+  const isUnlike = as > 0 && ((a.flags[as] as number) & FLAG.NEGATED) !== 0 && a.lemma.lastIndexOf(AS) > as;
+  return isUnlike ? -1 : 0;
+}
+
+/** "A spends less than B" against "B spends more than A", and against "A does not spend as much as B". */
+export function comparesAlike(pair: Pair): boolean {
+  const { statement: a, sentence: b, contrasts } = pair;
+  const [ours, theirs] = [wayOfThan(a), wayOfThan(b)];
+  if (ours === 0 || theirs === 0) return false;
+  if (!b.lemma.includes(THAN)) return ours === theirs;
+  const isOpposite = ours !== theirs || contrasts.some(({ kind }) => kind === CONTRAST.ANTONYM);
+  return isOpposite && isTurnedRound(pair);
+}
+
+/** Is what stands behind the statement's "than" before the sentence's, and something else the other way round? */
+function isTurnedRound({ statement: a, sentence: b, alignment }: Pair): boolean {
+  const [ours, theirs] = [a.lemma.indexOf(THAN), b.lemma.indexOf(THAN)];
+  let [ahead, behind] = [false, false];
+  for (let i = 0; i < a.start.length; i++) {
+    const j = alignment.to[i] as number;
+    if (j < 0 || (!isContent(a, i) && a.entity[i] === 0)) continue;
+    if (i < ours && j > theirs) behind = true;
+    if (i > ours && j < theirs) ahead = true;
+  }
+  return ahead && behind;
+}
+
 const RAISING = keys("strengthen increase raise boost expand deepen reinforce bolster enlarge broaden intensify");
 const LOWERING = keys("weaken reduce cut lower shrink dilute undermine erode diminish soften curtail slash lessen");
 const COMPARATIVE = tagSet(/^JJR$/);
+const COMPARED_WORD = tagSet(/^(?:JJR|RBR)$/);
 /** Tokens between "a firmer" and its noun: "a firmer Norwegian commitment". */
 const COMPARED_REACH = 4;
 

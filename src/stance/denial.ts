@@ -4,7 +4,7 @@ import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isDate } from "../language/quantities.ts";
 import { isReporting } from "../language/reporting.ts";
-import { actsIn, among, anotherVerb, decidedOn, isLeading, keys, polarityDiffers } from "./acts.ts";
+import { actsIn, among, anotherVerb, decidedOn, isIntending, isLeading, keys, polarityDiffers, TO } from "./acts.ts";
 import { affirmsState, believesOtherwise, isAffirmed, isAnothers, isAnothersStance } from "./affirmed.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { OUTCOME } from "./conflict/compare.ts";
@@ -154,7 +154,36 @@ function deniesAct(pair: Pair): boolean {
     );
   if (state.length === 0) return leading.some((i) => differs(pair, i) && !isOnlyReport(pair, i));
   // "Refused the reward that they had offered": what is offered is denied, that it was offered is not.
-  return !leading.some((i) => isLeading(pair.statement, i) && holds(pair, i)) && deniesState(pair, state);
+  if (leading.some((i) => isLeading(pair.statement, i) && holds(pair, i))) return false;
+  return !isObjectOfElse(pair, leading, state) && deniesState(pair, state);
+}
+
+const HAVE = hashKey("have");
+const HAVING = keys("have be get own possess hold keep contain include receive obtain find see offer provide");
+
+/**
+ * "Promised an amnesty" against "the accord does not include an amnesty": is what was promised only denied of something else than
+ * a promise?
+ */
+function isObjectOfElse(
+  { statement: a, sentence: b, alignment }: Pair,
+  leading: readonly number[],
+  state: readonly number[],
+): boolean {
+  const isHaving = (lemma: number, i: number): boolean =>
+    lemma === HAVE && ((a.flags[i] as number) & FLAG.PREDICATE) !== 0;
+  const promise = leading.find((i) => isIntending(a, i)) ?? a.lemma.findIndex(isHaving);
+  const j = alignment.to[state.at(-1) ?? -1] ?? -1;
+  if (promise < 0 || (alignment.to[promise] as number) >= 0 || j < 0) return false;
+  let verb = j - 1;
+  while (verb >= 0 && b.clause[verb] === b.clause[j] && classOf(b, verb) !== CLASS.VERB) verb--;
+  return (
+    verb >= 0 &&
+    b.clause[verb] === b.clause[j] &&
+    isContent(b, verb) &&
+    ((b.flags[verb] as number) & (FLAG.CUE | FLAG.NEGATED)) === FLAG.NEGATED &&
+    !HAVING.has(b.lemma[verb] as number)
+  );
 }
 
 const NO = hashKey("no");
@@ -198,12 +227,22 @@ const A = keys("a an");
 const isTheOne = ({ statement: a, sentence: b }: Pair, i: number, j: number): boolean =>
   a.lemma[i] === b.lemma[j] && b.lemma[j - 1] === THE && (A.has(a.lemma[i - 1] ?? 0) || A.has(a.lemma[i - 2] ?? 0));
 
+const LOSING = keys("replace resign remove dismiss oust quit leave lose sack fire depose strip retire succeed suspend");
+/** Tokens from such a verb to what is lost. */
+const LOSING_REACH = 4;
+
+/** "Is chairman" against "has not been replaced as chairman": what somebody did not lose he has. */
+const isKept = (b: Analysis, j: number): boolean =>
+  b.lemma.some(
+    (lemma, k) => k < j && k >= j - LOSING_REACH && LOSING.has(lemma) && ((b.flags[k] as number) & FLAG.NEGATED) !== 0,
+  );
+
 /** Of "called the aid a tip" the last word is what is said. */
 function deniesState(pair: Pair, state: readonly number[]): boolean {
   const said = state.at(-1) ?? -1;
   const denied = (i: number): boolean => {
     const j = pair.alignment.to[i] as number;
-    return differs(pair, i) && !isAnothers(pair, j) && !isTheOne(pair, i, j);
+    return differs(pair, i) && !isAnothers(pair, j) && !isTheOne(pair, i, j) && !isKept(pair.sentence, j);
   };
   return said >= 0 && (pair.alignment.to[said] as number) >= 0 ? denied(said) : state.some(denied);
 }
@@ -226,7 +265,8 @@ export const deniesObject: (pair: Pair) => boolean = rememberLast((pair) => {
     if (a.entity[i] !== 0 && !b.flags.subarray(Math.max(0, j - BESIDE), j).some((flags) => (flags & FLAG.CUE) !== 0))
       return false;
     for (let k = there + 1; k < j; k++) {
-      if (((b.flags[k] as number) & FLAG.CUE) !== 0) return b.clause[k] === b.clause[j] && !anotherVerb(b, k, j);
+      if (((b.flags[k] as number) & FLAG.CUE) !== 0)
+        return b.clause[k] === b.clause[j] && !anotherVerb(b, k, j) && b.lemma[k - 1] !== TO;
       if (anotherVerb(b, k - 1, k)) return false;
     }
     return false;

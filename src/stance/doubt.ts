@@ -99,7 +99,7 @@ export function otherWord({ statement: a, sentence: b, alignment }: Pair): numbe
   return -1;
 }
 
-const WANTING = keys("want wish hope aspire desire");
+const WANTING = keys("want wish hope aspire desire interest ambition appetite");
 
 /** "Has never wanted to join" against "did not join": is it the wish that the statement denies, and not in the sentence? */
 export const wishUnsaid = ({ statement: a, alignment }: Pair): boolean =>
@@ -133,6 +133,35 @@ export function possibleShare({ statement: a, sentence: b, alignment }: Pair): n
   }
   return aligned > 0 ? theirs / aligned : 0;
 }
+
+const BOUND = keys("duty obligation oblige obligate require need necessary compulsory mandatory have must");
+const UNBOUND = keys("duty obligation oblige obligate require need necessary compulsory mandatory");
+const HAVE = hashKey("have");
+/** Tokens from "no duty" to what nobody has to do. */
+const UNBOUND_REACH = 4;
+
+/** "Will send soldiers" against "is under no duty to send soldiers": does the sentence deny only that it must? */
+export function onlyUnbound({ statement: a, sentence: b, alignment }: Pair): boolean {
+  const said = saidOf(a);
+  const j = said < 0 ? -1 : (alignment.to[said] as number);
+  if (j < 0 || a.lemma.some((lemma, i) => BOUND.has(lemma) && i !== said)) return false;
+  for (let k = Math.max(0, j - UNBOUND_REACH); k < j; k++) {
+    const denied = ((b.flags[k] as number) & FLAG.NEGATED) !== 0;
+    if (denied && (UNBOUND.has(b.lemma[k] as number) || (b.lemma[k] === HAVE && b.lemma[k + 1] === TO))) return true;
+  }
+  return false;
+}
+
+const DUE = keys("should ought must");
+
+/** "Has accepted it" against "should accept it", as somebody says. */
+export function isOnlyDue({ statement: a, sentence: b, alignment }: Pair): boolean {
+  const { main } = actsIn(a);
+  const j = main < 0 ? -1 : (alignment.to[main] as number);
+  return j >= 0 && !isPlan(a) && among(b, j - AUXILIARIES, j, DUE) && !among(a, 0, a.start.length, BOUND_TO);
+}
+
+const BOUND_TO = keys("should ought must shall need require demand call urge want have");
 
 const PRESENT = tagSet(/^VB[PZ]$/);
 const GERUND = tagSet(/^VBG$/);

@@ -1,7 +1,18 @@
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { RELATION, relationKind, relationWeight } from "../language/lexicon.ts";
-import { actsIn, FINITE_VERB, hasTag, isNotted, isPassive, keys, polarityDiffers, tagSet } from "./acts.ts";
+import {
+  actsIn,
+  FINITE_VERB,
+  hasTag,
+  isIntending,
+  isNotted,
+  isPassive,
+  keys,
+  polarityDiffers,
+  TO,
+  tagSet,
+} from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { isNominal, objectOf, subjectOf } from "./arguments.ts";
 import { CONTRAST, type Contrast, describesTheSame, inQuantity } from "./contrast.ts";
@@ -49,18 +60,20 @@ export function opposesAct(pair: Pair): boolean {
   if (opposedOffice(pair) !== null || opposedRank(pair) !== null || opposedPlace(pair) !== null) return true;
   if (opposedFirst(pair) !== null || anotherFirst(pair) !== null || opposedExclusive(pair) !== null) return true;
   if (opposedParticles(pair).some(({ near }) => near) || oppositeOfSubject(pair)) return true;
+  if (isOnlyIntended(pair)) return false;
+  // "Likely to fail" and "unlikely to succeed": two opposites say the same, or are said of something else.
+  if (contrasts.filter((c) => isSure(pair, c)).length % 2 === 0) return false;
   return contrasts.some(
     (c) =>
-      c.kind === CONTRAST.ANTONYM &&
-      c.weight >= SURE_OPPOSITE &&
+      isSure(pair, c) &&
       !holds(pair, c.statementToken) &&
       !isBeaten(a, c.statementToken) &&
       !isBeaten(b, c.sentenceToken) &&
       !isReduced(b, c.sentenceToken) &&
+      !leadsElsewhere(pair, c) &&
+      !deniesDenial(b, c.sentenceToken) &&
       // "Doubts" and "does not believe".
       !(isNotted(b, c.sentenceToken) && ((b.flags[c.sentenceToken] as number) & FLAG.CUE) !== 0) &&
-      // "Had no plans to leave" agrees with "stays".
-      !polarityDiffers(a, c.statementToken, b, c.sentenceToken) &&
       !(c.wordClass === CLASS.VERB && (isOthers(pair, c.sentenceToken) || isOfNothingFound(pair, c))) &&
       (isSaid(a, c.statementToken) || !PEOPLE.has(a.lemma[c.statementToken] as number)) &&
       (c.slot === 2 ||
@@ -73,6 +86,50 @@ export function opposesAct(pair: Pair): boolean {
           !isOfAnother(pair, c.statementToken, c.sentenceToken))),
   );
 }
+
+/** "Threatened to shut it" against "stayed open": what was only intended may not have come about. */
+function isOnlyIntended({ statement: a, alignment }: Pair): boolean {
+  const { main, leading } = actsIn(a);
+  return main >= 0 && leading.some((i) => i < main && isIntending(a, i) && (alignment.to[i] as number) < 0);
+}
+
+/** Tokens from a word of denial to another one that it denies: "refused to let them be barred". */
+const DENIED_REACH = 4;
+
+/** "Allowed" against "refused to prohibit": a denial of a denial is no opposite. */
+const deniesDenial = (b: Analysis, j: number): boolean =>
+  ((b.flags[j] as number) & FLAG.CUE) !== 0 &&
+  b.flags.some(
+    (flags, k) =>
+      k > j &&
+      k <= j + DENIED_REACH &&
+      b.lemma[j + 1] === TO &&
+      (flags & FLAG.CUE) !== 0 &&
+      classOf(b, k) === CLASS.VERB,
+  );
+
+/** "Are allowed to watch" against "may watch, but are barred from boarding": is the opposite said of another act than the statement's? */
+function leadsElsewhere(
+  { statement: a, sentence: b, alignment }: Pair,
+  { statementToken: i, sentenceToken: j }: Contrast,
+): boolean {
+  const next = a.start.findIndex((_, k) => k > i && classOf(a, k) === CLASS.VERB && isContent(a, k));
+  const there = next < 0 || a.lemma[next - 1] !== TO ? -1 : (alignment.to[next] as number);
+  return there >= 0 && b.clause[there] !== b.clause[j];
+}
+
+/** A sure opposite under the same polarity: "had no plans to leave" agrees with "stays". */
+const isSure = (
+  { statement: a, sentence: b }: Pair,
+  { kind, weight, wordClass, statementToken, sentenceToken }: Contrast,
+): boolean =>
+  kind === CONTRAST.ANTONYM &&
+  weight >= SURE_OPPOSITE &&
+  !polarityDiffers(a, statementToken, b, sentenceToken) &&
+  // "Whether it would fail or not".
+  ((b.flags[sentenceToken] as number) & FLAG.CONDITIONAL) === 0 &&
+  // "Demanded" is no opposite of "supplies", nor "confirmed" of "a dispute".
+  !(wordClass === CLASS.VERB && classOf(b, sentenceToken) === CLASS.NOUN);
 
 /**
  * "The Farmers are united" against "the Farmers are divided, while the Liberals are united": the word is said of another, and its
@@ -131,7 +188,7 @@ function hasSubject({ statement: a, sentence: b, alignment }: Pair, i: number, j
   // "Said that he accepted the findings but would remain": the verb has no subject of its own, and the object is found.
   const object = objectOf(a, i);
   const found = object < 0 || (alignment.to[object] as number) >= 0;
-  return found && subjectOf(b, j) < 0 && !hasNameBetween(b, theirs, j);
+  return found && subjectOf(b, j) < 0 && !hasOwnSubject(b, j) && !hasNameBetween(b, theirs, j);
 }
 
 /** "The talks on the port ended" against "the talks are ongoing", "Ford is a foe of Hill" against "Ford, Hill's ally, …". */

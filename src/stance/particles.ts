@@ -2,6 +2,7 @@ import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
+import { polarityDiffers } from "./acts.ts";
 import { isContent } from "./align.ts";
 import { subjectOf } from "./arguments.ts";
 import { saidOf } from "./doubt.ts";
@@ -58,7 +59,7 @@ export const opposedParticles: (pair: Pair) => readonly OpposedParticles[] = rem
     const companions = LOOSE.has(a.lemma[i] as number) ? [] : companionsOf(pair, i);
     for (let j = 0; j < b.start.length; j++) {
       const excludes = others.has(b.lemma[j] as number) || (a.lemma[i] === BEFORE && isWhenAlready(b, j));
-      if (!excludes || saysAlike(a, i, b, j)) continue;
+      if (!excludes || saysAlike(a, i, b, j) || polarityDiffers(a, i, b, j)) continue;
       const reach = TEMPORAL.has(a.lemma[i] as number) ? FAR : REACH;
       // "After ratification by six" says the same as "six have to ratify before".
       const governs = (k: number): boolean => !isClausal || k > j;

@@ -2,7 +2,17 @@ import { hashKey } from "../core/hash.ts";
 import { rememberEach, rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
-import { among, anotherVerb, isIntending, isLeading, isPassive, keys, polarityDiffers } from "./acts.ts";
+import {
+  among,
+  anotherVerb,
+  hasTag,
+  isIntending,
+  isLeading,
+  isPassive,
+  keys,
+  polarityDiffers,
+  tagSet,
+} from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { hasOtherHolder, holdersOf, holds, isOthers } from "./holders.ts";
 import type { Opposed, Pair } from "./pair.ts";
@@ -111,6 +121,12 @@ const wantsDenied = (a: Analysis, i: number): boolean =>
         (OUT.has(a.lemma[k] as number) && STAYING.has(a.lemma[k - 1] ?? 0))),
   );
 
+const WANT = hashKey("want");
+const PARTICIPLE = tagSet(/^VBN$/);
+
+/** "Wants the mission limited": it is the limit that is wanted. */
+const wantsItDone = (b: Analysis, j: number, t: number): boolean => b.lemma[j] === WANT && hasTag(b, t + 1, PARTICIPLE);
+
 /** "Wants them to stay out": not in. */
 const OUT = keys("out outside away off");
 const STAYING = keys("stay keep remain be leave");
@@ -166,6 +182,7 @@ function sameMatter({ statement: a, sentence: b, alignment }: Pair, i: number, j
     if (k === i || t < 0 || t === j || !isContent(a, k) || a.entity[k] !== 0) return false;
     if (((a.flags[k] as number) & FLAG.LIKENED) !== 0) return false;
     if (turns && !polarityDiffers(a, k, b, t)) return false;
+    if (wantsItDone(b, j, t)) return false;
     return (either || (takesUp && t < j) || (passive ? t < j : t > j)) && isBeside(b, t, j);
   });
 }

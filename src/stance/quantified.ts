@@ -1,6 +1,7 @@
 import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
+import { FLAG } from "../language/flags.ts";
 import { QUANTITY } from "../language/quantities.ts";
 import { actsIn, hasTag, keys, polarityDiffers, TO, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
@@ -27,6 +28,8 @@ export const countUnmet: (pair: Pair) => boolean = rememberLast(
     ofWhichPeople(pair) ||
     lacksSuperlative(pair) ||
     lacksFirst(pair) ||
+    lacksFew(pair) ||
+    exceptsSome(pair) ||
     lacksComparison(pair),
 );
 
@@ -112,6 +115,44 @@ export const opposedPart: (pair: Pair) => Opposed | null = rememberLast((pair) =
   if (found === null || !hasTag(b, found.sentenceToken, CARDINAL)) return null;
   return polarityDiffers(a, found.statementToken, b, found.sentenceToken) ? null : found;
 });
+
+const EXCEPT = keys("except excepting barring save excluding exclude");
+const APART = keys("apart aside");
+const BUT_FOR = keys("but for");
+const EVERY = keys("all every everyone everybody everything each no nobody none nothing both only one");
+
+/** "Apart from a girl, no passenger survived", "all but two": does the sentence except somebody, and the statement nobody? */
+export const exceptsSome = ({ statement: a, sentence: b }: Pair): boolean =>
+  !hasException(a) && hasException(b) && a.lemma.some((lemma) => EVERY.has(lemma));
+
+const hasException = (a: Analysis): boolean =>
+  a.lemma.some(
+    (lemma, i) =>
+      EXCEPT.has(lemma) ||
+      (APART.has(lemma) && a.lemma[i + 1] === FROM) ||
+      (EVERY.has(lemma) && a.lemma[i + 1] === BUT && !BUT_FOR.has(a.lemma[i + 2] ?? 0)),
+  );
+
+const FROM = hashKey("from");
+const MOST = keys("most majority");
+const QUANTIFIERS = keys("most majority many few several some all every half minority nobody none no per percent");
+
+/** "Most teachers backed it" against "older teachers opposed it": the sentence is of some, and does not say how many. */
+export const ofMost = ({ statement: a, sentence: b }: Pair): boolean =>
+  a.lemma.some((lemma) => MOST.has(lemma)) &&
+  !b.lemma.some((lemma) => QUANTIFIERS.has(lemma)) &&
+  b.quantityFirst.length === 0;
+
+const FEW = keys("few little");
+
+/** "Few voted" against a sentence that says that they voted. */
+const lacksFew = ({ statement: a, sentence: b }: Pair): boolean =>
+  a.lemma.some((lemma, i) => FEW.has(lemma) && a.lemma[i - 1] !== AN) &&
+  !b.flags.some((flags) => (flags & FLAG.CUE) !== 0) &&
+  !b.lemma.some((lemma) => FEWER.has(lemma));
+
+const AN = hashKey("a");
+const FEWER = keys("few fewer little less only just handful minority small low lower");
 
 const SOME = keys("most many some few several");
 const PEOPLE = tagSet(/^NNP?S$/);

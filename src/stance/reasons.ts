@@ -16,6 +16,7 @@ import { opposedOffice } from "./office.ts";
 import type { Opposed, Pair } from "./pair.ts";
 import { opposedParticles } from "./particles.ts";
 import { opposedPlace } from "./place.ts";
+import { polarity } from "./polarity.ts";
 import { opposedPosition } from "./positions.ts";
 import { opposedPart } from "./quantified.ts";
 import { opposedRank, rankAt } from "./rank.ts";
@@ -31,7 +32,7 @@ export const differences: (pair: Pair) => readonly Reason[] = rememberLast((pair
   ...openings(pair),
   ...opposites(pair),
   // "Rejected" for "agreed to", of the same matter.
-  ...named(pair, opposedPosition, "ANTONYM", "is contrary to"),
+  ...named(pair, contraryWord, "ANTONYM", "is contrary to"),
   ...quantityConflicts(pair),
   ...littleOpposites(pair),
   // "Less expensive" for "costlier".
@@ -58,66 +59,11 @@ export function agreement({ statement: a, sentence: b, alignment }: Pair, stance
   return reason("AGREES", `“${text(b, theirs)}” ${verb} “${text(a, ours)}”`, ours, theirs);
 }
 
-/** Aligned words that one side affirms and the other denies. */
-export function polarity({ statement: a, sentence: b, alignment }: Pair): Reason[] {
-  const differs = (i: number): boolean => {
-    const j = alignment.to[i] as number;
-    // A name is neither affirmed nor denied: "Ford's letter did not speak of it".
-    if (j < 0 || !isContent(a, i) || a.entity[i] !== 0) return false;
-    return polarityDiffers(a, i, b, j);
-  };
-  const ours = extent(a, differs);
-  if (ours === null) return [];
-  const differsThere = (j: number): boolean =>
-    (alignment.from[j] as number) >= 0 && differs(alignment.from[j] as number);
-  const theirs = extent(b, differsThere);
-  if (theirs === null) return [];
-  const isDenied = b.flags.some((flags, j) => (flags & FLAG.NEGATED) !== 0 && differsThere(j));
-  const cueTheirs = isDenied ? cueOf(b, theirs) : null;
-  const cueOurs = cueOf(a, ours);
-  if (cueTheirs !== null) {
-    return [reason("POLARITY", `“${text(b, cueTheirs)}” negates “${text(b, theirs)}”`, ours, join(cueTheirs, theirs))];
-  }
-  if (cueOurs !== null) {
-    return [
-      reason(
-        "POLARITY",
-        `the statement's “${text(a, cueOurs)}” denies what “${text(b, theirs)}” affirms`,
-        join(cueOurs, ours),
-        theirs,
-      ),
-    ];
-  }
-  // Denied by a word too far off to be sure of: no slot that could be named.
-  return [];
-}
-
-/** Characters between a word of denial and what it denies, beyond which no slot could be named. */
-const REACH = 60;
-
-/** "…, but it did not come about" denies what stands before it, however far. */
-const IT = keys("that this it");
-
-/** The word of denial, or the words ("no longer"), nearest to a span: within it, else before it, else behind it. */
-function cueOf(a: Analysis, span: Span): Span | null {
-  const isCue = (i: number): boolean => ((a.flags[i] as number) & FLAG.CUE) !== 0;
-  let best = -1;
-  let shortest = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < a.start.length; i++) {
-    if (!isCue(i)) continue;
-    const [start, end] = [a.start[i] as number, a.end[i] as number];
-    const before = end <= span[0] ? span[0] - end : 0;
-    const away = start < span[1] ? before : IT.has(a.lemma[i] as number) ? 0 : (start - span[1]) * 3;
-    if (away > REACH || away > shortest) continue;
-    best = i;
-    shortest = away;
-  }
-  if (best < 0) return null;
-  let first = best;
-  while (first > 0 && isCue(first - 1)) first--;
-  let last = best;
-  while (isCue(last + 1)) last++;
-  return spanOf(a, first, last);
+/** The contrary position, unless it is the statement's own word, of which a denial is named already: "suggested", "didn't suggest". */
+function contraryWord(pair: Pair): Opposed | null {
+  const found = opposedPosition(pair);
+  const isItself = found !== null && pair.alignment.to[found.statementToken] === found.sentenceToken;
+  return isItself && polarity(pair).length > 0 ? null : found;
 }
 
 function opposites(pair: Pair): Reason[] {
@@ -236,5 +182,3 @@ function between({ statement: a, sentence: b }: Pair, code: ReasonCode, found: O
   const theirs = spanOf(b, found.sentenceToken, found.sentenceToken);
   return reason(code, `“${text(b, theirs)}” ${verb} “${text(a, ours)}”`, ours, theirs);
 }
-
-const join = (x: Span, y: Span): Span => [Math.min(x[0], y[0]), Math.max(x[1], y[1])];

@@ -53,7 +53,7 @@ export function setsAside(pair: Pair): boolean {
   const said = act !== undefined && holds(pair, act) ? (b.clause[alignment.to[act] as number] as number) : -1;
   return a.start.some((_, i) => {
     if (!isContent(a, i) || a.entity[i] !== 0 || !differs(pair, i) || isDispreferred(a, i)) return false;
-    if (isOnlyDescribed(pair, i)) return false;
+    if (isOnlyDescribed(pair, i) || isSubjectOfElse(pair, alignment.to[i] as number)) return false;
     const j = alignment.to[i] as number;
     // "Advises him to accept, since no better offer will come": what is said to be done stands in another clause.
     if (
@@ -72,6 +72,15 @@ export function setsAside(pair: Pair): boolean {
   });
 }
 
+const BEING = keys("be exist remain come have");
+
+/** "All passengers survived" against "no passenger was killed": who is said not to do something else is not set aside. */
+function isSubjectOfElse({ sentence: b, alignment }: Pair, j: number): boolean {
+  if (((b.flags[j] as number) & FLAG.BEFORE_VERB) === 0) return false;
+  const verb = b.flags.findIndex((flags, k) => k > j && b.clause[k] === b.clause[j] && (flags & FLAG.PREDICATE) !== 0);
+  return verb > 0 && alignment.from[verb] === -1 && !BEING.has(b.lemma[verb] as number);
+}
+
 /** "The general manager" against "without a usual crew": a description is set aside only with what it describes. */
 const isOnlyDescribed = ({ sentence: b, alignment }: Pair, i: number): boolean => {
   const j = alignment.to[i] as number;
@@ -81,11 +90,16 @@ const isOnlyDescribed = ({ sentence: b, alignment }: Pair, i: number): boolean =
 const PREFER = hashKey("prefer");
 const TO = hashKey("to");
 
-/** "Prefers a deal to a code": what stands behind "to" is set aside by the statement, too. */
+const CHOOSING = keys("choose prefer favour favor pick");
+const OVER = keys("over");
+
+/** "Prefers a deal to a code", "chose a deal over a code": what stands behind "to" is set aside by the statement, too. */
 function isDispreferred(a: Analysis, i: number): boolean {
   const prefers = a.lemma.lastIndexOf(PREFER, i);
   const to = prefers < 0 ? -1 : a.lemma.indexOf(TO, prefers + 2);
-  return to >= 0 && to < i;
+  if (to >= 0 && to < i) return true;
+  const chose = a.lemma.findLastIndex((lemma, k) => k < i && CHOOSING.has(lemma));
+  return chose >= 0 && among(a, chose + 1, i, OVER);
 }
 
 const WITHOUT = keys("without");

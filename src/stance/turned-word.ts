@@ -6,6 +6,7 @@ import { CLASS, classOf, MATCH } from "./align.ts";
 import { isPutOff } from "./deferred.ts";
 import { holdersOf } from "./holders.ts";
 import type { Pair } from "./pair.ts";
+import { isUnsaid } from "./unsaid.ts";
 
 /** Whether a word of the statement stands in the sentence under the other polarity, or under its own. */
 
@@ -21,6 +22,8 @@ export function differs({ statement: a, sentence: b, alignment }: Pair, i: numbe
   // "As well protected as the members are": of what it only compares to, the statement says nothing.
   if (((a.flags[i] as number) & FLAG.LIKENED) !== 0) return false;
   const denied = ((a.flags[i] as number) & FLAG.NEGATED) !== 0;
+  // "Far from certain" and "not certain".
+  if (denied && isUnsaid(b, j)) return false;
   if (!denied && isPresupposed(a, i, b, j)) return false;
   // What is said to be called off is not called off where it is "not cancelled but put off".
   const callsOff = ((a.flags[i] as number) & FLAG.CUE) !== 0;

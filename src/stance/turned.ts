@@ -39,7 +39,24 @@ const THAN = hashKey("than");
 
 /** "Money more than an apology" against "an apology more than money". */
 export const comparisonTurned = (pair: Pair): boolean =>
-  crossesOver(pair, THAN, (_, j, than) => pair.sentence.clause[j] === pair.sentence.clause[than]);
+  crossesOver(pair, THAN, (_, j, than) => pair.sentence.clause[j] === pair.sentence.clause[than]) ||
+  comparedIsBetter(pair);
+
+/**
+ * "Grants are better than loans" against "loans would be better than what was on offer": is what the statement only compares with
+ * what the sentence, by the same word, compares to something else?
+ */
+function comparedIsBetter({ statement: a, sentence: b, alignment }: Pair): boolean {
+  const ours = a.lemma.indexOf(THAN);
+  const theirs = b.lemma.indexOf(THAN);
+  if (ours < 1 || theirs < 1) return false;
+  let word = ours - 1;
+  while (word > 0 && classOf(a, word) !== CLASS.MODIFIER) word--;
+  const there = alignment.to[word] as number;
+  if (there < 0 || there > theirs) return false;
+  const behind = [...a.start.keys()].filter((i) => i > ours && isContent(a, i) && (alignment.to[i] as number) >= 0);
+  return behind.length > 0 && behind.every((i) => (alignment.to[i] as number) < there);
+}
 
 const BEFORE = hashKey("before");
 

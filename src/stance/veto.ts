@@ -3,7 +3,7 @@ import type { Analysis } from "../language/analysis.ts";
 import { namesOf, STANDING } from "./actor.ts";
 import { actsIn, hasTag, tagSet } from "./acts.ts";
 import { isContent } from "./align.ts";
-import { isOnlyPlanned, isPinned, otherAct, otherWord, possibleShare, unsaid } from "./doubt.ts";
+import { isOnlyDue, isOnlyPlanned, isPinned, otherAct, otherWord, possibleShare, unsaid } from "./doubt.ts";
 import { anotherFirst } from "./first.ts";
 import type { Reason, Undecided } from "./judgement.ts";
 import { plainSide } from "./minimal.ts";
@@ -29,7 +29,7 @@ export const isNameless = (pair: Pair, leaning: Side): boolean =>
   leaning === "REFUTES" && differences(pair).length === 0;
 
 /** What is only possible, or was not said, supports nothing: a hedged sentence at most leans. */
-export const openOn = (pair: Pair): Veto | null => notSaid(pair) ?? merelyPossible(pair);
+export const openOn = (pair: Pair): Veto | null => notSaid(pair) ?? merelyPossible(pair) ?? merelyDue(pair);
 
 /** The same of what is only planned. */
 export const hedgedOn = (pair: Pair): Veto | null => openOn(pair) ?? merelyPlanned(pair);
@@ -100,6 +100,8 @@ function notSaid(pair: Pair): Veto | null {
 const HEDGED = 0.5;
 
 const merelyPossible = (pair: Pair): Veto | null => (possibleShare(pair) < HEDGED ? null : onlyHedged(pair));
+
+const merelyDue = (pair: Pair): Veto | null => (isOnlyDue(pair) ? onlyHedged(pair) : null);
 
 const merelyPlanned = (pair: Pair): Veto | null => (isOnlyPlanned(pair) ? onlyHedged(pair) : null);
 

@@ -23,6 +23,8 @@ export interface Closes {
   readonly closes: true;
   /** Finite verbs that the clause which goes on counts as having. */
   readonly verbs: number;
+  /** How many clauses end, one inside the other; one where it is not said. */
+  readonly levels?: number;
 }
 
 /** The clauses up to the token that is read. */
@@ -54,9 +56,9 @@ export class Splitter {
   }
 
   /** Back to the clause that the current one interrupts or hangs on; the first clause stays. */
-  close(verbs: number): void {
+  close({ verbs, levels = 1 }: Closes): void {
     if (this.current === 0) return;
-    this.current = this.parent[this.current] as number;
+    for (let level = 0; level < levels; level++) this.current = this.parent[this.current] as number;
     this.verbs = verbs;
   }
 
@@ -79,7 +81,7 @@ export class Splitter {
     const inner = this.#innermost(LINK.RELATIVE, LINK.COMPLEMENT, LINK.APART);
     if (this.link[inner] !== LINK.RELATIVE) return;
     this.current = inner;
-    this.close(1);
+    this.close({ closes: true, verbs: 1 });
   }
 
   #leaveComplement(): void {

@@ -1,3 +1,4 @@
+import { hashKey } from "../../core/hash.ts";
 import type { Analysis } from "../../language/analysis.ts";
 import { datelineLength } from "../../language/dateline.ts";
 import { isDate, QUANTITY } from "../../language/quantities.ts";
@@ -51,7 +52,11 @@ export function matchQuantities(a: Analysis, b: Analysis, alignment: Alignment):
       const isOther = (isFormer(b, q) && !saysFormer(a, p)) || isOfOtherPeriod(a, p, b, q);
       const outcome = isOther ? OUTCOME.CONFLICTS : compareQuantities(a, p, b, q);
       // "Six of the nine have signed": the nine contradict no other number of those who signed.
-      if (outcome === OUTCOME.CONFLICTS && (isOfOtherSize(a, p, b, q) || isOnlySince(a, p, b, q))) continue;
+      if (
+        outcome === OUTCOME.CONFLICTS &&
+        (isOfOtherSize(a, p, b, q) || isOnlySince(a, p, b, q) || isByHowMuch(a, p, b, q))
+      )
+        continue;
       const agrees = outcome === OUTCOME.AGREES ? 0.9 + (samePreposition(a, p, b, q) ? 0.5 : 0) : 0;
       const rank = 1 + (sameUnit ? 1.5 : 0) + context + (outcome === OUTCOME.PARTLY ? 0.5 : agrees);
       if (rank > bestRank) {
@@ -98,6 +103,15 @@ const isOnlySince = (a: Analysis, p: number, b: Analysis, q: number): boolean =>
   isDate(b.quantityKind[q] as number) &&
   among(b, (b.quantityFirst[q] as number) - 2, b.quantityFirst[q] as number, SINCE) &&
   !among(a, (a.quantityFirst[p] as number) - 2, a.quantityFirst[p] as number, SINCE);
+
+const [BY, TO] = [hashKey("by"), hashKey("to")];
+
+/** "Rises by two months" against "rises to 67 years": by how much the one, to what the other. */
+function isByHowMuch(a: Analysis, p: number, b: Analysis, q: number): boolean {
+  const ours = a.lemma[(a.quantityFirst[p] as number) - 1];
+  const theirs = b.lemma[(b.quantityFirst[q] as number) - 1];
+  return !isDate(a.quantityKind[p] as number) && ((ours === BY && theirs === TO) || (ours === TO && theirs === BY));
+}
 
 /** "Lifted the rate by half a point to 6.5 percent": what it was lifted to, not by how much. */
 function samePreposition(a: Analysis, p: number, b: Analysis, q: number): boolean {

@@ -1,0 +1,24 @@
+import { hashKey } from "../core/hash.ts";
+import type { Analysis } from "../language/analysis.ts";
+import { FLAG } from "../language/flags.ts";
+import { keys } from "./acts.ts";
+import type { Pair } from "./pair.ts";
+
+const FEW = keys("few fewer little minority handful hardly barely scarcely rarely seldom");
+const A = keys("a quite");
+const MANY = keys("many much often");
+const MINORITY = hashKey("minority");
+
+/** Does a word say that there are few, or seldom: "few countries", "only a minority", "not many"; "a few" are some? */
+const speaksOfFew = (a: Analysis): boolean =>
+  a.lemma.some((lemma, i) =>
+    MANY.has(lemma)
+      ? ((a.flags[i] as number) & FLAG.NEGATED) !== 0
+      : FEW.has(lemma) && (!A.has(a.lemma[i - 1] ?? 0) || lemma === MINORITY),
+  );
+
+/**
+ * "Few support it" against "not many support it", "most support it" against "only a minority opposes it": where one side speaks of
+ * few, a denial on the other turns nothing by itself (downward monotone quantifiers: MacCartney & Manning 2009).
+ */
+export const saysFew = ({ statement, sentence }: Pair): boolean => speaksOfFew(statement) || speaksOfFew(sentence);

@@ -1,0 +1,29 @@
+import { hashKey } from "../core/hash.ts";
+import type { Analysis } from "../language/analysis.ts";
+import { FLAG } from "../language/flags.ts";
+import { AUXILIARIES, actsIn, among, hasTag, keys, tagSet } from "./acts.ts";
+import type { Pair } from "./pair.ts";
+
+/** What a sentence denies of another time than the statement's: of what is to come, or so far. */
+
+const WILL = keys("will would shall");
+const YET = hashKey("yet");
+const PAST = tagSet(/^VBD$/);
+const MAYBE = FLAG.PLANNED | FLAG.HEDGED;
+
+/**
+ * "Resigned" against "said on Monday that she would not resign": what was to come may have come otherwise. And "plans to drop it", "could
+ * lose" against "has not yet": what is not yet so may become so.
+ */
+export function deniesOtherTime({ statement: a, sentence: b, alignment }: Pair): boolean {
+  const { main } = actsIn(a);
+  const j = main < 0 ? -1 : (alignment.to[main] as number);
+  if (j < 0 || ((b.flags[j] as number) & FLAG.NEGATED) === 0) return false;
+  const isOpen = ((a.flags[main] as number) & MAYBE) !== 0;
+  if (isOpen && isNotYet(b, j)) return true;
+  return !isOpen && hasTag(a, main, PAST) && among(b, j - AUXILIARIES, j, WILL);
+}
+
+/** Is "yet" in its clause? */
+const isNotYet = (b: Analysis, j: number): boolean =>
+  b.lemma.some((lemma, k) => lemma === YET && b.clause[k] === b.clause[j]);
