@@ -1,4 +1,6 @@
-import { type Closes, type Effect, LINK, type Link, Splitter } from "./clauses/splitter.ts";
+import { APART, finiteAhead, SUBJECT } from "./clauses/ahead.ts";
+import { COMMA_RULES } from "./clauses/commas.ts";
+import { CLOSE, type Effect, LINK, type Link, type Rule, Splitter } from "./clauses/splitter.ts";
 import { datelineLength } from "./dateline.ts";
 import { FINITE } from "./forms.ts";
 import { CALENDAR } from "./gazetteer/names.ts";
@@ -19,22 +21,9 @@ const ADVERBIAL =
 /** Conjunctions that also introduce a noun phrase: they open a clause only with a finite verb behind them. */
 const NEEDS_VERB = /^(?:since|after|before|until|as|despite|so|yet|once|when|but)$/;
 
-const APART = /^(?:;|:|--+|—|–|\(|\)|-LRB-|-RRB-|\[|\])$/;
-
 const CLOSES = /^(?:\)|-RRB-|\])$/;
 
 const DASH = /^(?:--+|-|—|–)$/;
-
-/** Is there a finite verb in the tokens behind `from`, before the next break? */
-function finiteAhead(w: Words, from: number, reach: number): number {
-  for (let i = from; i < Math.min(w.form.length, from + reach); i++) {
-    if (tagged(w, i, FINITE)) return i;
-    // "that account and said": the verb is not the account's.
-    if (/^(?:and|or|but)$/.test(w.lower[i] as string) && tagged(w, i + 1, FINITE)) return -1;
-    if (/^[,;:—]$/.test(w.form[i] as string) || APART.test(w.form[i] as string)) return -1;
-  }
-  return -1;
-}
 
 /**
  * Splits a sentence into clauses by its conjunctions, relative pronouns, reporting verbs and punctuation: a light
@@ -59,12 +48,6 @@ export function clauses(w: Words): Clauses {
   const { of, link, parent } = s;
   return { of, link, parent };
 }
-
-const CLOSE: Closes = { closes: true, verbs: 1 };
-
-const CLOSE_VERBLESS: Closes = { closes: true, verbs: 0 };
-
-type Rule = (w: Words, i: number, s: Splitter) => Effect | null;
 
 /** The first rule that knows the token decides. */
 function effectOf(w: Words, i: number, s: Splitter): Effect | null {
@@ -147,76 +130,10 @@ const byAnd: Rule = (w, i, { current, verbs, verbsOf }) => {
   return hasVerb && opensCoordinate(w, i) ? { opens: LINK.COORDINATE } : null;
 };
 
-/** What a sentence may open with, before its main clause: not "if", under which the main clause stays possible. */
-const OPENING = /^(?:although|though|while|whereas|because|since|after|before|as|when|once|until)$/;
-
-/** Tokens from the comma to the verb of the main clause. */
-const MAIN_REACH = 14;
-
-/** Commas 0. The end of what opens the sentence: "Although the port was shut, the ferry sailed". */
-const byOpeningsEnd: Rule = (w, i, { current, verbs }) => {
-  if (current !== 0 || verbs === 0 || !OPENING.test(w.lower[0] as string) || !tagged(w, 0, /^(?:IN|WRB)$/)) return null;
-  return tagged(w, i + 1, SUBJECT) && finiteAhead(w, i + 1, MAIN_REACH) > 0 ? { opens: LINK.MAIN } : null;
-};
-
-/** "After days of saying that there was no need, the ministry closed it": the end of what hangs on an opening without a verb. */
-const byOpeningComplementsEnd: Rule = (w, i, { inside, current, parent, verbs, verbsOf }) => {
-  if (inside !== LINK.COMPLEMENT || verbs === 0 || (verbsOf[parent[current] as number] as number) > 0) return null;
-  return tagged(w, i + 1, SUBJECT) && finiteAhead(w, i + 1, MAIN_REACH) > 0 ? { opens: LINK.MAIN } : null;
-};
-
-/** Commas 1. The end of a relative clause that has its verb. */
-const byRelativesEnd: Rule = (_, __, { inside, verbs }) => (inside === LINK.RELATIVE && verbs > 0 ? CLOSE : null);
-
-/** Commas 1a. "…, who had no radio and could not fly, found them": with what is coordinated in it. */
-const byCoordinatesEnd: Rule = (w, i, { inside, current, parent, link, verbs, verbsOf }) => {
-  const relative = parent[current] as number;
-  if (inside !== LINK.COORDINATE || link[relative] !== LINK.RELATIVE || verbs === 0) return null;
-  const isPending = (verbsOf[parent[relative] as number] as number) === 0 && tagged(w, i + 1, FINITE);
-  return isPending ? { closes: true, verbs: 0, levels: 2 } : null;
-};
-
-/** Commas 2. "…, saying that", "…, calling it a mistake", "…, with all of it sold": a predication of its own. */
-const byParticiple: Rule = (w, i, { verbs }) => {
-  const isParticiple = tagged(w, i + 1, /^VBG$/) && !tagged(w, i - 1, /^VBG$/);
-  return verbs > 0 && (isParticiple || w.lower[i + 1] === "with") ? { opens: LINK.ADVERBIAL } : null;
-};
-
-/** Commas 3. ", Jane Doe said." */
-const byAttribution: Rule = (w, i) => (isAttribution(w, i + 1) ? { opens: LINK.APART } : null);
-
-/** Commas 4. ", it is a tip". */
-const bySplice: Rule = (w, i, { inside, verbs }) =>
-  verbs > 0 && inside !== LINK.ADVERBIAL && splices(w, i + 1) ? { opens: LINK.COORDINATE } : null;
-
-/** Commas 5. The end of what interrupts: also without a verb of its own: "…, be it in Oslo or elsewhere, would close". */
-const byInterruptionsEnd: Rule = (w, i, { inside, current, parent, verbs, verbsOf }) => {
-  const ends =
-    inside === LINK.COORDINATE
-      ? isInterruption(w, i, verbs, verbsOf[parent[current] as number] as number)
-      : inside === LINK.ADVERBIAL && (verbs > 0 || tagged(w, i + 1, FINITE));
-  return ends ? CLOSE_VERBLESS : null;
-};
-
 const RULES = [byMark, byRelative, byContact, byThat, byConjunction, byReport, byAnd] as const;
-
-const COMMA_RULES = [
-  byOpeningsEnd,
-  byOpeningComplementsEnd,
-  byRelativesEnd,
-  byCoordinatesEnd,
-  byParticiple,
-  byAttribution,
-  bySplice,
-  byInterruptionsEnd,
-] as const;
 
 const endsDateline = ({ text, start, form }: Words, i: number): boolean =>
   DASH.test(form[i] as string) && (start[i] as number) < datelineLength(text);
-
-/** "The plan, but it does not sell the port, is popular": a comma and the verb that the interrupted clause still lacks. */
-const isInterruption = (w: Words, comma: number, verbs: number, before: number): boolean =>
-  verbs > 0 && before === 0 && tagged(w, comma + 1, FINITE);
 
 /** "That" with a clause behind it, or behind a verb of saying, however far its verb may be. */
 const opensThat = (w: Words, i: number): boolean =>
@@ -242,22 +159,6 @@ const reportedWithoutThat = (w: Words, i: number): boolean =>
   !CALENDAR.has(w.lower[i] as string) &&
   tagged(w, i, /^(?:PRP|PRP\$|DT|EX|NNP?S?|JJ|CD)$/) &&
   finiteAhead(w, i, 14) > i;
-
-/** ", it is a tip": a pronoun and its verb. */
-const splices = (w: Words, i: number): boolean => tagged(w, i, /^(?:PRP|EX)$/) && tagged(w, i + 1, FINITE);
-
-/** ", Jane Doe said." or ", said Jane Doe,": somebody and a verb of saying, and nothing else to the next mark. */
-function isAttribution(w: Words, from: number): boolean {
-  let verbs = 0;
-  for (let i = from; i < Math.min(w.form.length, from + 10); i++) {
-    if (/^[,.]$/.test(w.form[i] as string)) return verbs === 1;
-    if (tagged(w, i, FINITE) && isReportingLemma(w.lemma[i] as string)) verbs++;
-    else if (!tagged(w, i, /^(?:NN|DT|JJ|PRP|CD|POS|IN|HYPH|VBG)/)) return false;
-  }
-  return verbs === 1 && w.form.length - from < 10;
-}
-
-const SUBJECT = /^(?:PRP|DT|NNP|EX|NNS|NN|PRP\$)$/;
 
 /** "and" opens a clause when a finite verb follows at once, or a subject and its verb do. */
 function opensCoordinate(w: Words, i: number): boolean {

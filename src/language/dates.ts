@@ -35,7 +35,8 @@ function widened(date: FoundDate, atoms: readonly Atom[]): FoundDate {
   const infinity = Number.POSITIVE_INFINITY;
   if (date.granularity === "weekday") return date;
   if (word === "before" || pair === "prior to" || pair === "earlier than" || pair === "ahead of") {
-    return { ...date, low: -infinity, high: date.low - 1 };
+    // Before the end of a year there are all of its days.
+    return { ...date, low: -infinity, high: atoms[date.from]?.text === "end" ? date.high : date.low - 1 };
   }
   if (pair === "no later" || `${before[0]} ${pair}` === "no later than") return { ...date, low: -infinity };
   if (word === "after" || word === "beyond" || pair === "later than")

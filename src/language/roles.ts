@@ -13,11 +13,13 @@ type Set = (i: number, bit: number) => void;
 const EMPTY =
   /^(?:be|have|do|get|one|thing|so|very|also|too|just|then|there|here|well|such|more|most|much|many|other|own|same|even|still|ever|really|quite|rather|not|n't|never|nobody|nothing|nowhere)$/;
 
-/** Adverbs that only hold a denial or a comparison together: "no longer", "as much". */
+/** Adverbs that only hold a denial or a comparison together: "no longer", "as much"; "according to" is a preposition. */
 const EMPTY_ADVERB = /^(?:longer|as|no)$/;
 
 const isEmpty = (w: Words, i: number): boolean =>
-  EMPTY.test(w.lemma[i] as string) || (tagged(w, i, /^RB/) && EMPTY_ADVERB.test(w.lemma[i] as string));
+  EMPTY.test(w.lemma[i] as string) ||
+  w.lower[i] === "according" ||
+  (tagged(w, i, /^RB/) && EMPTY_ADVERB.test(w.lemma[i] as string));
 
 const CONTENT_TAG = /^(?:NN|VB|JJ|RB|CD|FW|AFX|ADD)/;
 

@@ -1,7 +1,5 @@
-import { hashKey } from "../core/hash.ts";
 import { type Analysis, firstOfName, leadOf } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
-import { isReporting } from "../language/reporting.ts";
 import {
   ARTICLE,
   AUXILIARIES,
@@ -19,8 +17,8 @@ import { CLASS, classOf, isContent } from "./align.ts";
 import { objectOf, subjectOf } from "./arguments.ts";
 import { isStillOpen } from "./deferred.ts";
 import { holdersOf } from "./holders.ts";
+import { isAlleged, isBehindAdjective, isOnlyWanted, wantsElse } from "./only-meant.ts";
 import type { Pair } from "./pair.ts";
-import { wordAt } from "./same-entity.ts";
 import { differs } from "./turned-word.ts";
 
 /** What a negated statement denies, affirmed in the sentence. */
@@ -100,23 +98,13 @@ export function isAffirmed(pair: Pair, i: number): boolean {
     !isInfinitiveOfNoun(sentence, j) &&
     !isStillOpen(statement, i, sentence, j) &&
     !isOnlyWanted(pair, i, j) &&
+    !wantsElse(pair, i, j) &&
+    !isBehindAdjective(sentence, j) &&
     !isOfElse(pair, i, j) &&
     !(isAnothers(pair, j) && !isPrevented(statement, i)) &&
     !isAlleged(sentence, j) &&
     !hasCue(sentence, j)
   );
-}
-
-const WANTING = keys("want wish hope propose suggest demand call urge threaten consider");
-/** Tokens before the verb among which such a word stands: "wanted the money to be tied". */
-const WANTING_REACH = 6;
-const HAD = "had";
-
-/** "Is not tied to it" against "wanted it to be tied", "no longer opposes it" against "had threatened to oppose it": wishes, and what once was, affirm no fact. */
-function isOnlyWanted({ statement: a, sentence: b }: Pair, i: number, j: number): boolean {
-  if (((a.flags[i] as number) & FLAG.PLANNED) !== 0 || ((b.flags[j] as number) & FLAG.PLANNED) === 0) return false;
-  const from = Math.max(b.clause.indexOf(b.clause[j] as number), j - WANTING_REACH);
-  return among(b, from, j, WANTING) || [1, 2, 3].some((back) => wordAt(b, j - back) === HAD);
 }
 
 const GIVEN = keys("after since following despite");
@@ -166,19 +154,6 @@ const FROM = keys("from");
 
 /** "Prevented the pact from inviting": the act is another's than the statement's subject. */
 const isPrevented = (a: Analysis, i: number): boolean => FROM.has(a.lemma[i - 1] ?? 0) && among(a, 0, i, PREVENTING);
-
-const ALLEGING = keys("claim allege assert");
-/** "The suspicion that he had". */
-const ALLEGATION = keys("suspicion allegation accusation rumour rumor claim fear suggestion notion idea speculation");
-const THAT = hashKey("that");
-
-/** "The paper asserted that he had": who only says so affirms nothing against a denial. */
-function isAlleged(b: Analysis, j: number): boolean {
-  if (b.lemma.some((lemma, k) => k < j && ALLEGATION.has(lemma) && b.lemma[k + 1] === THAT)) return true;
-  for (let k = j - 1; k >= 0; k--)
-    if (classOf(b, k) === CLASS.VERB && isReporting(b.lemma[k] as number)) return ALLEGING.has(b.lemma[k] as number);
-  return false;
-}
 
 /** "Norland hoped to enter; Orlo was against it" against "Orlo told them not to enter": is it another's act? */
 export function isAnothers(pair: Pair, j: number): boolean {

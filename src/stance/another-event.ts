@@ -1,21 +1,22 @@
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isDate, QUANTITY } from "../language/quantities.ts";
-import { actsIn, among, keys } from "./acts.ts";
+import { actsIn, among, keys, TO } from "./acts.ts";
 import { CLASS, classOf, MATCH } from "./align.ts";
 import { subjectOf } from "./arguments.ts";
 import { OUTCOME } from "./conflict/compare.ts";
 import { saysItToo } from "./conflict/quantity.ts";
 import { denialOf } from "./denial.ts";
 import type { Pair } from "./pair.ts";
+import { rankDiffers } from "./rank.ts";
 
 /**
  * Does the sentence deny something else of the same kind: "did not announce it on Thursday" against "announced it on Friday", "rejected
  * the first bill" against "passed the second bill"? Two differences make another event, not a contradiction.
  */
 export function deniesAnotherEvent(pair: Pair): boolean {
-  const { act, object, opposite, count } = denialOf(pair);
-  if (count || !(act || object || opposite)) return false;
+  const { act, object, opposite } = denialOf(pair);
+  if (!(act || object || opposite)) return false;
   return isAnotherTime(pair) || isAnotherTurn(pair) || isAnotherActor(pair);
 }
 
@@ -32,12 +33,17 @@ const isAnotherTime = ({ statement: a, sentence: b, quantities }: Pair): boolean
       !among(b, (b.quantityFirst[theirs] as number) - 2, (b.quantityFirst[theirs] as number) + 1, UNTIL),
   );
 
-/** The first for the second. */
-const isAnotherTurn = ({ statement: a, sentence: b, quantities }: Pair): boolean =>
-  quantities.some(
+/** The first for the second, which is no rank: "the second-largest". */
+const isAnotherTurn = (pair: Pair): boolean => {
+  const { statement: a, sentence: b, quantities } = pair;
+  return quantities.some(
     ({ ours, outcome }) =>
-      outcome === OUTCOME.CONFLICTS && a.quantityKind[ours] === QUANTITY.ORDINAL && !saysItToo(a, ours, b),
+      outcome === OUTCOME.CONFLICTS &&
+      a.quantityKind[ours] === QUANTITY.ORDINAL &&
+      !saysItToo(a, ours, b) &&
+      !rankDiffers(pair),
   );
+};
 
 /** "The navy freed them" against "the police failed to free them", "crime fell" against "car theft did not fall". */
 function isAnotherActor(pair: Pair): boolean {
@@ -47,7 +53,7 @@ function isAnotherActor(pair: Pair): boolean {
   const subject = main < 0 ? -1 : subjectOf(a, main);
   if (j < 0 || subject < 0 || classOf(a, subject) !== CLASS.NOUN || a.entity[subject] !== 0) return false;
   if ((alignment.to[subject] as number) >= 0) return alignment.kind[subject] === MATCH.SPECIFIC && isAffirmative(a);
-  const theirs = subjectOf(b, j);
+  const theirs = subjectOf(b, b.lemma[j - 1] === TO ? j - 2 : j);
   return theirs >= 0 && classOf(b, theirs) === CLASS.NOUN && b.entity[theirs] === 0 && alignment.from[theirs] === -1;
 }
 

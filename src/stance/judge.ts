@@ -1,6 +1,7 @@
 import type { Analysis } from "../language/analysis.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { alignBriefly, ownAlignment } from "./align.ts";
+
 import { deniesAnotherEvent } from "./another-event.ts";
 import { type CalibrationTable, calibrated, type StanceProbabilities } from "./calibrate.ts";
 import { COMPLETE, informationFound, mostFound } from "./coverage.ts";
@@ -148,9 +149,9 @@ export function objectionTo(pair: Pair, p: StanceProbabilities, borneOut: boolea
 /** Whatever the models say: does the sentence deny alike, or something else, or what somebody is only said to deny? */
 const contradictsNothing = (pair: Pair): boolean =>
   comparesAlike(pair) ||
+  deniesAnotherEvent(pair) ||
   deniesOtherTime(pair) ||
   exceptsSome(pair) ||
-  deniesAnotherEvent(pair) ||
   onlyUnbound(pair) ||
   turnsOnFew(pair) ||
   deniesElse(pair) ||

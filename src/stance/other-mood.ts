@@ -16,7 +16,8 @@ const MAYBE = FLAG.PLANNED | FLAG.HEDGED;
  * lose" against "has not yet": what is not yet so may become so.
  */
 export function deniesOtherTime({ statement: a, sentence: b, alignment }: Pair): boolean {
-  const { main } = actsIn(a);
+  const { all } = actsIn(a);
+  const main = all[0] ?? -1;
   const j = main < 0 ? -1 : (alignment.to[main] as number);
   if (j < 0 || ((b.flags[j] as number) & FLAG.NEGATED) === 0) return false;
   const isOpen = ((a.flags[main] as number) & MAYBE) !== 0;

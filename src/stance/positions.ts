@@ -15,6 +15,7 @@ import {
 } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { hasOtherHolder, holdersOf, holds, isOthers } from "./holders.ts";
+import { actUnfound } from "./only-meant.ts";
 import type { Opposed, Pair } from "./pair.ts";
 import { ADMITTING, against, CHARGES, DISAPPROVING, inFavour, isAgainst, NOUNS } from "./position-words.ts";
 
@@ -175,6 +176,7 @@ function sameMatter({ statement: a, sentence: b, alignment }: Pair, i: number, j
   const passive = isPassive(b, j);
   const takesUp = ADMITTING.has(a.lemma[i] as number) && among(b, j - TAKING_REACH, j, CHARGES);
   const turns = !takesUp && !DISAPPROVING.has(a.lemma[i] as number) && !DISAPPROVING.has(b.lemma[j] as number);
+  if (actUnfound(a, i, alignment)) return false;
   // What is "unlikely", or "part" of a thing, stands before it.
   const either = classOf(b, j) === CLASS.MODIFIER || b.lemma[j] === PART;
   return a.start.some((_, k) => {

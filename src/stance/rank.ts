@@ -1,3 +1,4 @@
+import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { isPlace } from "../language/gazetteer/table.ts";
@@ -7,7 +8,7 @@ import type { Opposed, Pair } from "./pair.ts";
 /** How high something stands: "the largest", "the third-largest". */
 
 export const SUPERLATIVE = tagSet(/^(?:JJS|RBS)$/);
-const RANKS = keys("second third fourth fifth sixth seventh eighth ninth tenth");
+const RANKS = keys("next second third fourth fifth sixth seventh eighth ninth tenth");
 /** "The top buyer" is the largest. */
 const TOP = keys("top leading foremost main");
 /** "One of the largest" leaves open which; "most" counts as often as it ranks. */
@@ -49,9 +50,13 @@ export function rankAt(a: Analysis, i: number): number {
   return i;
 }
 
+const [NEXT, SECOND] = [hashKey("next"), hashKey("second")];
+
 const rankBefore = (a: Analysis, i: number): number => {
   const at = rankAt(a, i);
-  return at === i ? 0 : (a.lemma[at] as number);
+  if (at === i) return 0;
+  // "The next best" is the second-best.
+  return a.lemma[at] === NEXT ? SECOND : (a.lemma[at] as number);
 };
 
 const isAmong = (a: Analysis, i: number): boolean => among(a, i - REACH, i + 1, AMONG);

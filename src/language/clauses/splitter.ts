@@ -27,6 +27,13 @@ export interface Closes {
   readonly levels?: number;
 }
 
+/** What a token does, if a rule knows it. */
+export type Rule = (w: Words, i: number, s: Splitter) => Effect | null;
+
+export const CLOSE: Closes = { closes: true, verbs: 1 };
+
+export const CLOSE_VERBLESS: Closes = { closes: true, verbs: 0 };
+
 /** The clauses up to the token that is read. */
 export class Splitter {
   readonly of: Uint8Array;

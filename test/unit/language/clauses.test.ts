@@ -33,6 +33,22 @@ it.each([
     "Although the port was shut, the crew sailed.",
     ["Although the port was shut", "the crew sailed"],
   ],
+  [
+    "a relative clause without a pronoun",
+    "Ford will get the money she had claimed.",
+    ["Ford will get the money", "she had claimed"],
+  ],
+  [
+    "what is coordinated in a relative clause",
+    "The crew, who had no lamps and could not sail, left.",
+    ["The crew left", "who had no lamps", "and could not sail"],
+  ],
+  [
+    "what hangs on an opening without a verb",
+    "After days of saying that there was no need, the council closed it.",
+    ["After days of saying", "that there was no need", "the council closed it"],
+  ],
+  ["not “anything but”", "The bridge is anything but safe.", ["The bridge is anything but safe"]],
   ["not what hangs on “if”", "If the port is shut, the crew will stay.", ["If the port is shut the crew will stay"]],
   ["“how” behind a verb", "Nobody knows how the ferry works.", ["Nobody knows", "how the ferry works"]],
   ["a dateline", "PORT LEVIN (Reuters) - The crew left.", ["PORT LEVIN", "Reuters", "The crew left"]],

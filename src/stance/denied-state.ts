@@ -1,0 +1,65 @@
+import { hashKey } from "../core/hash.ts";
+import type { Analysis } from "../language/analysis.ts";
+import { FLAG } from "../language/flags.ts";
+import { isIntending, keys } from "./acts.ts";
+import { isAnothers } from "./affirmed.ts";
+import { CLASS, classOf, isContent } from "./align.ts";
+import type { Pair } from "./pair.ts";
+import { differs } from "./turned-word.ts";
+
+/** What something is, or has, denied in the sentence. */
+
+const HAVE = hashKey("have");
+const HAVING = keys("have be get own possess hold keep contain include receive obtain find see offer provide");
+
+/**
+ * "Promised an amnesty" against "the accord does not include an amnesty": is what was promised only denied of something else than
+ * a promise?
+ */
+export function isObjectOfElse(
+  { statement: a, sentence: b, alignment }: Pair,
+  leading: readonly number[],
+  state: readonly number[],
+): boolean {
+  const isHaving = (lemma: number, i: number): boolean =>
+    lemma === HAVE && ((a.flags[i] as number) & FLAG.PREDICATE) !== 0;
+  const promise = leading.find((i) => isIntending(a, i)) ?? a.lemma.findIndex(isHaving);
+  const j = alignment.to[state.at(-1) ?? -1] ?? -1;
+  if (promise < 0 || (alignment.to[promise] as number) >= 0 || j < 0) return false;
+  let verb = j - 1;
+  while (verb >= 0 && b.clause[verb] === b.clause[j] && classOf(b, verb) !== CLASS.VERB) verb--;
+  return (
+    verb >= 0 &&
+    b.clause[verb] === b.clause[j] &&
+    isContent(b, verb) &&
+    ((b.flags[verb] as number) & (FLAG.CUE | FLAG.NEGATED)) === FLAG.NEGATED &&
+    !HAVING.has(b.lemma[verb] as number)
+  );
+}
+
+const THE = hashKey("the");
+const A = keys("a an");
+
+/** "Is an open bloc" against "without entering the bloc": which bloc is meant, not what anything is. */
+const isTheOne = ({ statement: a, sentence: b }: Pair, i: number, j: number): boolean =>
+  a.lemma[i] === b.lemma[j] && b.lemma[j - 1] === THE && (A.has(a.lemma[i - 1] ?? 0) || A.has(a.lemma[i - 2] ?? 0));
+
+const LOSING = keys("replace resign remove dismiss oust quit leave lose sack fire depose strip retire succeed suspend");
+/** Tokens from such a verb to what is lost. */
+const LOSING_REACH = 4;
+
+/** "Is chairman" against "has not been replaced as chairman": what somebody did not lose he has. */
+const isKept = (b: Analysis, j: number): boolean =>
+  b.lemma.some(
+    (lemma, k) => k < j && k >= j - LOSING_REACH && LOSING.has(lemma) && ((b.flags[k] as number) & FLAG.NEGATED) !== 0,
+  );
+
+/** Is what the statement says something is, or has, denied in the sentence? Of "called the aid a tip" the last word is what is said. */
+export function deniesState(pair: Pair, state: readonly number[]): boolean {
+  const said = state.at(-1) ?? -1;
+  const denied = (i: number): boolean => {
+    const j = pair.alignment.to[i] as number;
+    return differs(pair, i) && !isAnothers(pair, j) && !isTheOne(pair, i, j) && !isKept(pair.sentence, j);
+  };
+  return said >= 0 && (pair.alignment.to[said] as number) >= 0 ? denied(said) : state.some(denied);
+}

@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import { deniesAnotherEvent } from "../../../src/stance/another-event.ts";
+import { lay } from "./lay.ts";
+
+it.each([
+  ["on another date", "Ford left on 3 May.", "Ford did not leave on 9 May."],
+  ["of another turn", "The council passed the second bill.", "The council rejected the first bill."],
+  ["by somebody else", "The navy freed the crew.", "The police failed to free the crew."],
+])("what is denied %s is another event", (_, statement, sentence) => {
+  expect(deniesAnotherEvent(lay(statement, sentence))).toBe(true);
+});
+
+it.each([
+  ["on the same date", "Ford left on 3 May.", "Ford did not leave on 3 May."],
+  ["until a later date", "The port opens on 3 May.", "The port will not open until 9 May."],
+  ["by the same", "The navy freed the crew.", "The navy failed to free the crew."],
+  ["not at all", "Ford left on 3 May.", "Ford left on 9 May."],
+])("what is denied %s is not", (_, statement, sentence) => {
+  expect(deniesAnotherEvent(lay(statement, sentence))).toBe(false);
+});
