@@ -8,10 +8,14 @@ import { CONTRAST } from "./contrast.ts";
 import type { Pair } from "./pair.ts";
 
 const TAKING_UP = keys("this it that");
+const PROPOSED = keys("plan proposal idea initiative scheme project offer");
+const PROPOSING = keys("propose suggest plan envisage outline unveil advocate push");
 
-/** "This is not the same as …": a plan or proposal that the sentence before has named. */
+/** "This is not the same as …": a plan or proposal that the sentence before has named, or "under Ford's plan" where Ford proposes it. */
 const takesUp = (a: Analysis, i: number, b: Analysis): boolean =>
-  TAKEN_UP.has(a.lemma[i] as number) && (TAKING_UP.has(b.lemma[0] as number) || TAKING_UP.has(b.lemma[1] as number));
+  (TAKEN_UP.has(a.lemma[i] as number) &&
+    (TAKING_UP.has(b.lemma[0] as number) || TAKING_UP.has(b.lemma[1] as number))) ||
+  (PROPOSED.has(a.lemma[i] as number) && b.lemma.some((lemma) => PROPOSING.has(lemma)));
 
 /**
  * Does the sentence speak of the name at token `i` of the statement without naming it: as its carried subject, or, for a

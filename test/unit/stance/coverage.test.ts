@@ -55,6 +55,17 @@ describe("a name is understood", () => {
     expect(understood(lay("Ford is a full member.", "Ford is a member."), 3)).toBe(false);
   });
 
+  it("where it only links what is found, tells who said it, titles a name, or names what is proposed", () => {
+    expect(understood(lay("Sweden would become a member.", "Sweden is no member."), 2)).toBe(true);
+    expect(understood(lay("Sweden would become a member.", "Sweden sent boats."), 2)).toBe(false);
+    expect(understood(lay("Ford warned that Sweden sent boats.", "Sweden sent boats, Ford said."), 1)).toBe(true);
+    expect(understood(lay("Ford warned that Sweden sent boats.", "Sweden sent boats."), 1)).toBe(false);
+    expect(understood(lay("Mayor Ford left.", "Ford left."), 0)).toBe(true);
+    expect(understood(lay("Mayor Ford left.", "Hill left."), 0)).toBe(false);
+    expect(understood(lay("Under the plan Sweden sends boats.", "Ford proposed sending boats."), 2)).toBe(true);
+    expect(understood(lay("Under the plan Sweden sends boats.", "Ford was sending boats."), 2)).toBe(false);
+  });
+
   it("never where it is no name", () => {
     expect(understood(lay("Sweden sent boats.", "It rained."), 1)).toBe(false);
   });
