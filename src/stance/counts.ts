@@ -70,7 +70,6 @@ function isOfSameTurn({ statement: a, sentence: b, alignment }: Pair, { ours, th
   return noun < a.start.length && alignment.to[noun] === there && a.lemma[noun] === b.lemma[there];
 }
 
-const FROM = keys("from of");
 const AWAY = keys("from of west east north south away outside inside off");
 const LYING = keys("be lie stand sit remain stay run");
 
@@ -79,7 +78,7 @@ const LYING = keys("be lie stand sit remain stay run");
  * contradicts nothing of where another was done.
  */
 function isOfAnotherPlace({ statement: a, sentence: b }: Pair, { ours, theirs }: QuantityMatch): boolean {
-  if (actsIn(a).all.length > 0 || !FROM.has(a.lemma[(a.quantityLast[ours] as number) + 1] ?? 0)) return false;
+  if (actsIn(a).all.length > 0 || !AWAY.has(a.lemma[(a.quantityLast[ours] as number) + 1] ?? 0)) return false;
   const last = b.quantityLast[theirs] as number;
   if (!AWAY.has(b.lemma[last + 1] ?? 0)) return false;
   return b.start.some(

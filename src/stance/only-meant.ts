@@ -31,10 +31,10 @@ export function wantsElse({ statement: a, sentence: b, alignment }: Pair, i: num
 }
 
 const ADJECTIVE = tagSet(/^JJ$/);
-/** Tokens from "important to" to the verb that hangs on it. */
+/** Tokens from "wise to" to the verb that hangs on it. */
 const ADJECTIVE_REACH = 8;
 
-/** "It is important to go on": nothing is said to be done. */
+/** "It would be wise to go on": nothing is said to be done. */
 export function isBehindAdjective(b: Analysis, j: number): boolean {
   for (let k = j - 1; k > 0 && k >= j - ADJECTIVE_REACH && b.clause[k] === b.clause[j]; k--)
     if (b.lemma[k] === TO && hasTag(b, k + 1, INFINITIVE))

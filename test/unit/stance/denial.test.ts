@@ -252,6 +252,7 @@ it.each([
   ],
   ["a step that he opposed", "Ford was against a sale.", "They held a sale, a step that Ford had opposed.", []],
   ["how far off another thing was", "The front is one mile from Oslo.", "They fought six miles west of Oslo.", []],
+  ["how far away another thing is", "The front: one mile away from Oslo.", "They fight six miles away from Oslo.", []],
   ["how far off it is", "The camp is one mile from Oslo.", "The camp lies six miles from Oslo.", ["count"]],
   ["a doubt and no belief", "Ford doubts that it will sink.", "Ford does not believe that it will sink.", []],
   ["what is to begin then", "The port reopens on Monday.", "The port stays shut until Monday.", []],
