@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { loadEngineData } from "../../../scripts/lib/engine.ts";
 import { embeddedJudge } from "../../../src/stance/judge.ts";
+import { CHOSEN, type Setting } from "../../../src/stance/judgement.ts";
 import { loadModel } from "../../../src/stance/model.ts";
 import { analysed } from "../language/analysed.ts";
 import { lexicon } from "../language/reading.ts";
@@ -10,11 +11,10 @@ import { lexicon } from "../language/reading.ts";
 const data = loadEngineData();
 const judge = embeddedJudge(lexicon, loadModel(data, data.calibration), "test");
 
-async function stanceOn(statement: string, sentence: string): Promise<string | undefined> {
-  const [judgement] = await judge.judge(analysed(statement), [analysed(sentence)], {
-    kind: "retrieved",
-    relevance: [0.8],
-  });
+const RETRIEVED: Setting = { kind: "retrieved", relevance: [0.8] };
+
+async function stanceOn(statement: string, sentence: string, setting: Setting): Promise<string | undefined> {
+  const [judgement] = await judge.judge(analysed(statement), [analysed(sentence)], setting);
   return judgement?.stance;
 }
 
@@ -58,5 +58,13 @@ it.each([
     "Sweden's supplies reach the shut base by sea.",
   ],
 ])("%s", async (_, statement, sentence) => {
-  expect(await stanceOn(statement, sentence)).not.toBe("REFUTES");
+  expect(await stanceOn(statement, sentence, RETRIEVED)).not.toBe("REFUTES");
+});
+
+it.each([
+  ["a comparison denied", "Norway spends less than Sweden", "Norway does not spend as much as Sweden."],
+  ["few and hardly any", "Few towns backed the plan in Norway", "Hardly any towns backed the plan in Norway."],
+  ["another date", "Ford announced the sale on Friday", "Ford did not announce the sale on Thursday."],
+])("%s, of evidence that somebody chose", async (_, statement, sentence) => {
+  expect(await stanceOn(statement, sentence, CHOSEN)).not.toBe("REFUTES");
 });
