@@ -55,14 +55,14 @@ export function deskPairs(folder: string): DeskPair[] {
   const stories = [...new Set(archive.articles.map(({ id }) => storyIn(docOf(id))))];
   const storyAt = archive.articles.map(({ id }) => stories.indexOf(storyIn(docOf(id))));
   const rows = readStatements(folder, articles);
-  const storyOf = storiesOf(rows);
+  const written = storiesOf(rows);
   return rows.flatMap((row, at) => {
     const statement = analyser.analyse(row.statement);
-    const story = storyOf[at] as string;
+    const story = written[at] as string;
     const own = stories.indexOf(story);
     const first = (own < 0 ? at : own) % stories.length;
     // In a circle: every story has as many before as behind it.
-    const away = (story: number): number => (story - first + stories.length + NEIGHBOURS) % stories.length;
+    const away = (other: number): number => (other - first + stories.length + NEIGHBOURS) % stories.length;
     const isNear = (article: number): boolean => away(storyAt[article] as number) <= 2 * NEIGHBOURS;
     const found = retriever.candidates(statement, CANDIDATES, isNear);
     const among = found.map(({ sentence }) => archive.analysis(sentence));

@@ -10,20 +10,18 @@ const MOST_SCALE_BITS = 20;
 /**
  * Writes an ensemble in the format that src/stance/trees.ts reads. Leaf values become integers in units of the largest
  * power of two that keeps every one of them in 16 bits: at a leaf below 1 the error of a 600-tree score is under 0.01.
- * @param mostBits the largest such power: ensembles whose scores are compared are written with one that all of them can have
- * @throws RangeError for a tree of more than `MOST_LEAVES` leaves
+ * @param givenBits that power, where the scores of several ensembles are compared
+ * @throws RangeError for a tree of more than `MOST_LEAVES` leaves, or a leaf too large for `givenBits`
  */
-export function encodeEnsemble(
-  ensemble: TrainedEnsemble,
-  features: readonly string[],
-  mostBits = MOST_SCALE_BITS,
-): Uint8Array {
+export function encodeEnsemble(ensemble: TrainedEnsemble, features: readonly string[], givenBits?: number): Uint8Array {
   const trees = ensemble.trees.map(partTree);
   const splits = trees.flatMap((tree, number) => tree.splits.map((split) => ({ ...split, tree: number })));
   const values = trees.flatMap((tree) => tree.leaves);
   const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  let scaleBits = mostBits;
+  let scaleBits = givenBits ?? MOST_SCALE_BITS;
   while (largest * 2 ** scaleBits > LARGEST_LEAF) scaleBits--;
+  if (givenBits !== undefined && scaleBits < givenBits)
+    throw new RangeError(`a leaf of ${largest}: too large for ${givenBits} bits`);
 
   const edges = features.map((_, f) => thresholdsOf(splits, f));
   const firstEdge = offsets(edges.map((list) => list.length));

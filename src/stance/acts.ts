@@ -33,6 +33,9 @@ export const SAME_ACT = 0.55;
 export const polarityDiffers = (a: Analysis, i: number, b: Analysis, j: number): boolean =>
   (((a.flags[i] as number) ^ (b.flags[j] as number)) & FLAG.NEGATED) !== 0;
 
+/** Is it a word of denial, or one of several that make one? */
+export const isCue = (a: Analysis, i: number): boolean => ((a.flags[i] as number) & FLAG.CUE) !== 0;
+
 /** A participle with a form of "be": its subject is who undergoes. */
 export const isPassive = (a: Analysis, i: number): boolean => ((a.flags[i] as number) & FLAG.PASSIVE) !== 0;
 

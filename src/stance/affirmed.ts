@@ -14,7 +14,7 @@ import {
   tagSet,
 } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
-import { objectOf, subjectOf } from "./arguments.ts";
+import { objectOf, subjectOf, verbBefore } from "./arguments.ts";
 import { isStillOpen } from "./deferred.ts";
 import { holdersOf } from "./holders.ts";
 import { isAlleged, isBehindAdjective, isOnlyWanted, wantsElse } from "./only-meant.ts";
@@ -190,9 +190,8 @@ const FOR = keys("to for");
  */
 function receiversOf(b: Analysis, j: number): number[] | null {
   if (classOf(b, j) !== CLASS.NOUN) return null;
-  let verb = j - 1;
-  while (verb >= 0 && b.clause[verb] === b.clause[j] && classOf(b, verb) !== CLASS.VERB) verb--;
-  if (verb < 0 || b.clause[verb] !== b.clause[j] || !GIVING.has(b.lemma[verb] as number)) return null;
+  const verb = verbBefore(b, j);
+  if (verb < 0 || !GIVING.has(b.lemma[verb] as number)) return null;
   // "Granting Norway membership", not "granting full Atlantic membership".
   const isBehindVerb = (t: number): boolean => firstOfName(b, t) - (hasTag(b, verb + 1, ARTICLE) ? 1 : 0) === verb + 1;
   const isBehindThing = (t: number): boolean => t > j && FOR.has(b.lemma[firstOfName(b, t) - 1] ?? 0);

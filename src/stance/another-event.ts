@@ -1,7 +1,6 @@
 import type { Analysis } from "../language/analysis.ts";
-import { FLAG } from "../language/flags.ts";
 import { isDate, QUANTITY } from "../language/quantities.ts";
-import { actsIn, among, keys, TO } from "./acts.ts";
+import { actsIn, among, isCue, keys, TO } from "./acts.ts";
 import { CLASS, classOf, MATCH } from "./align.ts";
 import { subjectOf } from "./arguments.ts";
 import { OUTCOME } from "./conflict/compare.ts";
@@ -17,33 +16,25 @@ import { rankDiffers } from "./rank.ts";
 export function deniesAnotherEvent(pair: Pair): boolean {
   const { act, object, opposite } = denialOf(pair);
   if (!(act || object || opposite)) return false;
-  return isAnotherTime(pair) || isAnotherTurn(pair) || isAnotherActor(pair);
+  return isAnotherTime(pair) || isAnotherActor(pair);
 }
 
 const UNTIL = keys("until till before by unless");
 
-/** Another date than the statement's, and not one until which it is denied: "will not reopen until Friday". */
-const isAnotherTime = ({ statement: a, sentence: b, quantities }: Pair): boolean =>
-  quantities.some(
-    ({ ours, theirs, outcome }) =>
-      outcome === OUTCOME.CONFLICTS &&
-      theirs >= 0 &&
-      isDate(a.quantityKind[ours] as number) &&
-      !saysItToo(a, ours, b) &&
-      !among(b, (b.quantityFirst[theirs] as number) - 2, (b.quantityFirst[theirs] as number) + 1, UNTIL),
-  );
-
-/** The first for the second, which is no rank: "the second-largest". */
-const isAnotherTurn = (pair: Pair): boolean => {
+/**
+ * Another date than the statement's, and not one until which it is denied ("will not reopen until Friday"), or another turn, which is no
+ * rank ("the first", not "the second-largest").
+ */
+function isAnotherTime(pair: Pair): boolean {
   const { statement: a, sentence: b, quantities } = pair;
-  return quantities.some(
-    ({ ours, outcome }) =>
-      outcome === OUTCOME.CONFLICTS &&
-      a.quantityKind[ours] === QUANTITY.ORDINAL &&
-      !saysItToo(a, ours, b) &&
-      !rankDiffers(pair),
-  );
-};
+  const isUntil = (q: number): boolean =>
+    among(b, (b.quantityFirst[q] as number) - 2, (b.quantityFirst[q] as number) + 1, UNTIL);
+  return quantities.some(({ ours, theirs, outcome }) => {
+    if (outcome !== OUTCOME.CONFLICTS || saysItToo(a, ours, b)) return false;
+    const kind = a.quantityKind[ours] as number;
+    return isDate(kind) ? theirs >= 0 && !isUntil(theirs) : kind === QUANTITY.ORDINAL && !rankDiffers(pair);
+  });
+}
 
 /** "The navy freed them" against "the police failed to free them", "crime fell" against "car theft did not fall". */
 function isAnotherActor(pair: Pair): boolean {
@@ -57,4 +48,4 @@ function isAnotherActor(pair: Pair): boolean {
   return theirs >= 0 && classOf(b, theirs) === CLASS.NOUN && b.entity[theirs] === 0 && alignment.from[theirs] === -1;
 }
 
-const isAffirmative = (a: Analysis): boolean => !a.flags.some((flags) => (flags & FLAG.CUE) !== 0);
+const isAffirmative = (a: Analysis): boolean => !a.start.some((_, i) => isCue(a, i));

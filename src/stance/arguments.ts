@@ -21,6 +21,12 @@ export function subjectOf(a: Analysis, verb: number): number {
 export const isNominal = (a: Analysis, i: number): boolean =>
   isContent(a, i) && (classOf(a, i) === CLASS.NOUN || classOf(a, i) === CLASS.NAME);
 
+/** The nearest verb before the token, in its clause; -1 for none. */
+export function verbBefore(a: Analysis, i: number): number {
+  for (let k = i - 1; k >= 0 && a.clause[k] === a.clause[i]; k--) if (classOf(a, k) === CLASS.VERB) return k;
+  return -1;
+}
+
 /** "The talks on the port": of a phrase that ends at `last`, the noun on which the rest hangs. */
 function headOf(a: Analysis, last: number): number {
   let head = last;

@@ -3,9 +3,10 @@ import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { hasTag, keys, polarityDiffers, SAME_ACT, tagSet } from "./acts.ts";
-import { CLASS, classOf, isContent } from "./align.ts";
+import { CLASS, classOf } from "./align.ts";
 import { objectOf } from "./arguments.ts";
 import { CONTRAST } from "./contrast.ts";
+import { crossesOver } from "./crossing.ts";
 import type { Opposed, Pair } from "./pair.ts";
 
 /** How much or how highly: "the most effective" and "the least effective", "costlier" and "less expensive", "little interest". */
@@ -61,20 +62,7 @@ export function comparesAlike(pair: Pair): boolean {
   if (ours === 0 || theirs === 0) return false;
   if (!b.lemma.includes(THAN)) return ours === theirs;
   const isOpposite = ours !== theirs || contrasts.some(({ kind }) => kind === CONTRAST.ANTONYM);
-  return isOpposite && isTurnedRound(pair);
-}
-
-/** Is what stands behind the statement's "than" before the sentence's, and something else the other way round? */
-function isTurnedRound({ statement: a, sentence: b, alignment }: Pair): boolean {
-  const [ours, theirs] = [a.lemma.indexOf(THAN), b.lemma.indexOf(THAN)];
-  let [ahead, behind] = [false, false];
-  for (let i = 0; i < a.start.length; i++) {
-    const j = alignment.to[i] as number;
-    if (j < 0 || (!isContent(a, i) && a.entity[i] === 0)) continue;
-    if (i < ours && j > theirs) behind = true;
-    if (i > ours && j < theirs) ahead = true;
-  }
-  return ahead && behind;
+  return isOpposite && crossesOver(pair, THAN, () => true);
 }
 
 const RAISING = keys("strengthen increase raise boost expand deepen reinforce bolster enlarge broaden intensify");

@@ -4,7 +4,7 @@ import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isDate } from "../language/quantities.ts";
 import { isReporting } from "../language/reporting.ts";
-import { actsIn, among, anotherVerb, decidedOn, isLeading, keys, polarityDiffers, TO } from "./acts.ts";
+import { actsIn, among, anotherVerb, decidedOn, isCue, isLeading, keys, polarityDiffers, TO } from "./acts.ts";
 import { affirmsState, believesOtherwise, isAffirmed, isAnothersStance } from "./affirmed.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { OUTCOME } from "./conflict/compare.ts";
@@ -211,8 +211,7 @@ export const deniesObject: (pair: Pair) => boolean = rememberLast((pair) => {
     if (a.entity[i] !== 0 && !b.flags.subarray(Math.max(0, j - BESIDE), j).some((flags) => (flags & FLAG.CUE) !== 0))
       return false;
     for (let k = there + 1; k < j; k++) {
-      if (((b.flags[k] as number) & FLAG.CUE) !== 0)
-        return b.clause[k] === b.clause[j] && !anotherVerb(b, k, j) && b.lemma[k - 1] !== TO;
+      if (isCue(b, k)) return b.clause[k] === b.clause[j] && !anotherVerb(b, k, j) && b.lemma[k - 1] !== TO;
       if (anotherVerb(b, k - 1, k)) return false;
     }
     return false;

@@ -3,7 +3,8 @@ import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isIntending, keys } from "./acts.ts";
 import { isAnothers } from "./affirmed.ts";
-import { CLASS, classOf, isContent } from "./align.ts";
+import { isContent } from "./align.ts";
+import { verbBefore } from "./arguments.ts";
 import type { Pair } from "./pair.ts";
 import { differs } from "./turned-word.ts";
 
@@ -26,11 +27,9 @@ export function isObjectOfElse(
   const promise = leading.find((i) => isIntending(a, i)) ?? a.lemma.findIndex(isHaving);
   const j = alignment.to[state.at(-1) ?? -1] ?? -1;
   if (promise < 0 || (alignment.to[promise] as number) >= 0 || j < 0) return false;
-  let verb = j - 1;
-  while (verb >= 0 && b.clause[verb] === b.clause[j] && classOf(b, verb) !== CLASS.VERB) verb--;
+  const verb = verbBefore(b, j);
   return (
     verb >= 0 &&
-    b.clause[verb] === b.clause[j] &&
     isContent(b, verb) &&
     ((b.flags[verb] as number) & (FLAG.CUE | FLAG.NEGATED)) === FLAG.NEGATED &&
     !HAVING.has(b.lemma[verb] as number)

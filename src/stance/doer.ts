@@ -6,7 +6,7 @@ import { isPlace } from "../language/gazetteer/table.ts";
 import { OFFICE_KEYS } from "../language/people.ts";
 import { isReporting } from "../language/reporting.ts";
 import { namesOf, STANDING } from "./actor.ts";
-import { actsIn, hasTag, isPassive, keys, POSSESSIVE, SAME_ACT, tagSet } from "./acts.ts";
+import { actsIn, hasTag, isCue, isPassive, keys, POSSESSIVE, SAME_ACT, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { objectOf, subjectOf } from "./arguments.ts";
 import { inQuantity } from "./contrast.ts";
@@ -50,8 +50,7 @@ const sharedVerbs: (pair: Pair) => readonly Shared[] = rememberLast((pair) => {
 /** The same of words of denial, which are no acts of their own: "opposes a toll", "opposed the toll". */
 const sharedDenials: (pair: Pair) => readonly Shared[] = rememberLast((pair) => {
   const { statement: a } = pair;
-  const isDenial = (i: number): boolean =>
-    ((a.flags[i] as number) & FLAG.CUE) !== 0 && classOf(a, i) === CLASS.VERB && isContent(a, i);
+  const isDenial = (i: number): boolean => isCue(a, i) && classOf(a, i) === CLASS.VERB && isContent(a, i);
   return asVerbs(pair, [...a.start.keys()].filter(isDenial));
 });
 

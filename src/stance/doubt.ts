@@ -11,6 +11,7 @@ import {
   FINITE_VERB,
   hasTag,
   INFINITIVE,
+  isCue,
   isIntending,
   keys,
   polarityDiffers,
@@ -42,7 +43,7 @@ export function unsaid(pair: Pair): number {
   return a.start.findIndex((_, i) => {
     const j = alignment.to[i] as number;
     // "Has not excluded": what a word of denial is denied of is possible, and so said.
-    const undoes = ((a.flags[i] as number) & FLAG.CUE) !== 0 || a.lemma[i] === EXCLUDE;
+    const undoes = isCue(a, i) || a.lemma[i] === EXCLUDE;
     return isContent(a, i) && !undoes && isUnsaid(a, i) !== (j >= 0 && isUnsaid(b, j));
   });
 }
@@ -135,8 +136,8 @@ export function possibleShare({ statement: a, sentence: b, alignment }: Pair): n
   return aligned > 0 ? theirs / aligned : 0;
 }
 
-const BOUND = keys("duty obligation oblige obligate require need necessary compulsory mandatory have must");
 const UNBOUND = keys("duty obligation oblige obligate require need necessary compulsory mandatory");
+const BOUND: ReadonlySet<number> = new Set([...UNBOUND, ...keys("have must")]);
 const HAVE = hashKey("have");
 /** Tokens from "no duty" to what nobody has to do. */
 const UNBOUND_REACH = 4;

@@ -2,6 +2,7 @@ import { hashKey } from "../core/hash.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { keys } from "./acts.ts";
+import { denialOf } from "./denial.ts";
 import type { Pair } from "./pair.ts";
 
 const FEW = keys("few fewer little minority handful hardly barely scarcely rarely seldom");
@@ -22,3 +23,18 @@ const speaksOfFew = (a: Analysis): boolean =>
  * few, a denial on the other turns nothing by itself (downward monotone quantifiers: MacCartney & Manning 2009).
  */
 export const saysFew = ({ statement, sentence }: Pair): boolean => speaksOfFew(statement) || speaksOfFew(sentence);
+
+const MOST = keys("most majority");
+const QUANTIFIERS = keys("most majority many few several some all every half minority nobody none no per percent");
+
+/** "Most teachers backed it" against "older teachers opposed it": the sentence is of some, and does not say how many. */
+const ofMost = ({ statement: a, sentence: b }: Pair): boolean =>
+  a.lemma.some((lemma) => MOST.has(lemma)) &&
+  !b.lemma.some((lemma) => QUANTIFIERS.has(lemma)) &&
+  b.quantityFirst.length === 0;
+
+/** Where one side speaks of few, or the statement of most, does the contradiction rest on nothing but what is denied, or opposed? */
+export function turnsOnFew(pair: Pair): boolean {
+  const { opposite, count } = denialOf(pair);
+  return !count && ((!opposite && saysFew(pair)) || ofMost(pair));
+}

@@ -1,20 +1,19 @@
 import type { Analysis } from "../language/analysis.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { alignBriefly, ownAlignment } from "./align.ts";
-
 import { deniesAnotherEvent } from "./another-event.ts";
 import { type CalibrationTable, calibrated, type StanceProbabilities } from "./calibrate.ts";
 import { COMPLETE, informationFound, mostFound } from "./coverage.ts";
 import { comparesAlike } from "./degree.ts";
 import { denialOf } from "./denial.ts";
 import { onlyUnbound, otherAct } from "./doubt.ts";
-import { saysFew } from "./few.ts";
+import { turnsOnFew } from "./few.ts";
 import type { Judge, Judgement, Reason } from "./judgement.ts";
 import { plainSide } from "./minimal.ts";
 import { type Model, SCALE, scoreChosen, scoreRetrieved } from "./model.ts";
 import { deniesOtherTime } from "./other-mood.ts";
 import { type Pair, pairAligned, pairUp } from "./pair.ts";
-import { countsUnsaid, exceptsSome, ofMost, ofWhichPeople } from "./quantified.ts";
+import { countsUnsaid, exceptsSome, ofWhichPeople } from "./quantified.ts";
 import { agreement, differences } from "./reasons.ts";
 import { deniesElse, opposesNothing, ruleSide, rulesAgree, type Side } from "./rule.ts";
 import { debunksAlike, isOnlyDenial } from "./shared-cue.ts";
@@ -162,12 +161,6 @@ const contradictsNothing = (pair: Pair): boolean =>
   isOnlyDenial(pair) ||
   countsUnsaid(pair) ||
   ofWhichPeople(pair);
-
-/** Where one side speaks of few, does the contradiction rest on nothing but what is denied? */
-function turnsOnFew(pair: Pair): boolean {
-  const { opposite, count } = denialOf(pair);
-  return (!opposite && !count && saysFew(pair)) || (!count && ofMost(pair));
-}
 
 /** A REFUTES that cannot name what differs is not returned. */
 function decide(pair: Pair, opinion: Opinion, threshold: number): Judgement {

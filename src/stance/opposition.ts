@@ -5,6 +5,7 @@ import {
   actsIn,
   FINITE_VERB,
   hasTag,
+  isCue,
   isIntending,
   isNotted,
   isPassive,
@@ -62,10 +63,10 @@ export function opposesAct(pair: Pair): boolean {
   if (opposedParticles(pair).some(({ near }) => near) || oppositeOfSubject(pair)) return true;
   if (isOnlyIntended(pair)) return false;
   // "Likely to fail" and "unlikely to succeed": two opposites say the same, or are said of something else.
-  if (contrasts.filter((c) => isSure(pair, c)).length % 2 === 0) return false;
-  return contrasts.some(
+  const sure = contrasts.filter((c) => isSure(pair, c));
+  if (sure.length % 2 === 0) return false;
+  return sure.some(
     (c) =>
-      isSure(pair, c) &&
       !holds(pair, c.statementToken) &&
       !isBeaten(a, c.statementToken) &&
       !isBeaten(b, c.sentenceToken) &&
@@ -73,7 +74,7 @@ export function opposesAct(pair: Pair): boolean {
       !leadsElsewhere(pair, c) &&
       !deniesDenial(b, c.sentenceToken) &&
       // "Doubts" and "does not believe".
-      !(isNotted(b, c.sentenceToken) && ((b.flags[c.sentenceToken] as number) & FLAG.CUE) !== 0) &&
+      !(isNotted(b, c.sentenceToken) && isCue(b, c.sentenceToken)) &&
       !(c.wordClass === CLASS.VERB && (isOthers(pair, c.sentenceToken) || isOfNothingFound(pair, c))) &&
       (isSaid(a, c.statementToken) || !PEOPLE.has(a.lemma[c.statementToken] as number)) &&
       (c.slot === 2 ||
@@ -98,15 +99,9 @@ const DENIED_REACH = 4;
 
 /** "Allowed" against "refused to prohibit": a denial of a denial is no opposite. */
 const deniesDenial = (b: Analysis, j: number): boolean =>
-  ((b.flags[j] as number) & FLAG.CUE) !== 0 &&
-  b.flags.some(
-    (flags, k) =>
-      k > j &&
-      k <= j + DENIED_REACH &&
-      b.lemma[j + 1] === TO &&
-      (flags & FLAG.CUE) !== 0 &&
-      classOf(b, k) === CLASS.VERB,
-  );
+  isCue(b, j) &&
+  b.lemma[j + 1] === TO &&
+  b.start.some((_, k) => k > j && k <= j + DENIED_REACH && isCue(b, k) && classOf(b, k) === CLASS.VERB);
 
 /** "Are allowed to watch" against "may watch, but are barred from boarding": is the opposite said of another act than the statement's? */
 function leadsElsewhere(

@@ -21,10 +21,10 @@ export function deniesOtherTime({ statement: a, sentence: b, alignment }: Pair):
   const j = main < 0 ? -1 : (alignment.to[main] as number);
   if (j < 0 || ((b.flags[j] as number) & FLAG.NEGATED) === 0) return false;
   const isOpen = ((a.flags[main] as number) & MAYBE) !== 0;
-  if (isOpen && isNotYet(b, j)) return true;
+  if (isOpen && saysYet(b, j)) return true;
   return !isOpen && hasTag(a, main, PAST) && among(b, j - AUXILIARIES, j, WILL);
 }
 
 /** Is "yet" in its clause? */
-const isNotYet = (b: Analysis, j: number): boolean =>
+const saysYet = (b: Analysis, j: number): boolean =>
   b.lemma.some((lemma, k) => lemma === YET && b.clause[k] === b.clause[j]);

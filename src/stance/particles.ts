@@ -2,7 +2,7 @@ import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
-import { polarityDiffers } from "./acts.ts";
+import { isCue, polarityDiffers } from "./acts.ts";
 import { isContent } from "./align.ts";
 import { subjectOf } from "./arguments.ts";
 import { saidOf } from "./doubt.ts";
@@ -90,7 +90,7 @@ const WITH = hashKey("with");
 
 /** "Charging nobody" and "without charging anyone", "with no deal" and "without a deal", "planned for 24 March" and "against it". */
 function saysAlike(a: Analysis, i: number, b: Analysis, j: number): boolean {
-  if (((a.flags[i] as number) & FLAG.CUE) !== 0 && ((b.flags[j] as number) & FLAG.NEGATED) !== 0) return true;
+  if (isCue(a, i) && ((b.flags[j] as number) & FLAG.NEGATED) !== 0) return true;
   if (a.lemma[i] === WITH && ((a.flags[i + 1] as number) & FLAG.CUE) !== 0) return true;
   return a.lemma[i] === FOR && a.quantityFirst.includes(i + 1);
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
-import { keys, polarityDiffers } from "./acts.ts";
+import { isCue, keys, polarityDiffers } from "./acts.ts";
 import { isContent } from "./align.ts";
 import type { Reason, Span } from "./judgement.ts";
 import type { Pair } from "./pair.ts";
@@ -47,8 +47,6 @@ const REACH = 60;
 
 /** "…, but it did not come about" denies what stands before it, however far. */
 const IT = keys("that this it");
-
-const isCue = (a: Analysis, i: number): boolean => ((a.flags[i] as number) & FLAG.CUE) !== 0;
 
 /**
  * The word of denial, or the words ("no longer"), nearest to a span: within it, else before it, else behind it; not the one at

@@ -6,6 +6,7 @@ import {
   among,
   anotherVerb,
   hasTag,
+  isCue,
   isIntending,
   isLeading,
   isPassive,
@@ -131,8 +132,6 @@ const wantsItDone = (b: Analysis, j: number, t: number): boolean => b.lemma[j] =
 /** "Wants them to stay out": not in. */
 const OUT = keys("out outside away off");
 const STAYING = keys("stay keep remain be leave");
-
-const isCue = (a: Analysis, i: number): boolean => ((a.flags[i] as number) & FLAG.CUE) !== 0;
 
 /** "Is open to a loan" and "refused a grant but was ready to discuss a loan": are both in favour of some same thing? */
 function agrees(pair: Pair, p: Position, q: Position): boolean {

@@ -134,15 +134,6 @@ const hasException = (a: Analysis): boolean =>
   );
 
 const FROM = hashKey("from");
-const MOST = keys("most majority");
-const QUANTIFIERS = keys("most majority many few several some all every half minority nobody none no per percent");
-
-/** "Most teachers backed it" against "older teachers opposed it": the sentence is of some, and does not say how many. */
-export const ofMost = ({ statement: a, sentence: b }: Pair): boolean =>
-  a.lemma.some((lemma) => MOST.has(lemma)) &&
-  !b.lemma.some((lemma) => QUANTIFIERS.has(lemma)) &&
-  b.quantityFirst.length === 0;
-
 const FEW = keys("few little");
 
 /** "Few voted" against a sentence that says that they voted. */

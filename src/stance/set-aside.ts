@@ -1,7 +1,7 @@
 import { hashKey } from "../core/hash.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
-import { actsIn, among, hasInClause, hasTag, keys, tagSet } from "./acts.ts";
+import { actsIn, among, hasInClause, hasTag, isCue, keys, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import type { Pair } from "./pair.ts";
 import { differs, holds } from "./turned-word.ts";
@@ -23,11 +23,7 @@ export function excludesObject(pair: Pair): boolean {
   const theirs = object < 0 ? -1 : (alignment.to[object] as number);
   if (theirs < 0 || !differs(pair, object)) return false;
   return b.start.some(
-    (_, j) =>
-      j < theirs &&
-      b.clause[j] === b.clause[theirs] &&
-      ((b.flags[j] as number) & FLAG.CUE) !== 0 &&
-      EXCLUDING.has(b.lemma[j] as number),
+    (_, j) => j < theirs && b.clause[j] === b.clause[theirs] && isCue(b, j) && EXCLUDING.has(b.lemma[j] as number),
   );
 }
 
@@ -64,8 +60,7 @@ export function setsAside(pair: Pair): boolean {
     )
       return false;
     for (let k = j - 1; k >= Math.max(0, j - ASIDE_REACH) && b.clause[k] === b.clause[j]; k--) {
-      if (SETTING_ASIDE.has(b.lemma[k] as number) && ((b.flags[k] as number) & FLAG.CUE) !== 0)
-        return b.lemma[k + 1] !== NEED;
+      if (SETTING_ASIDE.has(b.lemma[k] as number) && isCue(b, k)) return b.lemma[k + 1] !== NEED;
       if (isContent(b, k) && classOf(b, k) === CLASS.VERB) return false;
     }
     return false;

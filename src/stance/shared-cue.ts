@@ -2,7 +2,7 @@ import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
 import { type Analysis, leadOf } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
-import { actsIn, hasTag, isNotted, keys, polarityDiffers, SAME_ACT, TAKEN_UP, tagSet } from "./acts.ts";
+import { actsIn, hasTag, isCue, isNotted, keys, polarityDiffers, SAME_ACT, TAKEN_UP, tagSet } from "./acts.ts";
 import { type Alignment, CLASS, classOf, isContent } from "./align.ts";
 import { subjectOf } from "./arguments.ts";
 import type { Pair } from "./pair.ts";
@@ -33,7 +33,7 @@ function isLeftOpen(pair: Pair, i: number): boolean {
   const { statement: a, sentence: b, alignment } = pair;
   const j = alignment.to[i] as number;
   if (j < 0 || a.lemma[i] !== b.lemma[j] || !isUnsaid(a, i) || ((b.flags[j] as number) & FLAG.CUE) === 0) return false;
-  if (((a.flags[i] as number) & FLAG.CUE) !== 0 || ((b.flags[j] as number) & FLAG.NEGATED) !== 0) return false;
+  if (isCue(a, i) || ((b.flags[j] as number) & FLAG.NEGATED) !== 0) return false;
   return matterOf(pair, i).length > 0 && isOfTheSame(pair, i);
 }
 
@@ -105,11 +105,7 @@ const SPEECH = keys("deny dismiss dispute reject refute rebut doubt disagree");
  */
 export const sharesCue: (pair: Pair) => boolean = rememberLast(({ statement: a, sentence: b, alignment, lexicon }) => {
   for (let i = 0; i < a.start.length; i++)
-    if (
-      ((a.flags[i] as number) & FLAG.CUE) !== 0 &&
-      (SPEECH.has(a.lemma[i] as number) || isSaidToo(a, i, b, alignment))
-    )
-      return true;
+    if (isCue(a, i) && (SPEECH.has(a.lemma[i] as number) || isSaidToo(a, i, b, alignment))) return true;
   for (let j = 0; j < b.start.length; j++) {
     const wordClass = classOf(b, j);
     if (((b.flags[j] as number) & FLAG.CUE) === 0 || (wordClass !== CLASS.VERB && wordClass !== CLASS.NOUN)) continue;

@@ -1,7 +1,7 @@
 import { hashKey } from "../core/hash.ts";
 import { type Analysis, leadOf } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
-import { among, keys, polarityDiffers, SAME_ACT } from "./acts.ts";
+import { among, isCue, keys, polarityDiffers, SAME_ACT } from "./acts.ts";
 import { CLASS, classOf, MATCH } from "./align.ts";
 import { isPutOff } from "./deferred.ts";
 import { holdersOf } from "./holders.ts";
@@ -26,7 +26,7 @@ export function differs({ statement: a, sentence: b, alignment }: Pair, i: numbe
   if (denied && isUnsaid(b, j)) return false;
   if (!denied && isPresupposed(a, i, b, j)) return false;
   // What is said to be called off is not called off where it is "not cancelled but put off".
-  const callsOff = ((a.flags[i] as number) & FLAG.CUE) !== 0;
+  const callsOff = isCue(a, i);
   if (!denied && !callsOff && (isPutOff(a, i, b, j) || isOnlyAdvised(a, b, j))) return false;
   return polarityDiffers(a, i, b, j) && alignment.kind[i] !== (denied ? MATCH.GENERAL : MATCH.SPECIFIC);
 }

@@ -3,6 +3,7 @@ import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { among, hasTag, keys, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
+import { crossesOver } from "./crossing.ts";
 import { opposedDegrees } from "./degree.ts";
 import { doneOtherwise } from "./doer.ts";
 import { opposedExclusive } from "./exclusive.ts";
@@ -62,30 +63,6 @@ const BEFORE = hashKey("before");
 
 /** "Withdrew before it had guarantees" against "wants guarantees before it withdraws". */
 export const orderTurned = (pair: Pair): boolean => crossesOver(pair, BEFORE, (i) => pair.statement.entity[i] === 0);
-
-/**
- * Both sides have the word: is something that stands before it in the statement behind it in the sentence, and something
- * else the other way round?
- * @param counts is the pair of aligned tokens one that counts? The last argument is the word's place in the sentence
- */
-function crossesOver(
-  { statement: a, sentence: b, alignment }: Pair,
-  word: number,
-  counts: (ours: number, theirs: number, at: number) => boolean,
-): boolean {
-  const ours = a.lemma.indexOf(word);
-  const theirs = b.lemma.indexOf(word);
-  if (ours < 0 || theirs < 0) return false;
-  let forth = false;
-  let back = false;
-  for (let i = 0; i < a.start.length; i++) {
-    const j = alignment.to[i] as number;
-    if (j < 0 || !isContent(a, i) || !counts(i, j, theirs)) continue;
-    if (i < ours && j > theirs) forth = true;
-    if (i > ours && j < theirs) back = true;
-  }
-  return forth && back;
-}
 
 const NOT = keys("not");
 /** Tokens before a name among which the word stands that sets it aside: "in Seoul, not in Lisbon". */

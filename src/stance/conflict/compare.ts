@@ -1,5 +1,5 @@
 import type { Analysis } from "../../language/analysis.ts";
-import { isDate, QUANTITY, unitKey } from "../../language/quantities.ts";
+import { QUANTITY, unitKey } from "../../language/quantities.ts";
 import { leewayOf } from "./leeway.ts";
 
 /** Two quantities as intervals: the one agrees with the other, excludes it, or shares a part with it. */
@@ -44,14 +44,6 @@ function intervalOf(a: Analysis, p: number, otherKind: number): [number, number]
 export function compareQuantities(a: Analysis, p: number, b: Analysis, q: number): number {
   const [low, high] = intervalOf(a, p, b.quantityKind[q] as number);
   const [theirLow, theirHigh] = intervalOf(b, q, a.quantityKind[p] as number);
-  // "Before the end of May" and "by the end of May".
-  if (
-    isDate(a.quantityKind[p] as number) &&
-    isGreatest(low, high) &&
-    isGreatest(theirLow, theirHigh) &&
-    Math.abs(high - theirHigh) <= 1
-  )
-    return OUTCOME.AGREES;
   // "Up to 140" and "up to 340" name two greatest values: that the one lies within the other is not what is meant.
   if (isGreatest(low, high) && isGreatest(theirLow, theirHigh) && high !== theirHigh)
     return Math.abs(high - theirHigh) <= leewayOf(a, p, b, q) ? OUTCOME.AGREES : OUTCOME.CONFLICTS;

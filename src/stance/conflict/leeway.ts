@@ -3,20 +3,20 @@ import { isDate } from "../../language/quantities.ts";
 import { keys } from "../acts.ts";
 import { CLASS, classOf } from "../align.ts";
 
-/** Days that a part of a month, a part of a year and a month leave open. */
-const LEEWAY = { partOfMonth: 10, partOfYear: 75, month: 31 } as const;
+/** Days that a day ("before the 3rd", "by the 2nd"), a part of a month, a part of a year and a month leave open. */
+const LEEWAY = { day: 1, partOfMonth: 10, partOfYear: 75, month: 31 } as const;
 const PARTS_OF_TIME = keys("mid early late middle beginning end start");
 
 /**
  * Days by which two limits may differ and still be one: "by mid-December" and "by 15 December", "by October" and "by 1 October".
- * Of two parts of a month, none; of the same part of it, all: "by the end of", "before the end of".
+ * Of two parts of a month, a day; of the same part of it, all: "by the end of", "before the end of".
  */
 export function leewayOf(a: Analysis, p: number, b: Analysis, q: number): number {
   if (!isDate(a.quantityKind[p] as number) || !isDate(b.quantityKind[q] as number)) return 0;
   const [ours, theirs] = [partOfTime(a, p), partOfTime(b, q)];
   const [x, y] = [grainOf(a, p), grainOf(b, q)];
-  if (ours !== 0 && theirs !== 0 && x === y) return ours === theirs ? LEEWAY.partOfMonth : 0;
-  return x === y ? 0 : Math.max(x, y);
+  if (ours !== 0 && theirs !== 0 && x === y) return ours === theirs ? LEEWAY.partOfMonth : LEEWAY.day;
+  return x === y ? LEEWAY.day : Math.max(x, y);
 }
 
 /** The lemma of "mid" in "mid-December"; 0 for none. */

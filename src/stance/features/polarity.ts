@@ -1,5 +1,6 @@
 import type { Analysis } from "../../language/analysis.ts";
 import { FLAG } from "../../language/flags.ts";
+import { isCue } from "../acts.ts";
 import { CLASS, classOf, isContent } from "../align.ts";
 import type { FeatureGroup } from "../pair.ts";
 
@@ -70,7 +71,7 @@ export const polarity: FeatureGroup = {
       const flags = b.flags[j] as number;
       if ((flags & FLAG.CUE) === 0) continue;
       const from = alignment.from[j] as number;
-      if (from >= 0 && ((a.flags[from] as number) & FLAG.CUE) !== 0) continue;
+      if (from >= 0 && isCue(a, from)) continue;
       theirUnmet++;
       if ((b.clause[j] as number) === bestClause && (weightOf[bestClause] as number) > 0) theirInClause++;
       for (let k = Math.max(0, j - 3); k < Math.min(b.start.length, j + 6); k++)

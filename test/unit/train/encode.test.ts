@@ -21,3 +21,9 @@ it("takes trees of exactly as many leaves as a word has bits, and no more", () =
   expect(agree).toBeGreaterThan(450);
   expect(() => encodeEnsemble(train(MOST_LEAVES + 1), NAMES)).toThrow("33 leaves: at most 32");
 });
+
+it("scales the leaves as it is told, and refuses one too large for it", () => {
+  const trained = train(8);
+  expect(loadEnsemble(encodeEnsemble(trained, NAMES, 10), NAMES).scaleBits).toBe(10);
+  expect(() => encodeEnsemble(trained, NAMES, 20)).toThrow("too large for 20 bits");
+});
