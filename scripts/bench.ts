@@ -6,7 +6,8 @@ import { growthSvg } from "./bench/chart.ts";
 import { type CheckFigures, measureChecks } from "./bench/check.ts";
 import { type Generated, generate } from "./bench/generate.ts";
 import { measurePeers } from "./bench/peers.ts";
-import { checkTable, growthTable, peerTable, startTable } from "./bench/tables.ts";
+import { measureProfile } from "./bench/profile.ts";
+import { checkTable, growthTable, peerTable, profileTable, startTable } from "./bench/tables.ts";
 import { readWords } from "./bench/words.ts";
 import { loadAnalyser } from "./build/analyser.ts";
 import { readCorpus } from "./corpus/read.ts";
@@ -14,7 +15,8 @@ import { alignedText, markdown, type Table } from "./evaluate/table.ts";
 import { runMain } from "./lib/run-main.ts";
 
 const USAGE = `Usage: npm run bench -- [--quick] [--out DIR]
-Whole checks in workerd against a bare Hono route, start and memory, growth, and retrieval against other libraries.
+Whole checks in workerd against a bare Hono route and where their CPU goes, start and memory, growth, and retrieval against other
+libraries.
   --quick     the seed corpus, 1k and 5k sentences, fewer requests: a minute, for CI
   --out DIR   where bench.md, bench.json and growth.svg go (default dist/bench)`;
 
@@ -51,7 +53,7 @@ async function measure({ quick, out }: Options): Promise<void> {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const words = readWords(loadAnalyser().lexicon);
-  const step = progress(1 + sizes.length + 1);
+  const step = progress(1 + sizes.length + 2);
 
   step("seed corpus");
   const seed = readCorpus("corpus").articles;
@@ -65,13 +67,22 @@ async function measure({ quick, out }: Options): Promise<void> {
     );
     console.log(alignedText(checkTable(rows.slice(-1))));
   }
+  step("where the CPU goes");
+  const profile = await measureProfile(join(out, "seed/index.ts"), GENERAL, join(out, "profile"), 2 * requests);
+
   const peerSize = quick ? 2000 : 10_000;
   step(`other libraries, ${peerSize} sentences`);
   const peers = measurePeers(generate(peerSize, words), join(out, "peers"), (name) => console.error(`  ${name}`));
 
   const grown = rows.slice(1);
-  const tables = [checkTable(rows), startTable(rows), growthTable(grown), peerTable(peers, peerSize)];
-  publish(tables, { rows, peers }, { quick, out });
+  const tables = [
+    checkTable(rows),
+    profileTable(profile),
+    startTable(rows),
+    growthTable(grown),
+    peerTable(peers, peerSize),
+  ];
+  publish(tables, { rows, profile, peers }, { quick, out });
   const line = (name: string, of: (row: CheckFigures) => number) => ({
     name,
     points: grown.map((row) => [row.sentences, of(row)] as const),

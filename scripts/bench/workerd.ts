@@ -62,10 +62,14 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Starts workerd itself, without miniflare in between, and waits until it listens. */
-export async function startWorkerd(config: string, port: number): Promise<Running> {
+/**
+ * Starts workerd itself, without miniflare in between, and waits until it listens.
+ * @param inspector the port at which its profiler can be asked for, if it is to be
+ */
+export async function startWorkerd(config: string, port: number, inspector?: number): Promise<Running> {
   const begin = performance.now();
-  const child = spawn(WORKERD, ["serve", "--binary", config], { stdio: ["ignore", "ignore", "inherit"] });
+  const options = inspector === undefined ? [] : [`--inspector-addr=127.0.0.1:${inspector}`];
+  const child = spawn(WORKERD, ["serve", "--binary", ...options, config], { stdio: ["ignore", "ignore", "inherit"] });
   const ended = new Promise<void>((done) => child.once("exit", () => done()));
   while (!(await accepts(port))) {
     if (child.exitCode !== null) throw new Error(`workerd ended with ${child.exitCode}`);
