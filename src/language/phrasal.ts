@@ -29,7 +29,9 @@ const PHRASAL: ReadonlyMap<string, string> = new Map(
   fill in complete, draw up draft, top up increase, bail out rescue, mop up clear, join in join, team up cooperate,
   call for demand, ask for request, press for demand, push for demand, appeal for request, opt for choose, vote for support,
   vote against oppose, insist on demand, agree to accept, object to oppose, stick to keep, stick by support,
-  stand by support, side with support, hand in submit, deal with handle`
+  stand by support, side with support, hand in submit, deal with handle, come end end, bring end end, draw end end, put end end, draw close end,
+  come halt stop, bring halt stop, grind halt stop, put stop stop, come standstill stop, come force start, enter force start,
+  put force start`
     .split(/,\s*/)
     .map((entry) => entry.trim().split(/\s+/) as [string, string, string])
     .map(([verb, particle, same]) => [`${verb} ${particle}`, same]),
@@ -39,7 +41,7 @@ const FIRST: ReadonlySet<string> = new Set([...PHRASAL.keys()].map((phrase) => p
 const SECOND: ReadonlySet<string> = new Set([...PHRASAL.keys()].map((phrase) => phrase.split(" ")[1] as string));
 
 /** What may stand behind the object as well; a preposition may not. */
-const MOVABLE = /^(?:up|down|off|out|over|back|in|on|away|aside|forward|together|part|place|effect)$/;
+const MOVABLE = /^(?:up|down|off|out|over|back|in|on|away|aside|forward|together|part|place|effect|end|stop)$/;
 
 export interface Phrasal {
   readonly verb: number;
@@ -65,8 +67,20 @@ export function phrasalVerbs(w: Words): Phrasal[] {
 /** The particle right behind the verb, or behind an object that is nothing but a noun phrase; -1 for none. */
 function particleOf(w: Words, verb: number): number {
   for (let k = verb + 1; k <= verb + 1 + LONGEST_OBJECT && k < w.form.length; k++) {
+    const reached = INTO.test(w.lower[k] as string) ? reachedBehind(w, k) : -1;
+    if (reached >= 0) return reached;
     if (SECOND.has(w.lemma[k] as string) && (k === verb + 1 || MOVABLE.test(w.lemma[k] as string))) return k;
     if (!isNounPhrase(w, k, k + 1)) return -1;
   }
   return -1;
+}
+
+/** "Came to an end", "entered into force", "brought the talks to a halt": nouns that make one verb with what stands before them. */
+const INTO = /^(?:to|into)$/;
+const REACHED = /^(?:end|close|halt|standstill|force|effect)$/;
+
+function reachedBehind(w: Words, preposition: number): number {
+  const isArticle = /^(?:an?|the)$/.test(w.lower[preposition + 1] ?? "");
+  const noun = preposition + (isArticle ? 2 : 1);
+  return REACHED.test(w.lemma[noun] ?? "") && tagged(w, noun, /^NN/) ? noun : -1;
 }

@@ -3,6 +3,7 @@ import type { Analysis } from "../language/analysis.ts";
 import { type Lexicon, RELATION, relationKind, relationWeight } from "../language/lexicon.ts";
 import { type Alignment, CLASS, classOf, isContent } from "./align.ts";
 import { wordAt } from "./same-entity.ts";
+import { isUnderstood } from "./understood.ts";
 import { isUnsaid } from "./unsaid.ts";
 
 export const CONTRAST = { ANTONYM: 1, EXCLUSIVE: 2, SLOT: 3 } as const;
@@ -43,7 +44,8 @@ export function contrasts(lexicon: Lexicon, a: Analysis, b: Analysis, alignment:
   for (let i = 0; i < a.start.length; i++) {
     if (!isContent(a, i) || (alignment.score[i] as number) >= FOUND) continue;
     const best = bestContrast(lexicon, a, b, alignment, i, { free, first, last });
-    if (best !== null && !isUndone(a, b, best)) found.push(best);
+    if (best === null || isUndone(a, b, best)) continue;
+    if (best.kind !== CONTRAST.SLOT || !isUnderstood(a, i, b, alignment)) found.push(best);
   }
   return found;
 }

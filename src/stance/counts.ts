@@ -8,10 +8,10 @@ import { isNominal } from "./arguments.ts";
 import { OUTCOME } from "./conflict/compare.ts";
 import { type QuantityMatch, saysItToo } from "./conflict/quantity.ts";
 import { inQuantity } from "./contrast.ts";
-import { isUnderstood } from "./coverage.ts";
 import type { Pair } from "./pair.ts";
 import { opposedPart } from "./quantified.ts";
 import { rankDiffers } from "./rank.ts";
+import { isUnderstood } from "./understood.ts";
 
 /** Another number or date of the same thing. */
 

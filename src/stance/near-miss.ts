@@ -1,11 +1,11 @@
 import { lastOfName } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isContent } from "./align.ts";
-import { isUnderstood } from "./coverage.ts";
 import type { Reason, Span } from "./judgement.ts";
 import type { Pair } from "./pair.ts";
 import { extent, reason, spanOf, text } from "./reason.ts";
 import { agreement } from "./reasons.ts";
+import { isUnderstood } from "./understood.ts";
 
 /** Why a near miss does not decide. */
 

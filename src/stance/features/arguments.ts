@@ -1,8 +1,8 @@
 import type { Analysis } from "../../language/analysis.ts";
 import { FLAG } from "../../language/flags.ts";
 import { isContent } from "../align.ts";
-import { isUnderstood } from "../coverage.ts";
 import type { FeatureGroup } from "../pair.ts";
+import { isUnderstood } from "../understood.ts";
 
 const FEATURES = [
   "actorFound",

@@ -1,7 +1,7 @@
 import { FLAG } from "../../language/flags.ts";
 import { type Alignment, CLASS, classOf, isContent, MATCH } from "../align.ts";
-import { isUnderstood } from "../coverage.ts";
 import type { FeatureGroup, Pair } from "../pair.ts";
+import { isUnderstood } from "../understood.ts";
 
 const FEATURES = [
   "covered", "coveredHard", "coveredNouns", "coveredVerbs", "coveredModifiers", "coveredNames", "coveredNumbers",

@@ -12,6 +12,10 @@ it.each([
   ["They called the envoy for talks.", []],
   ["They turned the ship and the crew went down.", ["fall"]],
   ["They sat down.", []],
+  ["The talks came to an end and the rule came into force.", ["end", "start"]],
+  ["They brought the talks to a halt and put an end to them.", ["stop", "end"]],
+  ["They came to the end of the road.", []],
+  ["They came to the house.", []],
 ])("%s", (text, verbs) => {
   expect(found(text)).toEqual(verbs);
 });

@@ -43,3 +43,8 @@ it("compares units with their numbers, not as words", () => {
 it("finds none where every word was found", () => {
   expect(contrastsOf("The council closed the harbour.", "The council closed the old harbour in May.")).toEqual([]);
 });
+
+it("finds none for a word that the sentence speaks of without having it", () => {
+  expect(contrastsOf("Ford made a suggestion in May.", "Ford suggested a toll in May.")).toEqual([]);
+  expect(contrastsOf("Ford said the toll stays.", "Ford stressed that the toll stays.")).toEqual([]);
+});
