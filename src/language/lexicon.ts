@@ -57,6 +57,8 @@ export interface Lexicon {
   idf(id: number): number;
   /** How `b` stands to `a`, packed: see `relationKind` and `relationWeight`. 0 when the two are not related. */
   relation(a: number, b: number): number;
+  /** Is the word a member of a set whose members exclude one another? */
+  hasSiblings(id: number): boolean;
   /** Calls back with every stored neighbour of a word and its packed relation. */
   neighbours(id: number, visit: (neighbour: number, relation: number) => void): void;
   /** What the words are used like. */
@@ -155,6 +157,7 @@ export function loadLexicon(bytes: ArrayBuffer, vectors: ArrayBuffer): Lexicon {
     partsOfSpeech: (id) => (id > 0 && id <= size ? (speech[id - 1] as number) : 0),
     idf: (id) => (id > 0 && id <= size ? ((idfs[id - 1] as number) / 255) * largestIdf : largestIdf),
     relation: remembered(relation),
+    hasSiblings: (id) => id > 0 && id <= size && (memberRows[id] as number) > (memberRows[id - 1] as number),
     neighbours(id, visit) {
       if (id === 0 || id > size) return;
       for (let i = rows[id - 1] as number; i < (rows[id] as number); i++) {

@@ -2,6 +2,7 @@ import { hashKey } from "../core/hash.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { type Lexicon, RELATION, relationKind, relationWeight } from "../language/lexicon.ts";
 import { type Alignment, CLASS, classOf, isContent } from "./align.ts";
+import { opposable } from "./opposable.ts";
 import { wordAt } from "./same-entity.ts";
 import { isUnderstood } from "./understood.ts";
 import { isUnsaid } from "./unsaid.ts";
@@ -87,13 +88,14 @@ function bestContrast(
   const wordClass = classOf(a, i);
   const left = neighbour(a, alignment, i, -1);
   const right = neighbour(a, alignment, i, 1);
+  const mayBeOpposed = opposable(a, lexicon)[i] !== 0;
   let best: Contrast | null = null;
   let bestRank = 0;
   for (const j of free) {
     const slot =
       (left === EDGE ? (j === first ? 1 : 0) : left >= 0 && near(j - left) ? 1 : 0) +
       (right === EDGE ? (j === last ? 1 : 0) : right >= 0 && near(right - j) ? 1 : 0);
-    const relation = oppositionOf(lexicon, a, i, b, j);
+    const relation = mayBeOpposed ? oppositionOf(lexicon, a, i, b, j) : 0;
     const kind = relationKind(relation);
     let rank = 0;
     let type: number = CONTRAST.SLOT;
