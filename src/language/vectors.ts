@@ -5,8 +5,8 @@ export const VECTORS_MAGIC = 0x43435601;
 export interface Vectors {
   /** Numbers a vector has. */
   readonly dimensions: number;
-  /** Cosine (-1 to 1) of two words of the lexicon, by id; NaN when either has no vector. */
-  cosine(a: number, b: number): number;
+  /** The largest cosine (0 to 1) of a word of the lexicon, by id, with any of the others; 0 where it or they have no vector. */
+  nearest(id: number, others: Uint16Array): number;
   /** Adds `weight` times the word's unit vector to `sum`; false when it has none. */
   addTo(sum: Float64Array, id: number, weight: number): boolean;
 }
@@ -46,15 +46,22 @@ export function loadVectors(bytes: ArrayBuffer, lexiconSize: number): Vectors {
     const row = (rowOf[id] ?? 0) - 1;
     return row < 0 ? null : (words[row] ?? unpack(row));
   };
+  const cosine = (p: Word, q: Word): number => {
+    let dot = 0;
+    for (let k = 0; k < dimensions; k++) dot += (p.numbers[k] as number) * (q.numbers[k] as number);
+    return dot / (p.length * q.length);
+  };
   return {
     dimensions,
-    cosine(a, b) {
-      const p = wordFor(a);
-      const q = wordFor(b);
-      if (p === null || q === null) return Number.NaN;
-      let dot = 0;
-      for (let k = 0; k < dimensions; k++) dot += (p.numbers[k] as number) * (q.numbers[k] as number);
-      return dot / (p.length * q.length);
+    nearest(id, others) {
+      const word = wordFor(id);
+      let best = 0;
+      if (word === null) return best;
+      for (let k = 0; k < others.length; k++) {
+        const other = wordFor(others[k] as number);
+        if (other !== null) best = Math.max(best, cosine(word, other));
+      }
+      return best;
     },
     addTo(sum, id, weight) {
       const word = wordFor(id);

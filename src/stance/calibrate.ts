@@ -46,9 +46,11 @@ export function marginProbabilities(tables: readonly CalibrationTable[], scores:
 
 /** Each class's score minus the greatest of the others. */
 export function margins(scores: Int32Array): number[] {
-  return Array.from(scores, (own, k) => {
+  const found: number[] = [];
+  for (let k = 0; k < scores.length; k++) {
     let other = Number.NEGATIVE_INFINITY;
     for (let i = 0; i < scores.length; i++) if (i !== k) other = Math.max(other, scores[i]!);
-    return own - other;
-  });
+    found.push(scores[k]! - other);
+  }
+  return found;
 }

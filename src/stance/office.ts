@@ -1,5 +1,5 @@
 import { hashKey } from "../core/hash.ts";
-import { rememberLast } from "../core/remember.ts";
+import { rememberEach, rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { isPlace } from "../language/gazetteer/table.ts";
 import { RELATION, relationKind } from "../language/lexicon.ts";
@@ -55,14 +55,13 @@ const isSameWord = (kind: number): boolean =>
 
 /** "Jane Doe is Norland's president" against "its foreign minister, Jane Doe". */
 function anotherKind({ statement: a, sentence: b, alignment }: Pair): Opposed | null {
-  for (let i = 0; i < a.start.length; i++) {
-    const ours = kindAt(a, i);
-    const holder = ours === null ? -1 : holderOf(a, i);
+  for (const { token: i, kind: ours } of officesIn(a)) {
+    const holder = holderOf(a, i);
     const t = holder < 0 ? -1 : (alignment.to[holder] as number);
-    if (ours === null || t < 0 || wordBefore(a, i, LESSER) >= 0) continue;
-    const held = [...b.start.keys()].filter((j) => kindAt(b, j) !== null && hasHolder(b, j, officeEnd(b, j), t));
-    const isOther = (j: number): boolean => excludes(ours, kindAt(b, j) as Kind) && wordBefore(b, j, PAST) < 0;
-    if (held.length > 0 && held.every(isOther)) return { statementToken: i, sentenceToken: held[0] as number };
+    if (t < 0 || wordBefore(a, i, LESSER) >= 0) continue;
+    const held = officesIn(b).filter(({ token }) => hasHolder(b, token, officeEnd(b, token), t));
+    const isOther = ({ token, kind }: Office): boolean => excludes(ours, kind) && wordBefore(b, token, PAST) < 0;
+    if (held.length > 0 && held.every(isOther)) return { statementToken: i, sentenceToken: (held[0] as Office).token };
   }
   return null;
 }
@@ -82,6 +81,22 @@ const KINDS = {
   lawyer: keys("lawyer attorney"),
 } as const;
 type Kind = keyof typeof KINDS;
+const KIND_OF: ReadonlyMap<number, Kind> = new Map(
+  Object.entries(KINDS).flatMap(([kind, lemmas]) => [...lemmas].map((lemma) => [lemma, kind as Kind] as const)),
+);
+
+interface Office {
+  readonly token: number;
+  readonly kind: Kind;
+}
+
+/** The offices of a text; kept with the analysis. */
+const officesIn: (a: Analysis) => readonly Office[] = rememberEach((a) =>
+  [...a.lemma.keys()].flatMap((token) => {
+    const kind = kindAt(a, token);
+    return kind === null ? [] : [{ token, kind }];
+  }),
+);
 
 /** Who chairs a party may govern as well, and a company's chairman run it. */
 const BESIDE_CHAIR: ReadonlySet<Kind> = new Set(["state", "government", "minister", "governor", "mayor", "director"]);
@@ -98,8 +113,7 @@ const PRIME = hashKey("prime");
 /** The kind of the office at `i`, "prime minister" with "premier"; null for none. */
 function kindAt(a: Analysis, i: number): Kind | null {
   if (a.lemma[i] === MINISTER && a.lemma[i - 1] === PRIME) return "government";
-  for (const kind in KINDS) if (KINDS[kind as Kind].has(a.lemma[i] as number)) return kind as Kind;
-  return null;
+  return KIND_OF.get(a.lemma[i] as number) ?? null;
 }
 
 /** "Governor of the bank": the last token of what the office is of. */

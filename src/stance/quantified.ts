@@ -123,7 +123,7 @@ const EVERY = keys("all every everyone everybody everything each no nobody none 
 
 /** "Apart from a girl, no passenger survived", "all but two": does the sentence except somebody, and the statement nobody? */
 export const exceptsSome = ({ statement: a, sentence: b }: Pair): boolean =>
-  !hasException(a) && hasException(b) && a.lemma.some((lemma) => EVERY.has(lemma));
+  a.lemma.some((lemma) => EVERY.has(lemma)) && !hasException(a) && hasException(b);
 
 const hasException = (a: Analysis): boolean =>
   a.lemma.some(

@@ -22,13 +22,13 @@ export function differs({ statement: a, sentence: b, alignment }: Pair, i: numbe
   // "As well protected as the members are": of what it only compares to, the statement says nothing.
   if (((a.flags[i] as number) & FLAG.LIKENED) !== 0) return false;
   const denied = ((a.flags[i] as number) & FLAG.NEGATED) !== 0;
+  if (!polarityDiffers(a, i, b, j) || alignment.kind[i] === (denied ? MATCH.GENERAL : MATCH.SPECIFIC)) return false;
   // "Far from certain" and "not certain".
   if (denied && isUnsaid(b, j)) return false;
   if (!denied && isPresupposed(a, i, b, j)) return false;
   // What is said to be called off is not called off where it is "not cancelled but put off".
   const callsOff = isCue(a, i);
-  if (!denied && !callsOff && (isPutOff(a, i, b, j) || isOnlyAdvised(a, b, j))) return false;
-  return polarityDiffers(a, i, b, j) && alignment.kind[i] !== (denied ? MATCH.GENERAL : MATCH.SPECIFIC);
+  return denied || callsOff || !(isPutOff(a, i, b, j) || isOnlyAdvised(a, b, j));
 }
 
 const PROPOSING = keys(

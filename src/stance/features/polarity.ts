@@ -31,7 +31,8 @@ export const polarity: FeatureGroup = {
       ownUnmet = 0,
       ownCues = 0,
       bothNegated = 0,
-      negatedAligned = 0;
+      negatedAligned = 0,
+      lastClause = 0;
     byClause.fill(0);
     weightOf.fill(0);
     for (let i = 0; i < a.start.length; i++) {
@@ -48,6 +49,7 @@ export const polarity: FeatureGroup = {
       const differ = ((flags ^ theirs) & FLAG.NEGATED) !== 0;
       idfAll += idf;
       weightOf[clause] = (weightOf[clause] as number) + idf;
+      if (clause > lastClause) lastClause = clause;
       if ((flags & theirs & FLAG.NEGATED) !== 0) bothNegated++;
       if ((theirs & FLAG.NEGATED) !== 0) negatedAligned++;
       if (!differ) {
@@ -63,7 +65,8 @@ export const polarity: FeatureGroup = {
       if ((flags & FLAG.PREDICATE) !== 0) predicate = 1;
     }
     let bestClause = 0;
-    for (let c = 1; c < 256; c++) if ((weightOf[c] as number) > (weightOf[bestClause] as number)) bestClause = c;
+    for (let c = 1; c <= lastClause; c++)
+      if ((weightOf[c] as number) > (weightOf[bestClause] as number)) bestClause = c;
     let theirUnmet = 0,
       theirInClause = 0,
       near = 0;

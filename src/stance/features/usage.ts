@@ -22,7 +22,7 @@ export const usage: FeatureGroup = {
   features: FEATURES,
   fill(pair, out, at) {
     const { statement: a, sentence: b, alignment, lexicon } = pair;
-    const theirs = contentOf(b);
+    const theirs = wordsOf(b);
     if (alignedOurs.length !== lexicon.usage.dimensions) {
       alignedOurs = new Float64Array(lexicon.usage.dimensions);
       alignedTheirs = new Float64Array(lexicon.usage.dimensions);
@@ -37,7 +37,7 @@ export const usage: FeatureGroup = {
       if (!isContent(a, i) || a.entity[i] !== 0) continue;
       const idf = lexicon.idf(a.word[i] as number);
       const found = alignment.score[i] as number;
-      const near = found > 0 ? found : nearest(lexicon, a.word[i] as number, b, theirs);
+      const near = found > 0 ? found : nearest(lexicon, a.word[i] as number, theirs);
       all += idf;
       covered += idf * near;
       missing += idf * (1 - near);
@@ -69,26 +69,27 @@ export const usage: FeatureGroup = {
 };
 
 /** What is said to be done or so, against all words of the sentence, aligned or not; NaN where nothing is said. */
-function saidNearest({ statement: a, sentence: b, alignment, lexicon }: Pair, theirs: Uint16Array): number {
+function saidNearest({ statement: a, alignment, lexicon }: Pair, theirs: Uint16Array): number {
   const said = saidOf(a);
   if (said < 0) return Number.NaN;
   const found = alignment.score[said] as number;
-  return found > 0 ? found : nearest(lexicon, a.word[said] as number, b, theirs);
+  return found > 0 ? found : nearest(lexicon, a.word[said] as number, theirs);
 }
 
 /** 0-1: the nearest of the sentence's words, scaled so that chance is 0. */
-function nearest(lexicon: Lexicon, word: number, b: Analysis, theirs: Uint16Array): number {
-  let best = 0;
-  for (let k = 0; k < theirs.length; k++) {
-    const cosine = lexicon.usage.cosine(word, b.word[theirs[k] as number] as number);
-    if (cosine > best) best = cosine;
-  }
+function nearest(lexicon: Lexicon, word: number, theirs: Uint16Array): number {
+  const best = lexicon.usage.nearest(word, theirs);
   return best <= CHANCE ? 0 : (best - CHANCE) / (1 - CHANCE);
 }
 
 /** Content words that are no names; kept with the analysis, which the archive keeps open. */
 const contentOf: (a: Analysis) => Uint16Array = rememberEach((a) =>
   Uint16Array.from(a.start.keys()).filter((i) => isContent(a, i) && a.entity[i] === 0 && a.word[i] !== 0),
+);
+
+/** Their ids in the lexicon, each once: how near a word comes to the nearest does not hang on how often that is there. */
+const wordsOf: (a: Analysis) => Uint16Array = rememberEach((a) =>
+  Uint16Array.from(new Set(Array.from(contentOf(a), (i) => a.word[i] as number))),
 );
 
 const meanings = new WeakMap<Analysis, Float64Array>();
