@@ -27,53 +27,50 @@ export function loadVectors(bytes: ArrayBuffer, lexiconSize: number): Vectors {
   const packed = new Uint8Array(bytes, 16 + 2 * count);
   const rowOf = new Uint16Array(size + 1);
   for (let row = 0; row < count; row++) rowOf[ids[row] as number] = row + 1;
-  // Unpacked when first asked for: an isolate sees a few hundred of the words, and a start has no time for the rest.
-  const words = new Array<Word | undefined>(count);
-  const unpack = (row: number): Word => {
-    const numbers = new Int8Array(dimensions);
+  // Unpacked when first asked for: an isolate sees a few hundred of the words, and a start has no time for the rest. Side by side,
+  // not an object a word: a vector is one place in memory then, not three.
+  const numbers = new Int8Array(count * dimensions);
+  const lengths = new Float64Array(count);
+  const unpack = (row: number): void => {
     let square = 0;
-    for (let k = 0; k < dimensions; k++) {
-      const byte = packed[(row * dimensions + k) >> 1] as number;
-      const value = (((row * dimensions + k) & 1) === 0 ? byte & 15 : byte >> 4) - 8;
+    for (let k = row * dimensions; k < (row + 1) * dimensions; k++) {
+      const byte = packed[k >> 1] as number;
+      const value = ((k & 1) === 0 ? byte & 15 : byte >> 4) - 8;
       numbers[k] = value;
       square += value * value;
     }
-    const word = { numbers, length: Math.sqrt(square) };
-    words[row] = word;
-    return word;
+    lengths[row] = Math.sqrt(square);
   };
-  const wordFor = (id: number): Word | null => {
+  /** The row of a word's vector; -1 for none. */
+  const rowFor = (id: number): number => {
     const row = (rowOf[id] ?? 0) - 1;
-    return row < 0 ? null : (words[row] ?? unpack(row));
-  };
-  const cosine = (p: Word, q: Word): number => {
-    let dot = 0;
-    for (let k = 0; k < dimensions; k++) dot += (p.numbers[k] as number) * (q.numbers[k] as number);
-    return dot / (p.length * q.length);
+    if (row >= 0 && lengths[row] === 0) unpack(row);
+    return row;
   };
   return {
     dimensions,
     nearest(id, others) {
-      const word = wordFor(id);
+      const ours = rowFor(id);
       let best = 0;
-      if (word === null) return best;
+      if (ours < 0) return best;
       for (let k = 0; k < others.length; k++) {
-        const other = wordFor(others[k] as number);
-        if (other !== null) best = Math.max(best, cosine(word, other));
+        const theirs = rowFor(others[k] as number);
+        if (theirs < 0) continue;
+        let dot = 0;
+        for (let p = ours * dimensions, q = theirs * dimensions; p < (ours + 1) * dimensions; p++, q++)
+          dot += (numbers[p] as number) * (numbers[q] as number);
+        const cosine = dot / ((lengths[ours] as number) * (lengths[theirs] as number));
+        if (cosine > best) best = cosine;
       }
       return best;
     },
     addTo(sum, id, weight) {
-      const word = wordFor(id);
-      if (word === null) return false;
-      const scale = weight / word.length;
-      for (let k = 0; k < dimensions; k++) sum[k] = (sum[k] as number) + scale * (word.numbers[k] as number);
+      const row = rowFor(id);
+      if (row < 0) return false;
+      const scale = weight / (lengths[row] as number);
+      for (let k = 0; k < dimensions; k++)
+        sum[k] = (sum[k] as number) + scale * (numbers[row * dimensions + k] as number);
       return true;
     },
   };
-}
-
-interface Word {
-  readonly numbers: Int8Array;
-  readonly length: number;
 }

@@ -6,6 +6,7 @@ import { nameSimilarity } from "../language/gazetteer/similarity.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { TAGS } from "../language/tagger.ts";
 import { closenessIn, WORTH } from "./closeness.ts";
+import { kinOf, mayBeKin } from "./kin.ts";
 import { isSameEntity, wordAt } from "./same-entity.ts";
 
 /** How a word of the statement was found in the sentence; higher is closer. */
@@ -99,6 +100,7 @@ function alignInto({ to, score, kind, from }: Alignment, lexicon: Lexicon, a: An
   kind.fill(0, 0, n);
   from.fill(-1, 0, m);
   const closeness = closenessIn(lexicon);
+  const kin = kinOf(lexicon, a, b);
   const theirs = meaningful(b);
   const { lemma: theirLemmas, entity: theirEntities, word: theirWords } = b;
   let previous = -1;
@@ -114,7 +116,7 @@ function alignInto({ to, score, kind, from }: Alignment, lexicon: Lexicon, a: An
       if (theirLemmas[j] === lemma) s = isOtherWord(a, i, b, j) ? 0 : 1;
       else if (entity !== 0) s = theirEntities[j] === entity && isSameEntity(a, i, b, j) ? WORTH.entity : 0;
       // A name is no instance of a common noun here: "Italy" is not found in "territory".
-      else if (theirEntities[j] === 0) s = closeness(word, theirWords[j] as number);
+      else if (theirEntities[j] === 0 && mayBeKin(kin, i, j)) s = closeness(word, theirWords[j] as number);
       if (s < LEAST || isHomograph(a, i, b, j) || (s < 1 && isBoundOfTime(a, i, b, j))) continue;
       let rank = s - (from[j] === -1 ? 0 : 0.05) + (classOf(b, j) === wordClass ? SAME_CLASS : 0);
       if (((b.flags[j] as number) & ~(a.flags[i] as number) & FLAG.LIKENED) !== 0) rank -= LIKENED;

@@ -88,14 +88,15 @@ function bestContrast(
   const wordClass = classOf(a, i);
   const left = neighbour(a, alignment, i, -1);
   const right = neighbour(a, alignment, i, 1);
-  const mayBeOpposed = opposable(a, lexicon)[i] !== 0;
+  const ours = opposable(a, lexicon)[i] as number;
+  const theirs = opposable(b, lexicon);
   let best: Contrast | null = null;
   let bestRank = 0;
   for (const j of free) {
     const slot =
       (left === EDGE ? (j === first ? 1 : 0) : left >= 0 && near(j - left) ? 1 : 0) +
       (right === EDGE ? (j === last ? 1 : 0) : right >= 0 && near(right - j) ? 1 : 0);
-    const relation = mayBeOpposed ? oppositionOf(lexicon, a, i, b, j) : 0;
+    const relation = (ours & (theirs[j] as number)) !== 0 ? oppositionOf(lexicon, a, i, b, j) : 0;
     const kind = relationKind(relation);
     let rank = 0;
     let type: number = CONTRAST.SLOT;

@@ -1,0 +1,61 @@
+import type { Analysis } from "../language/analysis.ts";
+import type { Lexicon } from "../language/lexicon.ts";
+
+/**
+ * A sieve before the lexicon: of the pairs of words that aligning a statement asks for, nine in ten have nothing to do with one
+ * another, and to find that out takes two searches in lists that are in no cache.
+ *
+ * Each word of the sentence has one of 128 numbers, by its derivational family; each word of the statement has 128 bits, one for
+ * every family that it, or the head of its own, has a relation with (a Bloom filter with one hash, Bloom 1970). Where the bit is
+ * not set, the lexicon relates the two in no way but as siblings that exclude each other.
+ */
+export interface Kin {
+  /** Four words of 32 bits for each token of the statement. */
+  readonly bits: Uint32Array;
+  /** The number of each token of the sentence. */
+  readonly numbers: Uint8Array;
+}
+
+const NUMBERS = 128;
+const WORDS = NUMBERS / 32;
+
+const numberOf = (family: number): number => family % NUMBERS;
+
+const bitsKept = new WeakMap<Analysis, Uint32Array>();
+const numbersKept = new WeakMap<Analysis, Uint8Array>();
+
+/** Both are kept with their analyses. */
+export function kinOf(lexicon: Lexicon, statement: Analysis, sentence: Analysis): Kin {
+  let bits = bitsKept.get(statement);
+  if (bits === undefined) {
+    bits = bitsOf(lexicon, statement);
+    bitsKept.set(statement, bits);
+  }
+  let numbers = numbersKept.get(sentence);
+  if (numbers === undefined) {
+    numbers = Uint8Array.from(sentence.word, (word) => numberOf(lexicon.family(word)));
+    numbersKept.set(sentence, numbers);
+  }
+  return { bits, numbers };
+}
+
+/** May token `i` of the statement and token `j` of the sentence be related? */
+export const mayBeKin = ({ bits, numbers }: Kin, i: number, j: number): boolean => {
+  const number = numbers[j] as number;
+  return (((bits[i * WORDS + (number >> 5)] as number) >>> (number & 31)) & 1) === 1;
+};
+
+function bitsOf(lexicon: Lexicon, { word }: Analysis): Uint32Array {
+  const bits = new Uint32Array(word.length * WORDS);
+  for (const [i, id] of word.entries()) {
+    const set = (other: number): void => {
+      const number = numberOf(lexicon.family(other));
+      const at = i * WORDS + (number >> 5);
+      bits[at] = (bits[at] as number) | (1 << (number & 31));
+    };
+    set(id);
+    lexicon.neighbours(id, set);
+    lexicon.neighbours(lexicon.family(id), set);
+  }
+  return bits;
+}
