@@ -7,17 +7,14 @@ import {
   bestTag,
   CLOSED_TAGS,
   encodeTagger,
-  fillRows,
   loadTagger,
-  ROWS,
-  shapesOf,
   TAGS,
   type Tag,
   type TaggerModel,
-  TEMPLATES,
   tag,
   tagCode,
 } from "../src/language/tagger.ts";
+import { fillRows, ROWS, shapesOf, TEMPLATES } from "../src/language/tagger-features.ts";
 import type { Tokens } from "../src/language/tokens.ts";
 
 const EPOCHS = 6;

@@ -88,6 +88,7 @@ function bestContrast(
   const wordClass = classOf(a, i);
   const left = neighbour(a, alignment, i, -1);
   const right = neighbour(a, alignment, i, 1);
+  // The lexicon has an opposite both ways: two words are none of one another unless both have one.
   const ours = opposable(a, lexicon)[i] as number;
   const theirs = opposable(b, lexicon);
   let best: Contrast | null = null;

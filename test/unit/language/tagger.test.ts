@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { CLOSED_TAGS, encodeTagger, loadTagger, ROWS, TAGS, tagCode } from "../../../src/language/tagger.ts";
+import { CLOSED_TAGS, encodeTagger, loadTagger, TAGS, tagCode } from "../../../src/language/tagger.ts";
+import { ROWS } from "../../../src/language/tagger-features.ts";
 import { read } from "./reading.ts";
 
 const tagsOf = (text: string): string => Array.from(read(text).tag, (code) => TAGS[code]).join(" ");
