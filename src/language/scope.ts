@@ -123,16 +123,20 @@ function mark(w: Words, c: Clauses, flags: Uint16Array, cue: Cue, first: number,
     if (!reaches(w, c, cue, passive, own, first, last, i)) continue;
     if (negates && isWithin(verdict, i)) continue;
     if (isWithin(given, i) || isWithin(wish, i) || (c.of[i] === own && isWithin(returned, i))) continue;
-    let f = flags[i] as number;
-    if (negates) f ^= FLAG.NEGATED;
-    if (cue.effect === "hedge" || cue.effect === "negate+hedge") f |= FLAG.HEDGED;
-    if (cue.effect === "condition") f |= FLAG.HEDGED | FLAG.CONDITIONAL;
-    if (cue.effect === "plan") f |= FLAG.PLANNED;
-    if (cue.effect === "debunk") f |= FLAG.DEBUNKED;
-    if (cue.effect === "liken") f |= FLAG.LIKENED;
-    flags[i] = f;
+    flags[i] = ((flags[i] as number) ^ (negates ? FLAG.NEGATED : 0)) | MARKS[cue.effect];
   }
 }
+
+/** What a cue marks its scope with, besides that a denial turns it. */
+const MARKS: Readonly<Record<Cue["effect"], number>> = {
+  negate: 0,
+  hedge: FLAG.HEDGED,
+  "negate+hedge": FLAG.HEDGED,
+  condition: FLAG.HEDGED | FLAG.CONDITIONAL,
+  plan: FLAG.PLANNED,
+  debunk: FLAG.DEBUNKED,
+  liken: FLAG.LIKENED,
+};
 
 const NOT = /\b(?:not|n't|never)\b/;
 

@@ -1,5 +1,6 @@
+import type { Analysis } from "../language/analysis.ts";
 import { TAGS } from "../language/tagger.ts";
-import { CLASS, classOf, isContent, MATCH } from "./align.ts";
+import { type Alignment, CLASS, classOf, isContent, MATCH } from "./align.ts";
 import type { Pair } from "./pair.ts";
 
 /**
@@ -34,8 +35,18 @@ const keys = new Uint32Array(MOST_KEYS);
 let count = 0;
 
 /** What a pair's words show, as 32-bit keys, each once; a view that the next call overwrites. */
-export function observe({ statement: a, sentence: b, alignment, contrasts }: Pair): Uint32Array {
+export function observe(pair: Pair): Uint32Array {
   count = 0;
+  observeStatement(pair);
+  const { statement: a, sentence: b, alignment, contrasts } = pair;
+  for (const { statementToken: i, sentenceToken: j } of contrasts) {
+    if (a.entity[i] === 0 && b.entity[j] === 0) add(KIND.CONTRAST, a.lemma[i] as number, b.lemma[j] as number);
+  }
+  observeSentence(b, alignment);
+  return keys.subarray(0, count);
+}
+
+function observeStatement({ statement: a, sentence: b, alignment }: Pair): void {
   for (let i = 0; i < a.start.length; i++) {
     if (a.entity[i] !== 0) continue;
     const ours = a.lemma[i] as number;
@@ -50,9 +61,10 @@ export function observe({ statement: a, sentence: b, alignment, contrasts }: Pai
       add(KIND.COGNATE, ours, b.lemma[j] as number);
     }
   }
-  for (const { statementToken: i, sentenceToken: j } of contrasts) {
-    if (a.entity[i] === 0 && b.entity[j] === 0) add(KIND.CONTRAST, a.lemma[i] as number, b.lemma[j] as number);
-  }
+}
+
+/** What the sentence has beside what was found. */
+function observeSentence(b: Analysis, alignment: Alignment): void {
   let aligned = Number.NEGATIVE_INFINITY;
   for (let j = 0; j < b.start.length; j++) {
     if (alignment.from[j] !== -1) aligned = j;
@@ -60,7 +72,6 @@ export function observe({ statement: a, sentence: b, alignment, contrasts }: Pai
       add(KIND.EXTRA, b.lemma[j] as number, 0);
     }
   }
-  return keys.subarray(0, count);
 }
 
 function alignedAhead(from: Int16Array, j: number): boolean {

@@ -94,9 +94,7 @@ function bestContrast(
   let best: Contrast | null = null;
   let bestRank = 0;
   for (const j of free) {
-    const slot =
-      (left === EDGE ? (j === first ? 1 : 0) : left >= 0 && near(j - left) ? 1 : 0) +
-      (right === EDGE ? (j === last ? 1 : 0) : right >= 0 && near(right - j) ? 1 : 0);
+    const slot = Number(fits(left, first, j, j - left)) + Number(fits(right, last, j, right - j));
     const relation = (ours & (theirs[j] as number)) !== 0 ? oppositionOf(lexicon, a, i, b, j) : 0;
     const kind = relationKind(relation);
     let rank = 0;
@@ -116,6 +114,10 @@ function bestContrast(
   }
   return best;
 }
+
+/** Does token `j` stand where a neighbour says it should: at the sentence's own edge, or near the neighbour's counterpart? */
+const fits = (neighbour: number, edge: number, j: number, away: number): boolean =>
+  neighbour === EDGE ? j === edge : neighbour >= 0 && near(away);
 
 /** How two words stand to each other; "unimportant" is an opposite of "importance" because it is one of "important". */
 function oppositionOf(lexicon: Lexicon, a: Analysis, i: number, b: Analysis, j: number): number {

@@ -30,43 +30,43 @@ const WINDOW = 4;
  * and the words around them aligned. An interval that holds the other's agrees, a disjoint one conflicts
  * (after natural-logic treatments of numerals, Roy & Roth 2015, EQUATE, Ravichander et al. 2019).
  */
-export function matchQuantities(a: Analysis, b: Analysis, alignment: Alignment): QuantityMatch[] {
-  const matches: QuantityMatch[] = [];
-  for (let p = 0; p < a.quantityFirst.length; p++) {
-    let best: QuantityMatch = {
-      ours: p,
-      theirs: -1,
-      outcome: OUTCOME.MISSING,
-      sameUnit: false,
-      context: 0,
-      distance: Number.NaN,
-    };
-    let bestRank = 0;
-    for (let q = 0; q < b.quantityFirst.length; q++) {
-      if (!isComparable(a, p, b, q) || isOfDateline(b, q)) continue;
-      const sameUnit =
-        a.quantityUnit[p] === b.quantityUnit[q] ||
-        isDate(a.quantityKind[p] as number) ||
-        countsTheSame(a, p, b, q, alignment);
-      const context = contextOf(a, p, b, q, alignment) || Number(isWhenDone(a, p, b, q, alignment));
-      const isOther = (isFormer(b, q) && !saysFormer(a, p)) || isOfOtherPeriod(a, p, b, q);
-      const outcome = isOther ? OUTCOME.CONFLICTS : compareQuantities(a, p, b, q);
-      // "Six of the nine have signed": the nine contradict no other number of those who signed.
-      if (
-        outcome === OUTCOME.CONFLICTS &&
-        (isOfOtherSize(a, p, b, q) || isOnlySince(a, p, b, q) || isByHowMuch(a, p, b, q))
-      )
-        continue;
-      const agrees = outcome === OUTCOME.AGREES ? 0.9 + (samePreposition(a, p, b, q) ? 0.5 : 0) : 0;
-      const rank = 1 + (sameUnit ? 1.5 : 0) + context + (outcome === OUTCOME.PARTLY ? 0.5 : agrees);
-      if (rank > bestRank) {
-        bestRank = rank;
-        best = { ours: p, theirs: q, outcome, sameUnit, context, distance: distance(a, p, b, q) };
-      }
-    }
-    matches.push(best);
+export const matchQuantities = (a: Analysis, b: Analysis, alignment: Alignment): QuantityMatch[] =>
+  Array.from(a.quantityFirst, (_, p) => bestMatch(a, p, b, alignment));
+
+function bestMatch(a: Analysis, p: number, b: Analysis, alignment: Alignment): QuantityMatch {
+  let best: QuantityMatch = {
+    ours: p,
+    theirs: -1,
+    outcome: OUTCOME.MISSING,
+    sameUnit: false,
+    context: 0,
+    distance: Number.NaN,
+  };
+  let bestRank = 0;
+  for (let q = 0; q < b.quantityFirst.length; q++) {
+    if (!isComparable(a, p, b, q) || isOfDateline(b, q)) continue;
+    const outcome = outcomeOf(a, p, b, q);
+    if (outcome === null) continue;
+    const sameUnit =
+      a.quantityUnit[p] === b.quantityUnit[q] ||
+      isDate(a.quantityKind[p] as number) ||
+      countsTheSame(a, p, b, q, alignment);
+    const context = contextOf(a, p, b, q, alignment) || Number(isWhenDone(a, p, b, q, alignment));
+    const agrees = outcome === OUTCOME.AGREES ? 0.9 + (samePreposition(a, p, b, q) ? 0.5 : 0) : 0;
+    const rank = 1 + (sameUnit ? 1.5 : 0) + context + (outcome === OUTCOME.PARTLY ? 0.5 : agrees);
+    if (rank <= bestRank) continue;
+    bestRank = rank;
+    best = { ours: p, theirs: q, outcome, sameUnit, context, distance: distance(a, p, b, q) };
   }
-  return matches;
+  return best;
+}
+
+/** "Six of the nine have signed": null, as the nine contradict no other number of those who signed. */
+function outcomeOf(a: Analysis, p: number, b: Analysis, q: number): number | null {
+  const isOther = (isFormer(b, q) && !saysFormer(a, p)) || isOfOtherPeriod(a, p, b, q);
+  const outcome = isOther ? OUTCOME.CONFLICTS : compareQuantities(a, p, b, q);
+  const saysNothing = () => isOfOtherSize(a, p, b, q) || isOnlySince(a, p, b, q) || isByHowMuch(a, p, b, q);
+  return outcome === OUTCOME.CONFLICTS && saysNothing() ? null : outcome;
 }
 
 const EACH = keys("a an per each every");

@@ -54,12 +54,8 @@ export const roles: FeatureGroup = {
       objects = 0,
       objectsFound = 0,
       inClause = Number.NaN;
-    let predicate = -1;
-    for (let i = 0; i < a.start.length; i++)
-      if (((a.flags[i] as number) & FLAG.PREDICATE) !== 0) {
-        predicate = alignment.to[i] as number;
-        break;
-      }
+    const main = a.flags.findIndex((flags) => (flags & FLAG.PREDICATE) !== 0);
+    const predicate = main < 0 ? -1 : (alignment.to[main] as number);
     for (let i = 0; i < a.start.length; i++) {
       if (!isContent(a, i)) continue;
       const j = alignment.to[i] as number;

@@ -14,6 +14,8 @@ const FEATURES = [
   "quotedTheirs",
 ] as const;
 
+const has = (flags: number, flag: number): number => ((flags & flag) !== 0 ? 1 : 0);
+
 /** How far each side commits itself: did, plans to, may (Saurí & Pustejovsky 2012, FactBank). */
 export const commitment: FeatureGroup = {
   name: "commitment",
@@ -33,20 +35,19 @@ export const commitment: FeatureGroup = {
       if (!isContent(a, i)) continue;
       const ours = a.flags[i] as number;
       own++;
-      if ((ours & FLAG.HEDGED) !== 0) hedgedOurs++;
-      if ((ours & FLAG.PLANNED) !== 0) plannedOurs++;
+      hedgedOurs += has(ours, FLAG.HEDGED);
+      plannedOurs += has(ours, FLAG.PLANNED);
       const j = alignment.to[i] as number;
       if (j < 0) continue;
       const theirs = b.flags[j] as number;
       aligned++;
-      if ((theirs & FLAG.HEDGED) !== 0) hedgedTheirs++;
-      if ((theirs & FLAG.PLANNED) !== 0) plannedTheirs++;
-      if ((theirs & FLAG.REPORTED) !== 0) reported++;
-      if ((theirs & FLAG.QUOTED) !== 0) quoted++;
-      if ((ours & FLAG.PREDICATE) !== 0) {
-        hedgedPredicate = ((theirs & FLAG.HEDGED) !== 0 ? 1 : 0) - ((ours & FLAG.HEDGED) !== 0 ? 1 : 0);
-        plannedPredicate = ((theirs & FLAG.PLANNED) !== 0 ? 1 : 0) - ((ours & FLAG.PLANNED) !== 0 ? 1 : 0);
-      }
+      hedgedTheirs += has(theirs, FLAG.HEDGED);
+      plannedTheirs += has(theirs, FLAG.PLANNED);
+      reported += has(theirs, FLAG.REPORTED);
+      quoted += has(theirs, FLAG.QUOTED);
+      if (has(ours, FLAG.PREDICATE) === 0) continue;
+      hedgedPredicate = has(theirs, FLAG.HEDGED) - has(ours, FLAG.HEDGED);
+      plannedPredicate = has(theirs, FLAG.PLANNED) - has(ours, FLAG.PLANNED);
     }
     const share = (x: number, of: number): number => (of > 0 ? x / of : 0);
     out[at] = share(hedgedTheirs, aligned);

@@ -33,17 +33,7 @@ export const rivals: FeatureGroup = {
       matched = 0,
       satisfied = 0;
     for (let p = 0; p < a.quantityFirst.length; p++) {
-      let best = -1;
-      let bestRank = 0;
-      let comparable = 0;
-      for (let q = 0; q < b.quantityFirst.length; q++) {
-        if (!isComparable(a, p, b, q)) continue;
-        comparable++;
-        const rank = surroundings(pair, p, q) + (a.quantityUnit[p] === b.quantityUnit[q] ? 1.5 : 0.1);
-        if (rank <= bestRank) continue;
-        bestRank = rank;
-        best = q;
-      }
+      const { best, bestRank, comparable } = nearestTo(pair, p);
       if (best < 0) continue;
       if (comparable > 1) rival++;
       const outcome = compareQuantities(a, p, b, best);
@@ -67,6 +57,23 @@ export const rivals: FeatureGroup = {
     out[at + 7] = countsNone(a) - countsNone(b);
   },
 };
+
+/** The number of the sentence in the surroundings that are most like those of the statement's number `p`; -1 for none. */
+function nearestTo(pair: Pair, p: number): { best: number; bestRank: number; comparable: number } {
+  const { statement: a, sentence: b } = pair;
+  let best = -1;
+  let bestRank = 0;
+  let comparable = 0;
+  for (let q = 0; q < b.quantityFirst.length; q++) {
+    if (!isComparable(a, p, b, q)) continue;
+    comparable++;
+    const rank = surroundings(pair, p, q) + (a.quantityUnit[p] === b.quantityUnit[q] ? 1.5 : 0.1);
+    if (rank <= bestRank) continue;
+    bestRank = rank;
+    best = q;
+  }
+  return { best, bestRank, comparable };
+}
 
 /** 1 where something is said to be zero ("made zero appearances"), otherwise 0. */
 const countsNone = (a: Analysis): number => (a.quantityHigh.includes(0) ? 1 : 0);

@@ -1,6 +1,6 @@
 import { CLASS, isContent } from "../align.ts";
 import { CONTRAST } from "../contrast.ts";
-import type { FeatureGroup } from "../pair.ts";
+import type { FeatureGroup, Pair } from "../pair.ts";
 
 const FEATURES = [
   "antonym", "antonymSlot", "exclusive", "exclusiveSlot", "slotBoth", "slotOne", "slotNoun", "slotVerb", "slotModifier", "slotName", "slotNumber",
@@ -11,7 +11,8 @@ const FEATURES = [
 export const substitution: FeatureGroup = {
   name: "substitution",
   features: FEATURES,
-  fill({ statement: a, sentence: b, contrasts, lexicon, alignment }, out, at) {
+  fill(pair, out, at) {
+    const { statement: a, sentence: b, contrasts, lexicon } = pair;
     for (let k = 0; k < FEATURES.length; k++) out[at + k] = 0;
     const most = (k: number, value: number): void => {
       if (value > (out[at + k] as number)) out[at + k] = value;
@@ -29,20 +30,30 @@ export const substitution: FeatureGroup = {
         continue;
       }
       out[at + (c.slot === 2 ? 4 : 5)] = (out[at + (c.slot === 2 ? 4 : 5)] as number) + 1;
-      if (c.wordClass === CLASS.NOUN) most(6, c.slot);
-      else if (c.wordClass === CLASS.VERB) most(7, c.slot);
-      else if (c.wordClass === CLASS.MODIFIER) most(8, c.slot);
-      else if (c.wordClass === CLASS.NAME) most(9, c.slot);
-      else if (c.wordClass === CLASS.NUMBER) most(10, c.slot);
+      const own = SLOT_OF_CLASS.get(c.wordClass);
+      if (own !== undefined) most(own, c.slot);
       most(11, lexicon.idf(a.word[c.statementToken] as number));
       most(12, lexicon.idf(b.word[c.sentenceToken] as number));
       if (a.entity[c.statementToken] !== 0 && b.entity[c.sentenceToken] !== 0) most(13, 1 + c.slot);
     }
     out[at + 14] = contrasts.length;
-    let unexplained = 0;
-    for (let i = 0; i < a.start.length; i++) {
-      if (alignment.score[i] === 0 && isContent(a, i) && !contrasts.some((c) => c.statementToken === i)) unexplained++;
-    }
-    out[at + 16] = unexplained;
+    out[at + 16] = unexplained(pair);
   },
 };
+
+/** The feature of a slot of each class of words. */
+const SLOT_OF_CLASS: ReadonlyMap<number, number> = new Map([
+  [CLASS.NOUN, 6],
+  [CLASS.VERB, 7],
+  [CLASS.MODIFIER, 8],
+  [CLASS.NAME, 9],
+  [CLASS.NUMBER, 10],
+]);
+
+/** Words that were not found and for which nothing else stands. */
+function unexplained({ statement: a, contrasts, alignment }: Pair): number {
+  let count = 0;
+  for (let i = 0; i < a.start.length; i++)
+    if (alignment.score[i] === 0 && isContent(a, i) && !contrasts.some((c) => c.statementToken === i)) count++;
+  return count;
+}
