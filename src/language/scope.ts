@@ -19,17 +19,16 @@ export function markScopes(w: Words, c: Clauses, flags: Uint16Array): void {
     if (isTooMuchTo(w, i)) mark(w, c, flags, TOO_MUCH_TO, i + 2, i + 2);
     const found = cueAt(w.lemma, i, (from, to) => isNounPhrase(w, from, to));
     if (found === null || !applies(w, i, found.cue)) continue;
-    // "No mention of it": it is not denied, that it was mentioned is.
-    if (found.cue.reach === "none" && w.lower[i] === "no" && /^(?:mention|objection)$/.test(w.lemma[i + 1] ?? "")) {
+    if (found.cue.reach === "none" && w.lower[i] === "no" && DENIED_NOUN.test(w.lemma[i + 1] ?? "")) {
       markCue(flags, i, i);
-      flags[i + 1] = (flags[i + 1] as number) ^ FLAG.NEGATED;
+      deny(flags, i + 1, i + 2);
     }
     if (w.lower[i] === "nor" && w.lower.lastIndexOf("neither", i) >= 0) continue; // One denial in two words.
     const { last, object } = found;
     const contrast = contrasted(w, i);
     if (contrast !== null) {
       markCue(flags, i, i);
-      for (let k = contrast[0]; k < contrast[1]; k++) flags[k] = (flags[k] as number) ^ FLAG.NEGATED;
+      deny(flags, ...contrast);
       behind = i + 1;
       continue;
     }
@@ -38,12 +37,22 @@ export function markScopes(w: Words, c: Clauses, flags: Uint16Array): void {
     // "Unlikely or impractical" denies once.
     if (negates && behind > 0 && isCoordinated(w, behind, i)) markCue(flags, i, last);
     else if (cue.reach !== "none" && !isOccasion(w, i, last)) mark(w, c, flags, cue, i, last);
-    // Of "turned the request down" the request is no part of the cue: it is what is denied.
-    if (negates)
-      for (let k = last - object; k < last; k++) flags[k] = ((flags[k] as number) & ~FLAG.CUE) ^ FLAG.NEGATED;
-    if (negates) behind = last + 1;
+    if (negates) {
+      // Of "turned the request down" the request is no part of the cue: it is what is denied.
+      for (let k = last - object; k < last; k++) flags[k] = (flags[k] as number) & ~FLAG.CUE;
+      deny(flags, last - object, last);
+      behind = last + 1;
+    }
     i = last;
   }
+}
+
+/** "No mention of it": it is not denied, that it was mentioned is. */
+const DENIED_NOUN = /^(?:mention|objection)$/;
+
+/** Turns the polarity of the tokens from `from` to before `to`. */
+function deny(flags: Uint16Array, from: number, to: number): void {
+  for (let k = from; k < to; k++) flags[k] = (flags[k] as number) ^ FLAG.NEGATED;
 }
 
 const TOO_MUCH_TO: Cue = { lemmas: ["to"], reach: "right", effect: "negate" };
@@ -112,19 +121,27 @@ function mark(w: Words, c: Clauses, flags: Uint16Array, cue: Cue, first: number,
     return;
   const own = c.of[first] as number;
   const quote = longQuotes(flags);
-  const verdict = verdictOf(w, c, cue, last);
-  const given = presupposed(w, c, last);
-  const wish = cue.reach === "sentence" && cue.effect === "negate" ? wishBefore(w, first) : NOWHERE;
-  const returned = cue.reach === "right" || cue.reach === "complement" ? inReturn(w, last) : NOWHERE;
+  const isSpared = sparedBy(w, c, cue, first, last);
   for (let i = 0; i < w.form.length; i++) {
     if (i >= first && i <= last) continue;
     // What is denied within somebody's sentence is not denied outside it, nor what is denied outside within.
     if (quote[i] !== quote[first] && (quote[first] !== 0 || cue.reach !== "sentence")) continue;
-    if (!reaches(w, c, cue, passive, own, first, last, i)) continue;
-    if (negates && isWithin(verdict, i)) continue;
-    if (isWithin(given, i) || isWithin(wish, i) || (c.of[i] === own && isWithin(returned, i))) continue;
+    if (!reaches(w, c, cue, passive, own, first, last, i) || isSpared(i)) continue;
     flags[i] = ((flags[i] as number) ^ (negates ? FLAG.NEGATED : 0)) | MARKS[cue.effect];
   }
+}
+
+/** Which tokens within its reach a cue says nothing of: see spared.ts. */
+function sparedBy(w: Words, c: Clauses, cue: Cue, first: number, last: number): (i: number) => boolean {
+  const verdict = isNegating(cue) ? verdictOf(w, c, cue, last) : NOWHERE;
+  const given = presupposed(w, c, last);
+  const wish = cue.reach === "sentence" && cue.effect === "negate" ? wishBefore(w, first) : NOWHERE;
+  const returned = cue.reach === "right" || cue.reach === "complement" ? inReturn(w, last) : NOWHERE;
+  return (i) =>
+    isWithin(verdict, i) ||
+    isWithin(given, i) ||
+    isWithin(wish, i) ||
+    (c.of[i] === c.of[first] && isWithin(returned, i));
 }
 
 /** What a cue marks its scope with, besides that a denial turns it. */

@@ -82,31 +82,42 @@ export function boundBefore(atoms: readonly Atom[], at: number): { bound: Bound;
   let end = at;
   // "more than a million", "over the £5m", "at least US$3".
   while (end > 0 && /^(?:a|an|the|us|-)$/.test(atoms[end - 1]?.text ?? "") && at - end < 2) end--;
+  const exact = { bound: BOUND.EXACT, from: at };
   for (const stop of end === at ? [at] : [at, end]) {
-    for (let length = Math.min(LONGEST, stop); length > 0; length--) {
-      const phrase = atoms
-        .slice(stop - length, stop)
-        .map((a) => a.text)
-        .join(" ");
-      const bound = BEFORE_BY_PHRASE.get(phrase);
-      if (bound === undefined) continue;
-      const from = stop - length;
-      // "just about", "only about", "still over": the word nearest the number decides; "not over 5" turns round.
-      const turned = /^(?:not|n't|never)$/.test(atoms[from - 1]?.text ?? "");
-      // "4 percent over two years", "$3bn over five years": spread over so long, not longer.
-      if (
-        phrase === "over" &&
-        /^(?:%|percent|cent|million|billion|euros?|dollars?|pounds?|\d.*)$/.test(atoms[from - 1]?.text ?? "")
-      )
-        return { bound: BOUND.EXACT, from: at };
-      // "Fell short of the six required": six is what is required.
-      if (phrase === "short of" && stop < at) return { bound: BOUND.EXACT, from: at };
-      if (turned && bound === BOUND.ABOVE) return { bound: BOUND.AT_MOST, from: from - 1 };
-      if (turned && bound === BOUND.BELOW) return { bound: BOUND.AT_LEAST, from: from - 1 };
-      return { bound, from };
-    }
+    const found = longestBefore(atoms, stop);
+    if (found === null) continue;
+    const { phrase, bound, from } = found;
+    const before = atoms[from - 1]?.text ?? "";
+    // "4 percent over two years", "$3bn over five years": spread over so long, not longer.
+    if (phrase === "over" && AMOUNT.test(before)) return exact;
+    // "Fell short of the six required": six is what is required.
+    if (phrase === "short of" && stop < at) return exact;
+    // "just about", "only about", "still over": the word nearest the number decides; "not over 5" turns round.
+    const turned = NOT.test(before) ? TURNED.get(bound) : undefined;
+    return turned === undefined ? { bound, from } : { bound: turned, from: from - 1 };
   }
-  return { bound: BOUND.EXACT, from: at };
+  return exact;
+}
+
+const NOT = /^(?:not|n't|never)$/;
+const TURNED: ReadonlyMap<Bound, Bound> = new Map([
+  [BOUND.ABOVE, BOUND.AT_MOST],
+  [BOUND.BELOW, BOUND.AT_LEAST],
+]);
+const AMOUNT = /^(?:%|percent|cent|million|billion|euros?|dollars?|pounds?|\d.*)$/;
+
+/** The longest phrase that ends before atom `stop` and sets a bound; null for none. */
+function longestBefore(atoms: readonly Atom[], stop: number): { phrase: string; bound: Bound; from: number } | null {
+  for (let length = Math.min(LONGEST, stop); length > 0; length--) {
+    const from = stop - length;
+    const phrase = atoms
+      .slice(from, stop)
+      .map((a) => a.text)
+      .join(" ");
+    const bound = BEFORE_BY_PHRASE.get(phrase);
+    if (bound !== undefined) return { phrase, bound, from };
+  }
+  return null;
 }
 
 /** The bound that the words after a quantity set ("or more"), and one past them. */
