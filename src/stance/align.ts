@@ -108,7 +108,6 @@ function alignInto({ to, score, kind, from }: Alignment, lexicon: Lexicon, a: An
     const lemma = a.lemma[i];
     const entity = a.entity[i] as number;
     const word = a.word[i] as number;
-    const wordClass = classOf(a, i);
     let bestRank = 0;
     for (let k = 0; k < theirs.length; k++) {
       const j = theirs[k] as number;
@@ -118,10 +117,7 @@ function alignInto({ to, score, kind, from }: Alignment, lexicon: Lexicon, a: An
       // A name is no instance of a common noun here: "Italy" is not found in "territory".
       else if (theirEntities[j] === 0 && mayBeKin(kin, i, j)) s = closeness(word, theirWords[j] as number);
       if (s < LEAST || isHomograph(a, i, b, j) || (s < 1 && isBoundOfTime(a, i, b, j))) continue;
-      let rank = s - (from[j] === -1 ? 0 : 0.05) + (classOf(b, j) === wordClass ? SAME_CLASS : 0);
-      if (((b.flags[j] as number) & ~(a.flags[i] as number) & FLAG.LIKENED) !== 0) rank -= LIKENED;
-      if (wordClass === CLASS.NOUN && describes(b, j) && !describes(a, i)) rank -= DESCRIBES;
-      if (previous >= 0) rank += NEARBY / (1 + Math.abs(j - previous - 1) * 0.5);
+      const rank = s - (from[j] === -1 ? 0 : 0.05) + preference(a, i, b, j) + nearness(j, previous);
       if (rank > bestRank) {
         bestRank = rank;
         to[i] = j;
@@ -137,6 +133,19 @@ function alignInto({ to, score, kind, from }: Alignment, lexicon: Lexicon, a: An
   }
   alignSpellings(a, b, to, score, kind, from);
 }
+
+/** For a word of the same class, and against one that is only compared to, or only describes the noun behind it. */
+function preference(a: Analysis, i: number, b: Analysis, j: number): number {
+  const wordClass = classOf(a, i);
+  let rank = classOf(b, j) === wordClass ? SAME_CLASS : 0;
+  if (((b.flags[j] as number) & ~(a.flags[i] as number) & FLAG.LIKENED) !== 0) rank -= LIKENED;
+  if (wordClass === CLASS.NOUN && describes(b, j) && !describes(a, i)) rank -= DESCRIBES;
+  return rank;
+}
+
+/** For a word near to where the statement's word before is found. */
+const nearness = (j: number, previous: number): number =>
+  previous >= 0 ? NEARBY / (1 + Math.abs(j - previous - 1) * 0.5) : 0;
 
 /** Is the noun followed by another that it describes? */
 const describes = (a: Analysis, i: number): boolean => classOf(a, i) === CLASS.NOUN && classOf(a, i + 1) === CLASS.NOUN;

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../language/analysis.ts";
 import { FLAG } from "../../language/flags.ts";
 import { isContent } from "../align.ts";
-import type { FeatureGroup } from "../pair.ts";
+import type { FeatureGroup, Pair } from "../pair.ts";
 import { isUnderstood } from "../understood.ts";
 
 const FEATURES = [
@@ -35,11 +35,27 @@ function passives(a: Analysis, found: Uint8Array): Uint8Array {
   return found;
 }
 
+/** The statement's name tokens, how many are found, whether the first is, and whether one is only understood. */
+function namesIn({ statement: a, sentence: b, alignment }: Pair) {
+  const found = { names: 0, namesFound: 0, first: Number.NaN, carried: 0 };
+  for (let i = 0; i < a.start.length; i++) {
+    if (!isContent(a, i) || a.entity[i] === 0) continue;
+    const isThere = (alignment.to[i] as number) >= 0;
+    const has = isThere || isUnderstood(a, i, b, alignment);
+    found.names++;
+    if (has) found.namesFound++;
+    if (Number.isNaN(found.first)) found.first = has ? 1 : 0;
+    if (has && !isThere) found.carried = 1;
+  }
+  return found;
+}
+
 /** Who does what to whom: whether the actor of the statement is there, and is the actor there too. */
 export const roles: FeatureGroup = {
   name: "arguments",
   features: FEATURES,
-  fill({ statement: a, sentence: b, alignment }, out, at) {
+  fill(pair, out, at) {
+    const { statement: a, sentence: b, alignment } = pair;
     const ours = passives(a, ourPassives);
     const theirs = passives(b, theirPassives);
     let actor = -1,
@@ -47,10 +63,6 @@ export const roles: FeatureGroup = {
       actors = 0,
       stays = 0,
       swaps = 0,
-      names = 0,
-      namesFound = 0,
-      first = Number.NaN,
-      carried = 0,
       objects = 0,
       objectsFound = 0,
       inClause = Number.NaN;
@@ -60,14 +72,6 @@ export const roles: FeatureGroup = {
       if (!isContent(a, i)) continue;
       const j = alignment.to[i] as number;
       const isActor = acts(a, i, ours);
-      const isName = a.entity[i] !== 0;
-      if (isName) {
-        names++;
-        const has = j >= 0 || isUnderstood(a, i, b, alignment);
-        if (has) namesFound++;
-        if (Number.isNaN(first)) first = has ? 1 : 0;
-        if (j < 0 && has) carried = 1;
-      }
       if (isActor) {
         actors++;
         if (actor < 0) actor = i;
@@ -80,8 +84,9 @@ export const roles: FeatureGroup = {
       if (j < 0) continue;
       const same = isActor === acts(b, j, theirs);
       if (isActor && same) stays++;
-      if (!same && (isName || ((a.flags[i] as number) & FLAG.BEFORE_VERB) !== 0)) swaps++;
+      if (!same && (a.entity[i] !== 0 || ((a.flags[i] as number) & FLAG.BEFORE_VERB) !== 0)) swaps++;
     }
+    const { names, namesFound, first, carried } = namesIn(pair);
     let others = 0;
     for (let j = 0; j < b.start.length; j++) if (b.entity[j] !== 0 && alignment.from[j] === -1) others++;
     out[at] = actors > 0 ? actorsFound / actors : Number.NaN;

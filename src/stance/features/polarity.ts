@@ -2,7 +2,7 @@ import type { Analysis } from "../../language/analysis.ts";
 import { FLAG } from "../../language/flags.ts";
 import { isCue } from "../acts.ts";
 import { CLASS, classOf, isContent } from "../align.ts";
-import type { FeatureGroup } from "../pair.ts";
+import type { FeatureGroup, Pair } from "../pair.ts";
 
 const FEATURES = [
   "parityDiffers", "parityDiffersIdf", "parityVerbs", "parityNouns", "parityPredicate", "ownCuesUnmet", "theirCuesUnmet",
@@ -20,7 +20,8 @@ const debunks = (a: Analysis): boolean => a.flags.some((flags) => (flags & FLAG.
 export const polarity: FeatureGroup = {
   name: "polarity",
   features: FEATURES,
-  fill({ statement: a, sentence: b, alignment, lexicon }, out, at) {
+  fill(pair, out, at) {
+    const { statement: a, sentence: b, alignment, lexicon } = pair;
     let differs = 0,
       same = 0,
       idfDiffers = 0,
@@ -67,23 +68,8 @@ export const polarity: FeatureGroup = {
     let bestClause = 0;
     for (let c = 1; c <= lastClause; c++)
       if ((weightOf[c] as number) > (weightOf[bestClause] as number)) bestClause = c;
-    let theirUnmet = 0,
-      theirInClause = 0,
-      near = 0;
-    for (let j = 0; j < b.start.length; j++) {
-      const flags = b.flags[j] as number;
-      if ((flags & FLAG.CUE) === 0) continue;
-      const from = alignment.from[j] as number;
-      if (from >= 0 && isCue(a, from)) continue;
-      theirUnmet++;
-      if ((b.clause[j] as number) === bestClause && (weightOf[bestClause] as number) > 0) theirInClause++;
-      for (let k = Math.max(0, j - 3); k < Math.min(b.start.length, j + 6); k++)
-        if (alignment.from[k] !== -1) {
-          near++;
-          break;
-        }
-    }
     const inBest = weightOf[bestClause] as number;
+    const { unmet: theirUnmet, inClause: theirInClause, near } = unmetCues(pair, inBest > 0 ? bestClause : -1);
     out[at] = differs;
     out[at + 1] = idfAll > 0 ? idfDiffers / idfAll : Number.NaN;
     out[at + 2] = verbs;
@@ -102,3 +88,22 @@ export const polarity: FeatureGroup = {
     out[at + 15] = near;
   },
 };
+
+/** The sentence's words of denial that answer to none of the statement's: all, those in a clause, those near what was found. */
+function unmetCues(
+  { statement: a, sentence: b, alignment: { from } }: Pair,
+  clause: number,
+): { unmet: number; inClause: number; near: number } {
+  const cues = { unmet: 0, inClause: 0, near: 0 };
+  for (let j = 0; j < b.start.length; j++) {
+    if (!isCue(b, j) || (from[j] !== -1 && isCue(a, from[j] as number))) continue;
+    cues.unmet++;
+    if (b.clause[j] === clause) cues.inClause++;
+    if (from.subarray(Math.max(0, j - BEFORE_CUE), j + BEHIND_CUE).some((i) => i !== -1)) cues.near++;
+  }
+  return cues;
+}
+
+/** Tokens before a word of denial, and behind it, that are near. */
+const BEFORE_CUE = 3;
+const BEHIND_CUE = 6;
