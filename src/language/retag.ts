@@ -6,7 +6,7 @@ import { lemmatise } from "./lemma.ts";
 import { type Lexicon, SPEECH } from "./lexicon.ts";
 import { nameSubject } from "./opening-word.ts";
 import { CARDINALS, FRACTIONS, ORDINALS, PLURALS, SCALES, TIMES } from "./quantities/number-words.ts";
-import { TAGS, tagCode } from "./tagger.ts";
+import { TAGS, type Tag, tagCode } from "./tagger.ts";
 
 /**
  * Corrects, in place, what the tagger cannot know: it reads from left to right, learned from reviews and letters, and has no
@@ -50,27 +50,49 @@ function retagKnownForms(tags: Uint8Array, { form: forms, lower }: Forms, lexico
   for (const [i, form] of lower.entries()) {
     const isName = /^NNPS?$/.test(TAGS[tags[i] as number] as string);
     if (isName && /^\p{Ll}+$/u.test(forms[i] as string)) tags[i] = tagCode(form.endsWith("s") ? "NNS" : "NN");
-    const own = TAGS[tags[i] as number] as (typeof TAGS)[number];
-    const [before, behind] = [TAGS[tags[i - 1] ?? 255], TAGS[tags[i + 1] ?? 255] ?? ""];
-    if (/^(?:NN|RB)$/.test(own) && isCompared(form, lexicon)) tags[i] = tagCode(form.endsWith("r") ? "JJR" : "JJS");
-    if (/^NNS?$/.test(own) && lower[i - 1] === "longer" && lower[i - 2] === "no" && isVerbForm(form, lexicon))
-      tags[i] = tagCode(form.endsWith("s") ? "VBZ" : "VBP");
-    // "Steven" looks like "seven".
-    if (own === "CD" && /^\p{Lu}\p{Ll}{3,}$/u.test(forms[i] as string) && !isNumber(form)) tags[i] = tagCode("NNP");
-    if (own === "UH" && form === "no" && /^(?:NN|JJ|CD|VBG|VBN)/.test(behind)) tags[i] = tagCode("DT");
-    if (own === "VBP" && isPast(form)) tags[i] = tagCode("VBD");
-    if (behind === "POS" && /^VB/.test(own)) tags[i] = tagCode(/^\p{Lu}/u.test(forms[i] as string) ? "NNP" : "NN");
-    if (own === "NNPS" && !form.endsWith("s")) tags[i] = tagCode("NNP");
-    // "Kenyans", beside "Wales".
-    if (own === "NNP" && form.endsWith("s") && places.has(fold(form.slice(0, -1)))) tags[i] = tagCode("NNPS");
-    if (!/^VB[DGNP]?$/.test(own) || lemmatise(form, own, lexicon) !== form) continue;
-    const parts = lexicon.partsOfSpeech(lexicon.id(form));
-    const isVerb = (parts & SPEECH.VERB) !== 0 && !(/^(?:PRP\$|POS)$/.test(before ?? "") && /^VBP?$/.test(own));
-    if (isVerb) continue;
-    if ((parts & SPEECH.ADJECTIVE) !== 0 && (/^VB[DGN]$/.test(own) || (parts & SPEECH.NOUN) === 0))
-      tags[i] = tagCode("JJ");
-    else if ((parts & SPEECH.NOUN) !== 0) tags[i] = tagCode("NN");
+    const own = TAGS[tags[i] as number] as Tag;
+    const [before, behind] = [TAGS[tags[i - 1] ?? 255] ?? "", TAGS[tags[i + 1] ?? 255] ?? ""];
+    const spelt = { i, own, behind, lower, form, written: forms[i] as string, lexicon };
+    const tag = noVerbTag(form, own, before, lexicon) ?? tagByForm(spelt);
+    if (tag !== null) tags[i] = tagCode(tag);
   }
+}
+
+/** A word, and what stands beside it. */
+interface Spelt {
+  readonly i: number;
+  readonly own: Tag;
+  readonly behind: string;
+  readonly lower: readonly string[];
+  readonly form: string;
+  readonly written: string;
+  readonly lexicon: Lexicon;
+}
+
+/** The tag that the spelling, or what stands beside it, calls for; null for none. */
+function tagByForm({ i, own, behind, lower, form, written, lexicon }: Spelt): Tag | null {
+  // "Kenyans", beside "Wales".
+  if (own === "NNP") return form.endsWith("s") && places.has(fold(form.slice(0, -1))) ? "NNPS" : null;
+  if (own === "NNPS") return form.endsWith("s") ? null : "NNP";
+  if (own === "UH") return form === "no" && /^(?:NN|JJ|CD|VBG|VBN)/.test(behind) ? "DT" : null;
+  // "Steven" looks like "seven".
+  if (own === "CD") return /^\p{Lu}\p{Ll}{3,}$/u.test(written) && !isNumber(form) ? "NNP" : null;
+  if (behind === "POS" && /^VB/.test(own)) return /^\p{Lu}/u.test(written) ? "NNP" : "NN";
+  if (own === "VBP") return isPast(form) ? "VBD" : null;
+  if (/^NNS?$/.test(own) && lower[i - 1] === "longer" && lower[i - 2] === "no" && isVerbForm(form, lexicon))
+    return form.endsWith("s") ? "VBZ" : "VBP";
+  return /^(?:NN|RB)$/.test(own) && isCompared(form, lexicon) ? (form.endsWith("r") ? "JJR" : "JJS") : null;
+}
+
+/** The tag of a word that was taken for a verb and is none, an adjective's or a noun's; null for any other. */
+function noVerbTag(form: string, own: Tag, before: string, lexicon: Lexicon): Tag | null {
+  if (!/^VB[DGNP]?$/.test(own) || lemmatise(form, own, lexicon) !== form) return null;
+  const parts = lexicon.partsOfSpeech(lexicon.id(form));
+  const isOwned = /^(?:PRP\$|POS)$/.test(before) && /^VBP?$/.test(own);
+  if ((parts & SPEECH.VERB) !== 0 && !isOwned) return null;
+  const isAdjective = (parts & SPEECH.ADJECTIVE) !== 0;
+  if (isAdjective && (/^VB[DGN]$/.test(own) || (parts & SPEECH.NOUN) === 0)) return "JJ";
+  return (parts & SPEECH.NOUN) !== 0 ? "NN" : null;
 }
 
 /** "No longer supports": a verb, be it a noun as well. */

@@ -19,11 +19,11 @@ export function markScopes(w: Words, c: Clauses, flags: Uint16Array): void {
     if (isTooMuchTo(w, i)) mark(w, c, flags, TOO_MUCH_TO, i + 2, i + 2);
     const found = cueAt(w.lemma, i, (from, to) => isNounPhrase(w, from, to));
     if (found === null || !applies(w, i, found.cue)) continue;
-    if (found.cue.reach === "none" && w.lower[i] === "no" && DENIED_NOUN.test(w.lemma[i + 1] ?? "")) {
+    if (found.cue.reach === "none" && deniesMention(w, i)) {
       markCue(flags, i, i);
       deny(flags, i + 1, i + 2);
     }
-    if (w.lower[i] === "nor" && w.lower.lastIndexOf("neither", i) >= 0) continue; // One denial in two words.
+    if (isNeitherNor(w, i)) continue;
     const { last, object } = found;
     const contrast = contrasted(w, i);
     if (contrast !== null) {
@@ -48,7 +48,11 @@ export function markScopes(w: Words, c: Clauses, flags: Uint16Array): void {
 }
 
 /** "No mention of it": it is not denied, that it was mentioned is. */
-const DENIED_NOUN = /^(?:mention|objection)$/;
+const deniesMention = (w: Words, i: number): boolean =>
+  w.lower[i] === "no" && /^(?:mention|objection)$/.test(w.lemma[i + 1] ?? "");
+
+/** One denial in two words. */
+const isNeitherNor = (w: Words, i: number): boolean => w.lower[i] === "nor" && w.lower.lastIndexOf("neither", i) >= 0;
 
 /** Turns the polarity of the tokens from `from` to before `to`. */
 function deny(flags: Uint16Array, from: number, to: number): void {

@@ -17,7 +17,7 @@ export const WORTH = {
 } as const;
 
 /** How much of one word of the lexicon another says. */
-type Closeness = (ours: number, theirs: number) => number;
+export type Closeness = (ours: number, theirs: number) => number;
 
 /** What a remembered eight-bit code stands for: a kind of relation, or a synonym's weight in its lowest three bits. */
 const CODE = { NONE: 0, SAME: 1, FAMILY: 2, SPECIFIC: 3, GENERAL: 4, SYNONYM: 8, ACROSS: 16 } as const;

@@ -64,28 +64,25 @@ export const roles: FeatureGroup = {
       stays = 0,
       swaps = 0,
       objects = 0,
-      objectsFound = 0,
-      inClause = Number.NaN;
+      objectsFound = 0;
     const main = a.flags.findIndex((flags) => (flags & FLAG.PREDICATE) !== 0);
     const predicate = main < 0 ? -1 : (alignment.to[main] as number);
     for (let i = 0; i < a.start.length; i++) {
       if (!isContent(a, i)) continue;
       const j = alignment.to[i] as number;
       const isActor = acts(a, i, ours);
-      if (isActor) {
-        actors++;
-        if (actor < 0) actor = i;
-        if (j >= 0) actorsFound++;
-        if (j >= 0 && predicate >= 0 && actor === i) inClause = b.clause[j] === b.clause[predicate] ? 1 : 0;
-      } else {
-        objects++;
-        if (j >= 0) objectsFound++;
-      }
+      if (isActor && actor < 0) actor = i;
+      if (isActor) actors++;
+      else objects++;
       if (j < 0) continue;
+      if (isActor) actorsFound++;
+      else objectsFound++;
       const same = isActor === acts(b, j, theirs);
       if (isActor && same) stays++;
       if (!same && (a.entity[i] !== 0 || ((a.flags[i] as number) & FLAG.BEFORE_VERB) !== 0)) swaps++;
     }
+    const there = actor < 0 ? -1 : (alignment.to[actor] as number);
+    const inClause = there < 0 || predicate < 0 ? Number.NaN : Number(b.clause[there] === b.clause[predicate]);
     const { names, namesFound, first, carried } = namesIn(pair);
     let others = 0;
     for (let j = 0; j < b.start.length; j++) if (b.entity[j] !== 0 && alignment.from[j] === -1) others++;

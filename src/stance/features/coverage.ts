@@ -63,15 +63,13 @@ export const coverage: FeatureGroup = {
         missing++;
         missingSum += idf;
         worstOf[c] = Math.max(worstOf[c] as number, idf);
-        if (idf > worst) {
-          second = worst;
-          worst = idf;
-        } else if (idf > second) second = idf;
-        if (c === CLASS.NAME) missingNames++;
+        second = Math.max(second, Math.min(worst, idf));
+        worst = Math.max(worst, idf);
+        missingNames += Number(c === CLASS.NAME);
       }
-      if (alignment.kind[i] === MATCH.GENERAL) general++;
-      if (firstFound < 0) firstFound = score > 0 ? 1 : 0;
-      lastFound = score > 0 ? 1 : 0;
+      general += Number(alignment.kind[i] === MATCH.GENERAL);
+      lastFound = Number(score > 0);
+      if (firstFound < 0) firstFound = lastFound;
     }
     const share = (c: number): number => ((total[c] as number) > 0 ? (got[c] as number) / (total[c] as number) : NONE);
     let sentenceWords = 0;

@@ -29,8 +29,6 @@ export const polarity: FeatureGroup = {
       verbs = 0,
       nouns = 0,
       predicate = 0,
-      ownUnmet = 0,
-      ownCues = 0,
       bothNegated = 0,
       negatedAligned = 0,
       lastClause = 0;
@@ -39,10 +37,6 @@ export const polarity: FeatureGroup = {
     for (let i = 0; i < a.start.length; i++) {
       const flags = a.flags[i] as number;
       const j = alignment.to[i] as number;
-      if ((flags & FLAG.CUE) !== 0) {
-        ownCues++;
-        if (j < 0 || ((b.flags[j] as number) & FLAG.CUE) === 0) ownUnmet++;
-      }
       if (j < 0 || !isContent(a, i) || (flags & FLAG.CUE) !== 0) continue;
       const idf = lexicon.idf(a.word[i] as number) * (alignment.score[i] as number);
       const theirs = b.flags[j] as number;
@@ -69,6 +63,7 @@ export const polarity: FeatureGroup = {
     for (let c = 1; c <= lastClause; c++)
       if ((weightOf[c] as number) > (weightOf[bestClause] as number)) bestClause = c;
     const inBest = weightOf[bestClause] as number;
+    const { all: ownCues, unmet: ownUnmet } = ownCuesOf(pair);
     const { unmet: theirUnmet, inClause: theirInClause, near } = unmetCues(pair, inBest > 0 ? bestClause : -1);
     out[at] = differs;
     out[at + 1] = idfAll > 0 ? idfDiffers / idfAll : Number.NaN;
@@ -88,6 +83,18 @@ export const polarity: FeatureGroup = {
     out[at + 15] = near;
   },
 };
+
+/** The statement's words of denial: all, and those that answer to none of the sentence's. */
+function ownCuesOf({ statement: a, sentence: b, alignment }: Pair): { all: number; unmet: number } {
+  const cues = { all: 0, unmet: 0 };
+  for (let i = 0; i < a.start.length; i++) {
+    if (!isCue(a, i)) continue;
+    const j = alignment.to[i] as number;
+    cues.all++;
+    if (j < 0 || !isCue(b, j)) cues.unmet++;
+  }
+  return cues;
+}
 
 /** The sentence's words of denial that answer to none of the statement's: all, those in a clause, those near what was found. */
 function unmetCues(
