@@ -33,9 +33,8 @@ function respell(word: string): string[] {
   ].filter((spelling) => spelling !== word);
 }
 
-/** Derivations that WordNet lists, best first. */
-function listed(wordnet: WordNet, { id }: Vocabulary): (readonly [string, string])[] {
-  const edges: { a: string; b: string; share: number }[] = [];
+/** How much of a word's use each of its senses has, by word and synset. */
+function sharesOf(wordnet: WordNet): ReadonlyMap<string, number> {
   const shareIn = new Map<string, number>();
   for (const pos of POS) {
     for (const [key, senses] of wordnet.senses) {
@@ -43,6 +42,13 @@ function listed(wordnet: WordNet, { id }: Vocabulary): (readonly [string, string
         for (const s of senses as Sense[]) shareIn.set(`${key.slice(2)} ${s.synset}`, s.share);
     }
   }
+  return shareIn;
+}
+
+/** Derivations that WordNet lists, best first. */
+function listed(wordnet: WordNet, { id }: Vocabulary): (readonly [string, string])[] {
+  const edges: { a: string; b: string; share: number }[] = [];
+  const shareIn = sharesOf(wordnet);
   for (const synset of wordnet.synsets.values()) {
     for (const { symbol, target, from, to } of synset.pointers) {
       if ((symbol !== "+" && symbol !== "\\") || from === 0) continue;

@@ -123,14 +123,19 @@ function addSynonyms(edges: Edges, wordnet: WordNet, senseOf: SenseOf): void {
         const y = senseOf(b, synset.key);
         if (y !== undefined) edges.add(a, b, RELATION.SYNONYM, RELATION.SYNONYM, weigh(x, y, 6));
       }
-      for (const { symbol, target } of synset.pointers) {
-        if (symbol !== "&" || x.share < 0.5) continue;
-        for (const b of singleWords(wordnet.synsets.get(target) as Synset)) {
-          const y = senseOf(b, target);
-          if (y !== undefined && y.share >= 0.5) edges.add(a, b, RELATION.SYNONYM, RELATION.SYNONYM, weigh(x, y, 3));
-        }
-      }
+      if (x.share >= 0.5) addSimilar(edges, wordnet, senseOf, synset, a, x);
     });
+  }
+}
+
+/** Adjectives that WordNet calls similar, in what each mostly means. */
+function addSimilar(edges: Edges, wordnet: WordNet, senseOf: SenseOf, synset: Synset, a: string, x: Sense): void {
+  for (const { symbol, target } of synset.pointers) {
+    if (symbol !== "&") continue;
+    for (const b of singleWords(wordnet.synsets.get(target) as Synset)) {
+      const y = senseOf(b, target);
+      if (y !== undefined && y.share >= 0.5) edges.add(a, b, RELATION.SYNONYM, RELATION.SYNONYM, weigh(x, y, 3));
+    }
   }
 }
 

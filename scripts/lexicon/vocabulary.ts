@@ -43,6 +43,14 @@ export function chooseVocabulary(
   }
   for (const [word, count] of df) if (count >= LEAST_UNLISTED) chosen.add(word);
 
+  const words = byKeys(chosen, frequency);
+  const id = new Map(words.map((word, i) => [word, i + 1]));
+  const speech = Uint8Array.from(words, (word) => speechOf.get(word) ?? 0);
+  return { words, id, speech, frequency };
+}
+
+/** The words in the order of their keys; of two with one key the commoner. */
+function byKeys(chosen: ReadonlySet<string>, frequency: (word: string) => number): string[] {
   const byKey = new Map<number, string>();
   for (const word of [...chosen].sort()) {
     const key = hashKey(word);
@@ -50,8 +58,5 @@ export function chooseVocabulary(
     if (other === undefined || frequency(word) > frequency(other)) byKey.set(key, word);
     if (other !== undefined) console.warn(`one key for "${word}" and "${other}": the rarer one is left out`);
   }
-  const words = [...byKey].sort((a, b) => a[0] - b[0]).map(([, word]) => word);
-  const id = new Map(words.map((word, i) => [word, i + 1]));
-  const speech = Uint8Array.from(words, (word) => speechOf.get(word) ?? 0);
-  return { words, id, speech, frequency };
+  return [...byKey].sort((a, b) => a[0] - b[0]).map(([, word]) => word);
 }

@@ -98,6 +98,16 @@ const WRAPPERS: readonly {
   { before: "Officials confirmed that ", after: "", negates: false },
 ];
 
+type Wrapper = (typeof WRAPPERS)[number];
+
+function labelOf({ hedges, negates }: Wrapper): number {
+  if (hedges) return NEI;
+  return negates ? REFUTES : SUPPORTS;
+}
+
+const isTurnable = ({ label, evidence, set }: Example): boolean =>
+  label !== NEI && evidence.length <= MOST_EVIDENCE && /^(?:vitaminc|fever)$/.test(set);
+
 /**
  * Counterfactual pairs (Kaushik et al. 2020): the verb of the claim, of the evidence or of both is negated, hedged or
  * reported, and the label follows. The sets at hand refute by other numbers and names; newspapers refute by denial.
@@ -105,13 +115,7 @@ const WRAPPERS: readonly {
 export function counterfactuals(language: Language, examples: readonly Example[], weight: number): Example[] {
   const random = seededRandom(11);
   return examples.flatMap((example, i) => {
-    if (
-      i % EVERY !== 0 ||
-      example.label === NEI ||
-      example.evidence.length > MOST_EVIDENCE ||
-      !/^(?:vitaminc|fever)$/.test(example.set)
-    )
-      return [];
+    if (i % EVERY !== 0 || !isTurnable(example)) return [];
     const turned: Example[] = [];
     const push = (claim: string, evidence: string, label: number): void => {
       turned.push({ claim, evidence, label, weight, set: "counterfactual" });
@@ -133,9 +137,9 @@ export function counterfactuals(language: Language, examples: readonly Example[]
       push(example.claim, evidence, theirs.hedges ? NEI : REFUTES);
       if (claim !== null && !theirs.hedges && random() < 0.5) push(claim, evidence, SUPPORTS);
     } else if (random() < 0.4) {
-      const wrapper = WRAPPERS[Math.floor(random() * WRAPPERS.length)] as (typeof WRAPPERS)[number];
+      const wrapper = WRAPPERS[Math.floor(random() * WRAPPERS.length)] as Wrapper;
       const wrapped = wrapper.before + example.evidence.replace(/\.\s*$/, "") + wrapper.after;
-      push(example.claim, wrapped, wrapper.hedges ? NEI : wrapper.negates ? REFUTES : SUPPORTS);
+      push(example.claim, wrapped, labelOf(wrapper));
     }
     return turned;
   });

@@ -5,61 +5,80 @@ import { tagged, type Words } from "./words.ts";
 /** Cues that are cues only as one part of speech: "may" the modal, "ban" in both, "drop" not as a noun. */
 export function applies(w: Words, i: number, cue: Cue): boolean {
   const word = cue.lemmas[0] as string;
-  // "The government's disputed reform" is there.
-  if (/^(?:dispute|deny|doubt|oppose|contest|reject)$/.test(word) && isAttributive(w, i)) return false;
-  if (i > 0 && !w.titleCased && /^\p{Lu}\p{Ll}/u.test(w.form[i] as string) && !/^["“'‘`]/.test(w.form[i - 1] as string))
-    return false;
-  // "The “on hold” music" is none that was put off.
-  if (word === "on" && QUOTE.test(w.form[i - 1] ?? "")) return false;
+  if (isOnlyNamed(w, i, word)) return false;
   if (/^(?:may|might|could|would|will|should|must|shall)$/.test(word)) return tagged(w, i, /^MD$/);
-  if (
-    /^(?:question|appear|seem|suspect|wonder|fail|drop|withdraw|want|try|ask|agree|expect|hope|bar|block|resist|stop|halt|object|neglect|doubt|decline|dispute|abandon|fabricate|lack|vote)$/.test(
-      word,
-    )
-  ) {
-    // "Stopped taking", not "stopped to take"; "put a stop to", "called for a halt to".
-    if (/^(?:stop|halt)$/.test(word) && cue.lemmas[1] === "to") return tagged(w, i, /^NN/);
-    if (word === "stop" && cue.lemmas.length === 1) return tagged(w, i, /^VB/) && tagged(w, i + 1, /^VBG$/);
-    if (cue.lemmas.length > 1 && /^(?:stop|lack|object|drop|fail|try)$/.test(word)) return true;
-    if (word === "withdraw") return tagged(w, i, /^VB/) && hasObject(w, i, SUITS);
-    if (word === "drop") return tagged(w, i, /^VB/) && hasObject(w, i, PLANS);
-    return tagged(w, i, /^VB/) || word === "lack";
-  }
-  // "Suggested stationing troops", not "suggested that they are there".
-  if (word === "suggest") return tagged(w, i, /^VB/) && tagged(w, i + 1, /^VBG$/);
+  if (VERBS.test(word)) return appliesAsVerb(w, i, cue);
   if (LIFTING.has(word)) return hasObject(w, i, BANS);
+  if (UNLIKELY.test(word)) return !tagged(w, i + 1, /^(?:NN|JJ)/);
+  return USES.get(word)?.(w, i, cue) ?? true;
+}
+
+/** A word of denial that is not said of anything here. */
+function isOnlyNamed(w: Words, i: number, word: string): boolean {
+  // "The government's disputed reform" is there.
+  if (/^(?:dispute|deny|doubt|oppose|contest|reject)$/.test(word) && isAttributive(w, i)) return true;
+  // "The “on hold” music" is none that was put off.
+  if (word === "on" && QUOTE.test(w.form[i - 1] ?? "")) return true;
+  const hasCapital = i > 0 && !w.titleCased && /^\p{Lu}\p{Ll}/u.test(w.form[i] as string);
+  return hasCapital && !/^["“'‘`]/.test(w.form[i - 1] as string);
+}
+
+/** Cues that are verbs, or nouns of the same spelling. */
+const VERBS =
+  /^(?:question|appear|seem|suspect|wonder|fail|drop|withdraw|want|try|ask|agree|expect|hope|bar|block|resist|stop|halt|object|neglect|doubt|decline|dispute|abandon|fabricate|lack|vote)$/;
+
+function appliesAsVerb(w: Words, i: number, { lemmas }: Cue): boolean {
+  const word = lemmas[0] as string;
+  // "Stopped taking", not "stopped to take"; "put a stop to", "called for a halt to".
+  if (/^(?:stop|halt)$/.test(word) && lemmas[1] === "to") return tagged(w, i, /^NN/);
+  if (word === "stop" && lemmas.length === 1) return tagged(w, i, /^VB/) && tagged(w, i + 1, /^VBG$/);
+  if (lemmas.length > 1 && /^(?:stop|lack|object|drop|fail|try)$/.test(word)) return true;
+  if (word === "withdraw") return tagged(w, i, /^VB/) && hasObject(w, i, SUITS);
+  if (word === "drop") return tagged(w, i, /^VB/) && hasObject(w, i, PLANS);
+  return tagged(w, i, /^VB/) || word === "lack";
+}
+
+/** "An unlikely accident" is one. */
+const UNLIKELY = /^(?:unlikely|impossible|improbable|implausible|unrealistic|impractical|reluctant|unwilling)$/;
+
+/** "Barely 9,000" counts. */
+const isNotCounting = (w: Words, i: number): boolean => !tagged(w, i + 1, /^(?:CD|DT)$/) || w.lower[i + 1] === "any";
+
+type Use = (w: Words, i: number, cue: Cue) => boolean;
+
+/** When single words are cues. */
+const USES: ReadonlyMap<string, Use> = new Map<string, Use>([
+  // "Suggested stationing troops", not "suggested that they are there".
+  ["suggest", (w, i) => tagged(w, i, /^VB/) && tagged(w, i + 1, /^VBG$/)],
   // To dismiss a claim is to deny it, to dismiss a person is not: "was dismissed as director".
-  if (word === "dismiss" && /^(?:as|from)$/.test(w.lower[i + 1] ?? "") && w.lemma[i - 1] === "be") return false;
-  // "No, …" answers; "an unlikely accident" is one.
-  if (word === "no" && w.form[i + 1] === ",") return false;
-  if (
-    /^(?:unlikely|impossible|improbable|implausible|unrealistic|impractical|reluctant|unwilling)$/.test(word) &&
-    tagged(w, i + 1, /^(?:NN|JJ)/)
-  )
-    return false;
+  ["dismiss", (w, i) => !/^(?:as|from)$/.test(w.lower[i + 1] ?? "") || w.lemma[i - 1] !== "be"],
+  // "No, …" answers.
+  ["no", (w, i) => w.form[i + 1] !== ","],
   // "A demand by the opposition to clear the building".
-  if (word === "opposition" && cue.lemmas[1] === "to") return !tagged(w, i + 2, /^VB$/);
+  ["opposition", (w, i, { lemmas }) => lemmas[1] !== "to" || !tagged(w, i + 2, /^VB$/)],
   // "Spoke instead of an agreement".
-  if (word === "instead") return !/^(?:speak|talk|think|hear|dream|complain)$/.test(w.lemma[i - 1] ?? "");
-  // "Barely 9,000" counts.
-  if (/^(?:barely|hardly|scarcely)$/.test(word)) return !tagged(w, i + 1, /^(?:CD|DT)$/) || w.lower[i + 1] === "any";
+  ["instead", (w, i) => !/^(?:speak|talk|think|hear|dream|complain)$/.test(w.lemma[i - 1] ?? "")],
+  ["barely", isNotCounting],
+  ["hardly", isNotCounting],
+  ["scarcely", isNotCounting],
   // "More than 20", "later than May" measure; "less than the doubling that they had feared" compares.
-  if (word === "than")
-    return (
+  [
+    "than",
+    (w, i) =>
       tagged(w, i + 1, /^(?:DT|PRP|NN|VB|IN)/) &&
       !tagged(w, i + 2, /^CD$/) &&
-      !/^(?:rather|other|late|early)$/.test(w.lemma[i - 1] ?? "")
-    );
-  if (word === "against")
-    return (
+      !/^(?:rather|other|late|early)$/.test(w.lemma[i - 1] ?? ""),
+  ],
+  [
+    "against",
+    (w, i) =>
       (tagged(w, i - 1, /^(?:VB|RB|RP)/) && !NOT_DENYING.test(w.lemma[i - 1] as string)) ||
       w.lemma
         .slice(Math.max(0, i - OBJECT_REACH), i)
         .some((lemma) => /^(?:advise|warn|counsel|caution|side|argue|campaign)$/.test(lemma)) ||
-      /^(?:stance|position|argument)$/.test(w.lemma[i - 1] ?? "")
-    );
-  return true;
-}
+      /^(?:stance|position|argument)$/.test(w.lemma[i - 1] ?? ""),
+  ],
+]);
 
 /** What is done against a thing that is there. */
 const NOT_DENYING =

@@ -58,9 +58,13 @@ const BEFORE_PHRASE = /^(?:NNP|JJ|DT|PRP|CD|IN|VBG|RP)/;
 /** Verbs whose past is their base. */
 const UNCHANGED = /^(?:put|cut|let|set|hit|shut|quit|cost|spread|bid|split|cast|hurt|shed|read|beat|bet|burst)$/;
 
-/** The tag of a finite verb that the word at `i` may have, by its form and by what stands beside it; null for none. */
-function asVerb(tags: Uint8Array, { form, lower }: Forms, i: number, lexicon: Lexicon): "VBD" | "VBP" | "VBZ" | null {
-  const [own, word, next] = [tagAt(tags, i), lower[i] as string, tagAt(tags, i + 1)];
+/** The tag of what stands before the word at `i` and its adverbs, and whether that may be a verb's subject. */
+function subjectBefore(
+  tags: Uint8Array,
+  { form, lower }: Pick<Forms, "form" | "lower">,
+  i: number,
+  lexicon: Lexicon,
+): { subject: string; isSubject: boolean } {
   const partsAt = (k: number): number => lexicon.partsOfSpeech(lexicon.id(lower[k] as string));
   const isAdverb = (k: number): boolean =>
     /^RBR?$/.test(tagAt(tags, k)) && (partsAt(k) & (SPEECH.NOUN | SPEECH.ADVERB)) !== SPEECH.NOUN;
@@ -68,13 +72,20 @@ function asVerb(tags: Uint8Array, { form, lower }: Forms, i: number, lexicon: Le
   // "No longer heads", "at first supported".
   while (before > 0 && (isAdverb(before) || /^(?:no|at)$/.test(lower[before] as string))) before--;
   const subject = tagAt(tags, before);
-  const named = /^\p{Lu}\p{Ll}/u.test(form[before] ?? "") && !/^(?:IN|DT|CC)$/.test(subject);
-  // Of a rare name the tagger makes an adjective, and of its verb a noun or another adjective.
-  const isPast = !/^(?:VB[DGPZ]|NNP|NNS)/.test(own) && (IRREGULAR_VERBS.has(word) || word.endsWith("ed"));
+  const isNamed = /^\p{Lu}\p{Ll}/u.test(form[before] ?? "") && !/^(?:IN|DT|CC)$/.test(subject);
   // "The premier", "the assembly", read as an adjective and an adverb.
   const isNoun =
     /^(?:NN|PRP$)/.test(subject) || (/^(?:JJ|RB)/.test(subject) && before > 0 && (partsAt(before) & SPEECH.NOUN) !== 0);
-  if (!isNoun && !named && !(isPast && subject === "JJ")) return null;
+  return { subject, isSubject: isNoun || isNamed };
+}
+
+/** The tag of a finite verb that the word at `i` may have, by its form and by what stands beside it; null for none. */
+function asVerb(tags: Uint8Array, { form, lower }: Forms, i: number, lexicon: Lexicon): "VBD" | "VBP" | "VBZ" | null {
+  const [own, word, next] = [tagAt(tags, i), lower[i] as string, tagAt(tags, i + 1)];
+  const { subject, isSubject } = subjectBefore(tags, { form, lower }, i, lexicon);
+  // Of a rare name the tagger makes an adjective, and of its verb a noun or another adjective.
+  const isPast = !/^(?:VB[DGPZ]|NNP|NNS)/.test(own) && (IRREGULAR_VERBS.has(word) || word.endsWith("ed"));
+  if (!isSubject && !(isPast && subject === "JJ")) return null;
   if (lower[i + 1] === "of" && own !== "VBN") return null;
   const isLast = next === "" || next === "." || next === "," || (next === "WRB" && isPast);
   if (UNCHANGED.test(word)) return BEFORE_OBJECT.test(next) ? "VBD" : null;
@@ -83,6 +94,11 @@ function asVerb(tags: Uint8Array, { form, lower }: Forms, i: number, lexicon: Le
   // "Shares fell": what a past form follows is its subject.
   const follower = lower[i + 1] as string;
   if (next !== "JJ" && (IRREGULAR_VERBS.has(follower) || follower.endsWith("ed"))) return null;
+  return presentTag(own, word, subject, next);
+}
+
+/** The tag of a present form by the tag it was given, its subject's and that of what follows; null for none. */
+function presentTag(own: string, word: string, subject: string, next: string): "VBP" | "VBZ" | null {
   if (/^(?:NNS|NNPS)$/.test(own) || (own === "RB" && /[^s]s$/.test(word))) return "VBZ";
   if (own === "VB") return "VBP";
   return /^NNP?S$/.test(subject) && /^(?:NN|JJ|RB|CD|GW|FW|UH|:)$/.test(own) && BEFORE_PHRASE.test(next) ? "VBP" : null;

@@ -71,17 +71,39 @@ interface Spelt {
 
 /** The tag that the spelling, or what stands beside it, calls for; null for none. */
 function tagByForm({ i, own, behind, lower, form, written, lexicon }: Spelt): Tag | null {
-  // "Kenyans", beside "Wales".
-  if (own === "NNP") return form.endsWith("s") && places.has(fold(form.slice(0, -1))) ? "NNPS" : null;
-  if (own === "NNPS") return form.endsWith("s") ? null : "NNP";
-  if (own === "UH") return form === "no" && /^(?:NN|JJ|CD|VBG|VBN)/.test(behind) ? "DT" : null;
-  // "Steven" looks like "seven".
-  if (own === "CD") return /^\p{Lu}\p{Ll}{3,}$/u.test(written) && !isNumber(form) ? "NNP" : null;
   if (behind === "POS" && /^VB/.test(own)) return /^\p{Lu}/u.test(written) ? "NNP" : "NN";
-  if (own === "VBP") return isPast(form) ? "VBD" : null;
-  if (/^NNS?$/.test(own) && lower[i - 1] === "longer" && lower[i - 2] === "no" && isVerbForm(form, lexicon))
-    return form.endsWith("s") ? "VBZ" : "VBP";
-  return /^(?:NN|RB)$/.test(own) && isCompared(form, lexicon) ? (form.endsWith("r") ? "JJR" : "JJS") : null;
+  switch (own) {
+    case "NNP": // "Kenyans", beside "Wales".
+      return form.endsWith("s") && places.has(fold(form.slice(0, -1))) ? "NNPS" : null;
+    case "NNPS":
+      return form.endsWith("s") ? null : "NNP";
+    case "UH":
+      return form === "no" && /^(?:NN|JJ|CD|VBG|VBN)/.test(behind) ? "DT" : null;
+    case "CD": // "Steven" looks like "seven".
+      return /^\p{Lu}\p{Ll}{3,}$/u.test(written) && !isNumber(form) ? "NNP" : null;
+    case "VBP":
+      return isPast(form) ? "VBD" : null;
+    case "NNS":
+    case "NN":
+    case "RB":
+      return noLonger(i, own, lower, lexicon) ?? compared(form, own, lexicon);
+    default:
+      return null;
+  }
+}
+
+/** "No longer supports": a verb, be it a noun as well; null for none. */
+function noLonger(i: number, own: Tag, lower: readonly string[], lexicon: Lexicon): Tag | null {
+  if (own === "RB" || lower[i - 1] !== "longer" || lower[i - 2] !== "no") return null;
+  const form = lower[i] as string;
+  if (!isVerbForm(form, lexicon)) return null;
+  return form.endsWith("s") ? "VBZ" : "VBP";
+}
+
+/** "Costlier": an adjective's degree; null for none. */
+function compared(form: string, own: Tag, lexicon: Lexicon): Tag | null {
+  if (own === "NNS" || !isCompared(form, lexicon)) return null;
+  return form.endsWith("r") ? "JJR" : "JJS";
 }
 
 /** The tag of a word that was taken for a verb and is none, an adjective's or a noun's; null for any other. */
@@ -95,7 +117,6 @@ function noVerbTag(form: string, own: Tag, before: string, lexicon: Lexicon): Ta
   return (parts & SPEECH.NOUN) !== 0 ? "NN" : null;
 }
 
-/** "No longer supports": a verb, be it a noun as well. */
 const isVerbForm = (form: string, lexicon: Lexicon): boolean =>
   (lexicon.partsOfSpeech(lexicon.id(lemmatise(form, "VBZ", lexicon))) & SPEECH.VERB) !== 0;
 

@@ -19,10 +19,7 @@ export function markScopes(w: Words, c: Clauses, flags: Uint16Array): void {
     if (isTooMuchTo(w, i)) mark(w, c, flags, TOO_MUCH_TO, i + 2, i + 2);
     const found = cueAt(w.lemma, i, (from, to) => isNounPhrase(w, from, to));
     if (found === null || !applies(w, i, found.cue)) continue;
-    if (found.cue.reach === "none" && deniesMention(w, i)) {
-      markCue(flags, i, i);
-      deny(flags, i + 1, i + 2);
-    }
+    denyMention(w, flags, i, found.cue);
     if (isNeitherNor(w, i)) continue;
     const { last, object } = found;
     const contrast = contrasted(w, i);
@@ -48,8 +45,11 @@ export function markScopes(w: Words, c: Clauses, flags: Uint16Array): void {
 }
 
 /** "No mention of it": it is not denied, that it was mentioned is. */
-const deniesMention = (w: Words, i: number): boolean =>
-  w.lower[i] === "no" && /^(?:mention|objection)$/.test(w.lemma[i + 1] ?? "");
+function denyMention(w: Words, flags: Uint16Array, i: number, { reach }: Cue): void {
+  if (reach !== "none" || w.lower[i] !== "no" || !/^(?:mention|objection)$/.test(w.lemma[i + 1] ?? "")) return;
+  markCue(flags, i, i);
+  deny(flags, i + 1, i + 2);
+}
 
 /** One denial in two words. */
 const isNeitherNor = (w: Words, i: number): boolean => w.lower[i] === "nor" && w.lower.lastIndexOf("neither", i) >= 0;

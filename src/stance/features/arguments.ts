@@ -50,6 +50,13 @@ function namesIn({ statement: a, sentence: b, alignment }: Pair) {
   return found;
 }
 
+/** The sentence's name tokens that answer to nothing in the statement. */
+function otherNames({ sentence: b, alignment }: Pair): number {
+  let count = 0;
+  for (let j = 0; j < b.start.length; j++) if (b.entity[j] !== 0 && alignment.from[j] === -1) count++;
+  return count;
+}
+
 /** Who does what to whom: whether the actor of the statement is there, and is the actor there too. */
 export const roles: FeatureGroup = {
   name: "arguments",
@@ -59,12 +66,10 @@ export const roles: FeatureGroup = {
     const ours = passives(a, ourPassives);
     const theirs = passives(b, theirPassives);
     let actor = -1,
-      actorsFound = 0,
-      actors = 0,
       stays = 0,
-      swaps = 0,
-      objects = 0,
-      objectsFound = 0;
+      swaps = 0;
+    const others = { all: 0, found: 0 };
+    const actors = { all: 0, found: 0 };
     const main = a.flags.findIndex((flags) => (flags & FLAG.PREDICATE) !== 0);
     const predicate = main < 0 ? -1 : (alignment.to[main] as number);
     for (let i = 0; i < a.start.length; i++) {
@@ -72,11 +77,10 @@ export const roles: FeatureGroup = {
       const j = alignment.to[i] as number;
       const isActor = acts(a, i, ours);
       if (isActor && actor < 0) actor = i;
-      if (isActor) actors++;
-      else objects++;
+      const counts = isActor ? actors : others;
+      counts.all++;
       if (j < 0) continue;
-      if (isActor) actorsFound++;
-      else objectsFound++;
+      counts.found++;
       const same = isActor === acts(b, j, theirs);
       if (isActor && same) stays++;
       if (!same && (a.entity[i] !== 0 || ((a.flags[i] as number) & FLAG.BEFORE_VERB) !== 0)) swaps++;
@@ -84,17 +88,15 @@ export const roles: FeatureGroup = {
     const there = actor < 0 ? -1 : (alignment.to[actor] as number);
     const inClause = there < 0 || predicate < 0 ? Number.NaN : Number(b.clause[there] === b.clause[predicate]);
     const { names, namesFound, first, carried } = namesIn(pair);
-    let others = 0;
-    for (let j = 0; j < b.start.length; j++) if (b.entity[j] !== 0 && alignment.from[j] === -1) others++;
-    out[at] = actors > 0 ? actorsFound / actors : Number.NaN;
+    out[at] = actors.all > 0 ? actors.found / actors.all : Number.NaN;
     out[at + 1] = carried;
-    out[at + 2] = actors > 0 ? stays / actors : Number.NaN;
+    out[at + 2] = actors.all > 0 ? stays / actors.all : Number.NaN;
     out[at + 3] = swaps;
     out[at + 4] = inClause;
     out[at + 5] = names > 0 ? namesFound / names : Number.NaN;
     out[at + 6] = names - namesFound;
     out[at + 7] = first;
-    out[at + 8] = others;
-    out[at + 9] = objects > 0 ? objectsFound / objects : Number.NaN;
+    out[at + 8] = otherNames(pair);
+    out[at + 9] = others.all > 0 ? others.found / others.all : Number.NaN;
   },
 };
