@@ -20,7 +20,7 @@ export function markScopes(w: Words, c: Clauses, flags: Uint16Array): void {
     const found = cueAt(w.lemma, i, (from, to) => isNounPhrase(w, from, to));
     if (found === null || !applies(w, i, found.cue)) continue;
     denyMention(w, flags, i, found.cue);
-    if (isNeitherNor(w, i)) continue;
+    if (w.lower[i] === "nor" && w.lower.lastIndexOf("neither", i) >= 0) continue; // One denial in two words.
     const { last, object } = found;
     const contrast = contrasted(w, i);
     if (contrast !== null) {
@@ -50,9 +50,6 @@ function denyMention(w: Words, flags: Uint16Array, i: number, { reach }: Cue): v
   markCue(flags, i, i);
   deny(flags, i + 1, i + 2);
 }
-
-/** One denial in two words. */
-const isNeitherNor = (w: Words, i: number): boolean => w.lower[i] === "nor" && w.lower.lastIndexOf("neither", i) >= 0;
 
 /** Turns the polarity of the tokens from `from` to before `to`. */
 function deny(flags: Uint16Array, from: number, to: number): void {
