@@ -49,7 +49,7 @@ interface Options {
 
 async function measure({ quick, out }: Options): Promise<void> {
   const sizes = quick ? [1000, 5000] : [1000, 10_000, 20_000, 30_000];
-  const requests = quick ? 300 : 1500;
+  const requests = quick ? 300 : 4500;
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const words = readWords(loadAnalyser().lexicon);
@@ -68,7 +68,7 @@ async function measure({ quick, out }: Options): Promise<void> {
     console.log(alignedText(checkTable(rows.slice(-1))));
   }
   step("where the CPU goes");
-  const profile = await measureProfile(join(out, "seed/index.ts"), GENERAL, join(out, "profile"), 2 * requests);
+  const profile = await measureProfile(join(out, "seed/index.ts"), GENERAL, join(out, "profile"), requests);
 
   const peerSize = quick ? 2000 : 10_000;
   step(`other libraries, ${peerSize} sentences`);
