@@ -1,5 +1,6 @@
 import { hashKey } from "../core/hash.ts";
 import { offsets } from "../core/offsets.ts";
+import { rememberEach } from "../core/remember.ts";
 import { type Columns, narrowest, type WholeNumbers } from "../corpus/columns.ts";
 import type { Candidate } from "./port.ts";
 
@@ -57,6 +58,7 @@ export function best(
   admitted: (sentence: number) => boolean,
 ): Ranked[] {
   const twin = columns.twin as WholeNumbers;
+  const copied = copiedIn(columns);
   const list: Omit<Ranked, "copies">[] = [];
   const before = (a: { sentence: number; score: number }, score: number, sentence: number) =>
     a.score > score || (a.score === score && a.sentence < sentence);
@@ -65,7 +67,7 @@ export function best(
     const score = scores[at] as number;
     const last = list[limit - 1];
     if (score <= 0 || (last !== undefined && before(last, score, sentence)) || !admitted(sentence)) continue;
-    const same = list.findIndex((kept) => twin[kept.sentence] === twin[sentence]);
+    const same = copied[sentence] === 0 ? -1 : list.findIndex((kept) => twin[kept.sentence] === twin[sentence]);
     if (same !== -1 && before(list[same] as { sentence: number; score: number }, score, sentence)) continue;
     if (same !== -1) list.splice(same, 1);
     let place = list.length;
@@ -75,6 +77,13 @@ export function best(
   }
   return list.map((kept) => ({ ...kept, copies: copiesOf(columns, kept.sentence).filter(admitted) }));
 }
+
+/** 1 for the sentences that say what another says; few do. */
+const copiedIn: (columns: Columns) => Uint8Array = rememberEach((columns) => {
+  const copied = new Uint8Array((columns.twin as WholeNumbers).length);
+  for (const sentence of columns.twins as WholeNumbers) copied[sentence] = 1;
+  return copied;
+});
 
 function copiesOf(columns: Columns, sentence: number): number[] {
   const index = (columns.twinLeader as WholeNumbers).indexOf((columns.twin as WholeNumbers)[sentence] as number);
