@@ -37,7 +37,7 @@ export function analyse(language: Language, text: string, carried: Uint32Array =
   for (const { verb, particle, same } of phrasalVerbs(w)) {
     lemma[verb] = hashKey(same);
     flags[verb] = (flags[verb] as number) | FLAG.CONTENT;
-    flags[particle] = (flags[particle] as number) & ~FLAG.CONTENT;
+    flags[particle] = ((flags[particle] as number) & ~FLAG.CONTENT) | FLAG.PARTICLE;
   }
   return {
     text,

@@ -28,4 +28,6 @@ export const FLAG = {
   CONDITIONAL: 1 << 12,
   /** What something else is only compared to: "guarantees comparable to membership". */
   LIKENED: 1 << 13,
+  /** What makes one verb with the verb before it: "down" of "turned it down", "end" of "came to an end". */
+  PARTICLE: 1 << 14,
 } as const;

@@ -3,7 +3,7 @@ import { FLAG } from "../language/flags.ts";
 import { isContent } from "./align.ts";
 import type { Reason, Span } from "./judgement.ts";
 import type { Pair } from "./pair.ts";
-import { extent, reason, spanOf, text } from "./reason.ts";
+import { extent, reason, spanOf, text, wordSpan } from "./reason.ts";
 import { agreement } from "./reasons.ts";
 import { isUnderstood } from "./understood.ts";
 
@@ -29,14 +29,14 @@ export function hedge({ sentence: b, alignment }: Pair): Reason | null {
 /** A word of the statement, at token `i`, that one side says and the other leaves open. */
 export function leftOpen({ statement: a, sentence: b, alignment }: Pair, i: number): Reason {
   const j = alignment.to[i] as number;
-  const ours = spanOf(a, i, i);
-  const theirs = j < 0 ? null : spanOf(b, j, j);
+  const ours = wordSpan(a, i);
+  const theirs = j < 0 ? null : wordSpan(b, j);
   return reason("MODALITY", `“${text(a, ours)}” holds on one side and is left open on the other`, ours, theirs);
 }
 
 /** A word of the statement, at token `i`, that nothing in the sentence answers to. */
 export function missingToken({ statement: a }: Pair, i: number): Reason {
-  const ours = spanOf(a, i, i);
+  const ours = wordSpan(a, i);
   return reason("TARGET", `nothing in the sentence answers to “${text(a, ours)}”`, ours, null);
 }
 

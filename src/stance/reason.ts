@@ -1,4 +1,6 @@
 import type { Analysis } from "../language/analysis.ts";
+import { FLAG } from "../language/flags.ts";
+import { CLASS, classOf } from "./align.ts";
 import type { Reason, ReasonCode, Span } from "./judgement.ts";
 
 /** What every reason is made of: words of either side, and where they stand. */
@@ -9,6 +11,18 @@ export const spanOf = (a: Analysis, first: number, last: number): Span => [
   a.start[first] as number,
   a.end[last] as number,
 ];
+
+/** Tokens between a verb and its particle: "turned the whole request down". */
+const PARTICLE_REACH = 6;
+
+/** A word, with the particle of its verb. */
+export function wordSpan(a: Analysis, i: number): Span {
+  for (let k = i + 1; k <= i + PARTICLE_REACH && k < a.start.length; k++) {
+    if (classOf(a, i) !== CLASS.VERB || classOf(a, k) === CLASS.VERB || a.clause[k] !== a.clause[i]) break;
+    if (((a.flags[k] as number) & FLAG.PARTICLE) !== 0) return spanOf(a, i, k);
+  }
+  return spanOf(a, i, i);
+}
 
 export function reason(
   code: ReasonCode,

@@ -20,7 +20,7 @@ import { polarity } from "./polarity.ts";
 import { opposedPosition } from "./positions.ts";
 import { opposedPart } from "./quantified.ts";
 import { opposedRank, rankAt } from "./rank.ts";
-import { extent, reason, spanOf, text } from "./reason.ts";
+import { extent, reason, spanOf, text, wordSpan } from "./reason.ts";
 import type { Side } from "./rule.ts";
 import { unsettled } from "./settled.ts";
 import { isUnsaid } from "./unsaid.ts";
@@ -178,7 +178,6 @@ const isWhere = (a: Analysis, i: number): boolean =>
 
 /** A word of the sentence beside one of the statement. */
 function between({ statement: a, sentence: b }: Pair, code: ReasonCode, found: Opposed, verb: string): Reason {
-  const ours = spanOf(a, found.statementToken, found.statementToken);
-  const theirs = spanOf(b, found.sentenceToken, found.sentenceToken);
+  const [ours, theirs] = [wordSpan(a, found.statementToken), wordSpan(b, found.sentenceToken)];
   return reason(code, `“${text(b, theirs)}” ${verb} “${text(a, ours)}”`, ours, theirs);
 }

@@ -19,6 +19,14 @@ const differing = (statement: string, sentence: string) => {
 describe("differences", () => {
   it.each([
     [
+      "a verb of several words",
+      "The talks came to an end.",
+      "The talks are ongoing.",
+      "ANTONYM",
+      "came to an end",
+      "ongoing",
+    ],
+    [
       "a denial",
       "Sweden will send boats.",
       "Sweden ruled out sending boats.",
