@@ -28,7 +28,8 @@ export interface CheckFigures {
 }
 
 const HEAP_MIB = 96;
-const BUSY = 32;
+/** Connections that keep workerd busy. */
+export const BUSY = 32;
 /** Cold starts taken of each, the median counts. */
 const STARTS = 5;
 /**

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { BUSY } from "./check.ts";
 import { type CpuProfile, profileWhile } from "./inspector.ts";
 import { drive } from "./load.ts";
 import { bundleForWorkerd, freePorts, startWorkerd } from "./workerd.ts";
@@ -30,12 +31,11 @@ export interface ProfileFigures {
 }
 
 /**
- * Busy enough that workerd never waits: V8 counts the time before the first sample after a wait as that of whatever runs then, so
+ * Where the CPU of a check goes, and of the bare route, by V8's sampling profiler in workerd.
+ *
+ * It is kept so busy that it never waits: V8 counts the time before the first sample after a wait as that of whatever runs then, so
  * that on one connection the reading of the body and of the statement seem to take four times as long.
  */
-const CONNECTIONS = 32;
-
-/** Where the CPU of a check goes, and of the bare route, by V8's sampling profiler in workerd. */
 export async function measureProfile(
   entry: string,
   statements: readonly string[],
@@ -69,7 +69,7 @@ async function profileWorker(
   const running = await startWorkerd(config, port, inspector);
   try {
     const load = async (): Promise<void> => {
-      await drive(`http://127.0.0.1:${port}${path}`, bodies, { concurrency: CONNECTIONS, requests });
+      await drive(`http://127.0.0.1:${port}${path}`, bodies, { concurrency: BUSY, requests });
     };
     await load();
     return partOut(await profileWhile(inspector, load), sources, requests);

@@ -1,6 +1,6 @@
 import type { Table } from "../evaluate/table.ts";
 import { exponentOf } from "./chart.ts";
-import type { CheckFigures } from "./check.ts";
+import { BUSY, type CheckFigures } from "./check.ts";
 import type { PeerFigures } from "./peers.ts";
 import type { Parts, ProfileFigures } from "./profile.ts";
 
@@ -33,7 +33,7 @@ export function checkTable(rows: readonly CheckFigures[]): Table {
       `1/${(floorBusy.perSecond / checkBusy.perSecond).toFixed(1)}`,
     ]),
     note:
-      "POST /v1/check in workerd, one connection (p50, p99 in ms) and 32 (answers a second), against a bare Hono route that " +
+      `POST /v1/check in workerd, one connection (p50, p99 in ms) and ${BUSY} (answers a second), against a bare Hono route that ` +
       "parses JSON and answers with it, in the same run. " +
       `Targets: ratio ≤ ${TARGETS.ratioSeed}× at the seed corpus, ≤ ${TARGETS.ratioLarge}× at 20k; share ≥ 1/5 and ≥ 1/10.`,
   };
@@ -109,7 +109,7 @@ export function profileTable({ check, floor }: ProfileFigures): Table {
       row("together", all(check), all(floor)),
     ],
     note:
-      "The seed corpus on 32 connections, by V8's sampling profiler in workerd, which itself slows what it watches. What is " +
+      `The seed corpus on ${BUSY} connections, by V8's sampling profiler in workerd, which itself slows what it watches. What is ` +
       "remembered for several parts falls to the first that asks.",
   };
 }

@@ -18,7 +18,7 @@ export function rememberLast<K extends object, V>(f: (key: K) => V): (key: K) =>
  * Remembers the answers of a pure function for as long as each object it was asked of is kept: a statement's analysis is laid
  * beside thirty sentences, and the archive keeps those of its sentences.
  */
-export function rememberEach<K extends object, V extends NonNullable<unknown>>(f: (key: K) => V): (key: K) => V {
+export function rememberEach<K extends object, V extends object>(f: (key: K) => V): (key: K) => V {
   const answers = new WeakMap<K, V>();
   return (key) => {
     let answer = answers.get(key);

@@ -61,7 +61,7 @@ const UNCHANGED = /^(?:put|cut|let|set|hit|shut|quit|cost|spread|bid|split|cast|
 /** The tag of what stands before the word at `i` and its adverbs, and whether that may be a verb's subject. */
 function subjectBefore(
   tags: Uint8Array,
-  { form, lower }: Pick<Forms, "form" | "lower">,
+  { form, lower }: Forms,
   i: number,
   lexicon: Lexicon,
 ): { subject: string; isSubject: boolean } {
@@ -80,9 +80,10 @@ function subjectBefore(
 }
 
 /** The tag of a finite verb that the word at `i` may have, by its form and by what stands beside it; null for none. */
-function asVerb(tags: Uint8Array, { form, lower }: Forms, i: number, lexicon: Lexicon): "VBD" | "VBP" | "VBZ" | null {
+function asVerb(tags: Uint8Array, forms: Forms, i: number, lexicon: Lexicon): "VBD" | "VBP" | "VBZ" | null {
+  const { form, lower } = forms;
   const [own, word, next] = [tagAt(tags, i), lower[i] as string, tagAt(tags, i + 1)];
-  const { subject, isSubject } = subjectBefore(tags, { form, lower }, i, lexicon);
+  const { subject, isSubject } = subjectBefore(tags, forms, i, lexicon);
   // Of a rare name the tagger makes an adjective, and of its verb a noun or another adjective.
   const isPast = !/^(?:VB[DGPZ]|NNP|NNS)/.test(own) && (IRREGULAR_VERBS.has(word) || word.endsWith("ed"));
   if (!isSubject && !(isPast && subject === "JJ")) return null;

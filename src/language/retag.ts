@@ -46,31 +46,20 @@ function nameUnknown(tags: Uint8Array, { form, lower }: Forms, titleCased: boole
  * ("peacekeeping", "robot"), a verb behind a possessive ("their dispute") or in one ("not Ford's"), an exclamation before
  * what it determines ("no soldiers"), a name without a capital, a plural without its "s", and a noun of an adjective's degrees.
  */
-function retagKnownForms(tags: Uint8Array, { form: forms, lower }: Forms, lexicon: Lexicon): void {
-  for (const [i, form] of lower.entries()) {
+function retagKnownForms(tags: Uint8Array, forms: Forms, lexicon: Lexicon): void {
+  for (const [i, form] of forms.lower.entries()) {
     const isName = /^NNPS?$/.test(TAGS[tags[i] as number] as string);
-    if (isName && /^\p{Ll}+$/u.test(forms[i] as string)) tags[i] = tagCode(form.endsWith("s") ? "NNS" : "NN");
+    if (isName && /^\p{Ll}+$/u.test(forms.form[i] as string)) tags[i] = tagCode(form.endsWith("s") ? "NNS" : "NN");
     const own = TAGS[tags[i] as number] as Tag;
     const [before, behind] = [TAGS[tags[i - 1] ?? 255] ?? "", TAGS[tags[i + 1] ?? 255] ?? ""];
-    const spelt = { i, own, behind, lower, form, written: forms[i] as string, lexicon };
-    const tag = noVerbTag(form, own, before, lexicon) ?? tagByForm(spelt);
+    const tag = noVerbTag(form, own, before, lexicon) ?? tagByForm(own, behind, forms, i, lexicon);
     if (tag !== null) tags[i] = tagCode(tag);
   }
 }
 
-/** A word, and what stands beside it. */
-interface Spelt {
-  readonly i: number;
-  readonly own: Tag;
-  readonly behind: string;
-  readonly lower: readonly string[];
-  readonly form: string;
-  readonly written: string;
-  readonly lexicon: Lexicon;
-}
-
 /** The tag that the spelling, or what stands beside it, calls for; null for none. */
-function tagByForm({ i, own, behind, lower, form, written, lexicon }: Spelt): Tag | null {
+function tagByForm(own: Tag, behind: string, forms: Forms, i: number, lexicon: Lexicon): Tag | null {
+  const [form, written] = [forms.lower[i] as string, forms.form[i] as string];
   if (behind === "POS" && /^VB/.test(own)) return /^\p{Lu}/u.test(written) ? "NNP" : "NN";
   switch (own) {
     case "NNP": // "Kenyans", beside "Wales".
@@ -84,25 +73,27 @@ function tagByForm({ i, own, behind, lower, form, written, lexicon }: Spelt): Ta
     case "VBP":
       return isPast(form) ? "VBD" : null;
     case "NNS":
+      return noLonger(forms, i, lexicon);
     case "NN":
+      return noLonger(forms, i, lexicon) ?? compared(form, lexicon);
     case "RB":
-      return noLonger(i, own, lower, lexicon) ?? compared(form, own, lexicon);
+      return compared(form, lexicon);
     default:
       return null;
   }
 }
 
 /** "No longer supports": a verb, be it a noun as well; null for none. */
-function noLonger(i: number, own: Tag, lower: readonly string[], lexicon: Lexicon): Tag | null {
-  if (own === "RB" || lower[i - 1] !== "longer" || lower[i - 2] !== "no") return null;
+function noLonger({ lower }: Forms, i: number, lexicon: Lexicon): Tag | null {
+  if (lower[i - 1] !== "longer" || lower[i - 2] !== "no") return null;
   const form = lower[i] as string;
   if (!isVerbForm(form, lexicon)) return null;
   return form.endsWith("s") ? "VBZ" : "VBP";
 }
 
 /** "Costlier": an adjective's degree; null for none. */
-function compared(form: string, own: Tag, lexicon: Lexicon): Tag | null {
-  if (own === "NNS" || !isCompared(form, lexicon)) return null;
+function compared(form: string, lexicon: Lexicon): Tag | null {
+  if (!isCompared(form, lexicon)) return null;
   return form.endsWith("r") ? "JJR" : "JJS";
 }
 

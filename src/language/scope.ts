@@ -111,7 +111,7 @@ function mark(w: Words, c: Clauses, flags: Uint16Array, cue: Cue, first: number,
   if (negates) markCue(flags, first, last);
   // "No evidence", "lost confidence": there is none.
   const isNone = (cue.lemmas[0] === "no" && cue.reach === "complement") || cue.lemmas[0] === "lose";
-  if (negates && last > first && isNone) flags[last] = (flags[last] as number) ^ FLAG.NEGATED;
+  if (negates && last > first && isNone) deny(flags, last, last + 1);
   const passive = negates && ((flags[first] as number) & FLAG.PASSIVE) !== 0;
   // "Is not disputed": what stands before "not" is under neither of the two.
   if (

@@ -2,7 +2,7 @@ import { hashKey } from "../core/hash.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { type Lexicon, RELATION, relationKind, relationWeight } from "../language/lexicon.ts";
 import { type Alignment, CLASS, classOf, isContent } from "./align.ts";
-import { opposable } from "./opposable.ts";
+import { opposableIn } from "./opposable.ts";
 import { wordAt } from "./same-entity.ts";
 import { isUnderstood } from "./understood.ts";
 import { isUnsaid } from "./unsaid.ts";
@@ -42,9 +42,11 @@ export function contrasts(lexicon: Lexicon, a: Analysis, b: Analysis, alignment:
   if (free.length === 0) return found;
   const first = firstContent(b, 0, 1);
   const last = firstContent(b, b.start.length - 1, -1);
+  const opposable = opposableIn(lexicon);
+  const room = { free, first, last, ours: opposable(a), theirs: opposable(b) };
   for (let i = 0; i < a.start.length; i++) {
     if (!isContent(a, i) || (alignment.score[i] as number) >= FOUND) continue;
-    const best = bestContrast(lexicon, a, b, alignment, i, { free, first, last });
+    const best = bestContrast(lexicon, a, b, alignment, i, room);
     if (best === null || isUndone(a, b, best)) continue;
     if (best.kind !== CONTRAST.SLOT || !isUnderstood(a, i, b, alignment)) found.push(best);
   }
@@ -64,6 +66,9 @@ interface Room {
   readonly free: readonly number[];
   readonly first: number;
   readonly last: number;
+  /** `OPPOSABLE` of both sides: the lexicon has an opposite both ways, so that two words are none unless both have one. */
+  readonly ours: Uint8Array;
+  readonly theirs: Uint8Array;
 }
 
 /** Content words of the sentence that answer to no word of the statement, or not well enough. */
@@ -83,19 +88,16 @@ function bestContrast(
   b: Analysis,
   alignment: Alignment,
   i: number,
-  { free, first, last }: Room,
+  { free, first, last, ours, theirs }: Room,
 ): Contrast | null {
   const wordClass = classOf(a, i);
   const left = neighbour(a, alignment, i, -1);
   const right = neighbour(a, alignment, i, 1);
-  // The lexicon has an opposite both ways: two words are none of one another unless both have one.
-  const ours = opposable(a, lexicon)[i] as number;
-  const theirs = opposable(b, lexicon);
   let best: Contrast | null = null;
   let bestRank = 0;
   for (const j of free) {
     const slot = Number(fits(left, first, j, j - left)) + Number(fits(right, last, j, right - j));
-    const relation = (ours & (theirs[j] as number)) !== 0 ? oppositionOf(lexicon, a, i, b, j) : 0;
+    const relation = ((ours[i] as number) & (theirs[j] as number)) !== 0 ? oppositionOf(lexicon, a, i, b, j) : 0;
     const kind = relationKind(relation);
     let rank = 0;
     let type: number = CONTRAST.SLOT;

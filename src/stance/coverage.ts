@@ -4,7 +4,7 @@ import type { Lexicon } from "../language/lexicon.ts";
 import { isLeading } from "./acts.ts";
 import { type Alignment, isContent } from "./align.ts";
 import { CONTRAST } from "./contrast.ts";
-import { OPPOSABLE, opposable } from "./opposable.ts";
+import { OPPOSABLE, opposableIn } from "./opposable.ts";
 import type { Pair } from "./pair.ts";
 import { isUnderstood } from "./understood.ts";
 
@@ -50,7 +50,7 @@ export const COMPLETE = 0.9;
  * counts as if the opposite were there. It tells most of what a search returns off before the dearer comparisons.
  */
 export function mostFound(lexicon: Lexicon, a: Analysis, b: Analysis, alignment: Alignment): number {
-  const bits = opposable(a, lexicon);
+  const bits = opposableIn(lexicon)(a);
   let all = 0;
   let found = 0;
   for (let i = 0; i < a.start.length; i++) {

@@ -1,3 +1,4 @@
+import { rememberEach } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 
@@ -21,29 +22,24 @@ const WORDS = NUMBERS / 32;
 
 const numberOf = (family: number): number => family % NUMBERS;
 
-const bitsKept = new WeakMap<Analysis, Uint32Array>();
-const numbersKept = new WeakMap<Analysis, Uint8Array>();
-
 /** Both are kept with their analyses. */
-export function kinOf(lexicon: Lexicon, statement: Analysis, sentence: Analysis): Kin {
-  let bits = bitsKept.get(statement);
-  if (bits === undefined) {
-    bits = bitsOf(lexicon, statement);
-    bitsKept.set(statement, bits);
-  }
-  let numbers = numbersKept.get(sentence);
-  if (numbers === undefined) {
-    numbers = Uint8Array.from(sentence.word, (word) => numberOf(lexicon.family(word)));
-    numbersKept.set(sentence, numbers);
-  }
-  return { bits, numbers };
-}
+export const kinOf = (lexicon: Lexicon, statement: Analysis, sentence: Analysis): Kin => ({
+  bits: bitsIn(lexicon)(statement),
+  numbers: numbersIn(lexicon)(sentence),
+});
+
+const numbersIn: (lexicon: Lexicon) => (a: Analysis) => Uint8Array = rememberEach((lexicon) =>
+  rememberEach(({ word }) => Uint8Array.from(word, (id) => numberOf(lexicon.family(id)))),
+);
+const bitsIn: (lexicon: Lexicon) => (a: Analysis) => Uint32Array = rememberEach((lexicon) =>
+  rememberEach((a) => bitsOf(lexicon, a)),
+);
 
 /** May token `i` of the statement and token `j` of the sentence be related? */
-export const mayBeKin = ({ bits, numbers }: Kin, i: number, j: number): boolean => {
+export function mayBeKin({ bits, numbers }: Kin, i: number, j: number): boolean {
   const number = numbers[j] as number;
   return (((bits[i * WORDS + (number >> 5)] as number) >>> (number & 31)) & 1) === 1;
-};
+}
 
 function bitsOf(lexicon: Lexicon, { word }: Analysis): Uint32Array {
   const bits = new Uint32Array(word.length * WORDS);

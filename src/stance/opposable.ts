@@ -1,3 +1,4 @@
+import { rememberEach } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { type Lexicon, RELATION, relationKind } from "../language/lexicon.ts";
 
@@ -9,24 +10,18 @@ export const OPPOSABLE = {
   SIBLING: 2,
 } as const;
 
-const kept = new WeakMap<Analysis, Uint8Array>();
-
 /**
  * Bits of `OPPOSABLE` for each token; kept with the analysis. Most words have neither, and for these no word of a sentence need be
  * looked up.
  */
-export function opposable(a: Analysis, lexicon: Lexicon): Uint8Array {
-  let bits = kept.get(a);
-  if (bits === undefined) {
-    bits = Uint8Array.from(
-      a.word,
-      (word) =>
-        (hasOpposite(word, lexicon) ? OPPOSABLE.OPPOSITE : 0) | (lexicon.hasSiblings(word) ? OPPOSABLE.SIBLING : 0),
-    );
-    kept.set(a, bits);
-  }
-  return bits;
-}
+export const opposableIn: (lexicon: Lexicon) => (a: Analysis) => Uint8Array = rememberEach((lexicon) =>
+  rememberEach(({ word }) =>
+    Uint8Array.from(
+      word,
+      (id) => (hasOpposite(id, lexicon) ? OPPOSABLE.OPPOSITE : 0) | (lexicon.hasSiblings(id) ? OPPOSABLE.SIBLING : 0),
+    ),
+  ),
+);
 
 function hasOpposite(word: number, lexicon: Lexicon): boolean {
   let has = false;

@@ -17,8 +17,9 @@ const PARTICLE_REACH = 6;
 
 /** A word, with the particle of its verb. */
 export function wordSpan(a: Analysis, i: number): Span {
+  if (classOf(a, i) !== CLASS.VERB) return spanOf(a, i, i);
   for (let k = i + 1; k <= i + PARTICLE_REACH && k < a.start.length; k++) {
-    if (classOf(a, i) !== CLASS.VERB || classOf(a, k) === CLASS.VERB || a.clause[k] !== a.clause[i]) break;
+    if (classOf(a, k) === CLASS.VERB || a.clause[k] !== a.clause[i]) break;
     if (((a.flags[k] as number) & FLAG.PARTICLE) !== 0) return spanOf(a, i, k);
   }
   return spanOf(a, i, i);

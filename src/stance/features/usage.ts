@@ -53,8 +53,8 @@ export const usage: FeatureGroup = {
     out[at + 3] = verbs;
     out[at + 4] = nouns;
     out[at + 5] = saidNearest(pair, theirs);
-    const ours = meaningOf(lexicon, a);
-    const whole = meaningOf(lexicon, b);
+    const ours = meaningIn(lexicon)(a);
+    const whole = meaningIn(lexicon)(b);
     // What is aligned is few words; the rest of either side is the whole less those.
     sumAligned(lexicon, a, alignment.to, alignedOurs);
     sumAligned(lexicon, b, alignment.from, alignedTheirs);
@@ -92,18 +92,14 @@ const wordsOf: (a: Analysis) => Uint16Array = rememberEach((a) =>
   Uint16Array.from(new Set(Array.from(contentOf(a), (i) => a.word[i] as number))),
 );
 
-const meanings = new WeakMap<Analysis, Float64Array>();
-
 /** The sum of a text's words' vectors, each weighted by its IDF (Arora et al. 2017, "A simple but tough-to-beat baseline"). */
-function meaningOf(lexicon: Lexicon, a: Analysis): Float64Array {
-  let meaning = meanings.get(a);
-  if (meaning === undefined) {
-    meaning = new Float64Array(lexicon.usage.dimensions);
+const meaningIn: (lexicon: Lexicon) => (a: Analysis) => Float64Array = rememberEach((lexicon) =>
+  rememberEach((a) => {
+    const meaning = new Float64Array(lexicon.usage.dimensions);
     for (const i of contentOf(a)) addWord(lexicon, a, i, meaning);
-    meanings.set(a, meaning);
-  }
-  return meaning;
-}
+    return meaning;
+  }),
+);
 
 // Scratch of the module's own: filling never waits, so no call sees another's.
 let alignedOurs = new Float64Array(0);

@@ -3,7 +3,7 @@ import type { Analysis } from "../../../src/language/analysis.ts";
 import { RELATION, relationKind } from "../../../src/language/lexicon.ts";
 import { closenessIn } from "../../../src/stance/closeness.ts";
 import { kinOf, mayBeKin } from "../../../src/stance/kin.ts";
-import { OPPOSABLE, opposable } from "../../../src/stance/opposable.ts";
+import { OPPOSABLE, opposableIn } from "../../../src/stance/opposable.ts";
 import { lexicon } from "../language/reading.ts";
 
 const text = (...words: number[]): Analysis => ({ word: Uint16Array.from(words) }) as unknown as Analysis;
@@ -41,7 +41,7 @@ describe("the sieve before the lexicon", () => {
 
 describe("what may be opposed", () => {
   it("is a word with an opposite, or derived from one, and a member of an exclusive set", () => {
-    const bits = opposable(text(id("accept"), id("red"), id("harbour")), lexicon);
+    const bits = opposableIn(lexicon)(text(id("accept"), id("red"), id("harbour")));
     expect(bits[0]).toBe(OPPOSABLE.OPPOSITE);
     expect((bits[1] as number) & OPPOSABLE.SIBLING).toBe(OPPOSABLE.SIBLING);
     expect(bits[2]).toBe(0);
