@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import * as z from "zod";
-import { checkStatement } from "../check/check.ts";
 import type { Engine } from "../check/engine.ts";
+import { answerTo } from "../check/remembered.ts";
 import type { CheckRequest } from "../check/request.ts";
 import { readJson } from "./body.ts";
 import { KIBIBYTE, limitBody } from "./body-limit.ts";
@@ -37,7 +37,7 @@ export function batchRoutes(engine: Engine, record: Recorder): Hono<AppEnv> {
     async (c) => {
       const body = await readJson(c, batch);
       if (!body.ok) return problemResponse(c, body.failure);
-      const check = (request: CheckRequest) => checkStatement(engine, request);
+      const check = (request: CheckRequest) => answerTo(engine, request);
       const rows = body.value.statements;
       return c.json({ results: await answerRows(rows, "/statements", checkRequest, check, guardOf(c, record)) });
     },

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
-import { checkStatement } from "../check/check.ts";
 import type { Engine } from "../check/engine.ts";
+import { answerTo } from "../check/remembered.ts";
 import type { CheckRequest } from "../check/request.ts";
 import { readJson } from "./body.ts";
 import { KIBIBYTE, limitBody } from "./body-limit.ts";
@@ -20,7 +20,7 @@ const MAX_AGE_SECONDS = 60;
 
 /** `POST /v1/check` and `GET /v1/check?q=…`: one statement to one answer (README, section 2). */
 export function checkRoutes(engine: Engine): Hono<AppEnv> {
-  const answer = async (request: CheckRequest) => JSON.stringify(await checkStatement(engine, request));
+  const answer = async (request: CheckRequest) => JSON.stringify(await answerTo(engine, request));
 
   const readKey = requireKey("READ_KEYS", "open");
 

@@ -1,5 +1,5 @@
-import { checkStatement } from "../check/check.ts";
 import type { Engine } from "../check/engine.ts";
+import { answerTo } from "../check/remembered.ts";
 import { findClaims } from "../claims/claims.ts";
 import type { CheckedClaim } from "./report.ts";
 
@@ -31,7 +31,7 @@ export function claimsOf(engine: Engine, text: string, article: CheckedArticle):
   };
   return findClaims(text).map(({ statement, ...claim }) => ({
     claim,
-    check: async () => ({ result: await checkStatement(engine, { statement, limit: EVIDENCE, except }) }),
+    check: async () => ({ result: await answerTo(engine, { statement, limit: EVIDENCE, except }) }),
   }));
 }
 
