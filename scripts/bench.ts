@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -11,6 +11,8 @@ import { checkTable, growthTable, peerTable, profileTable, startTable } from "./
 import { readWords } from "./bench/words.ts";
 import { loadAnalyser } from "./build/analyser.ts";
 import { readCorpus } from "./corpus/read.ts";
+import { goldRow } from "./evaluate/gold.ts";
+import { readAll } from "./evaluate/jsonl.ts";
 import { alignedText, markdown, type Table } from "./evaluate/table.ts";
 import { runMain } from "./lib/run-main.ts";
 
@@ -20,15 +22,14 @@ libraries.
   --quick     the seed corpus, 1k and 5k sentences, fewer requests: a minute, for CI
   --out DIR   where bench.md, bench.json and growth.svg go (default dist/bench)`;
 
-/** Statements about no particular corpus: with the seed archive they cost what any statement costs. */
-const GENERAL = [
-  "The government will send troops to Ukraine",
-  "Britain and France refused to deploy soldiers",
-  "The president ruled out a no-fly zone",
-  "The European Union agreed on new sanctions against Russia",
-  "NATO members must respond to an attack within 48 hours",
-  "The minister said the agreement was signed in 2024",
-];
+/** Statements on the seed corpus, written for its tests. */
+const SEED_STATEMENTS = join(import.meta.dirname, "../test/gold/fresh");
+
+async function seedStatements(): Promise<string[]> {
+  const files = readdirSync(SEED_STATEMENTS).filter((name) => name.endsWith(".jsonl"));
+  const sets = await Promise.all(files.sort().map((name) => readAll(join(SEED_STATEMENTS, name), goldRow)));
+  return sets.flat().map(({ statement }) => statement);
+}
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -57,7 +58,8 @@ async function measure({ quick, out }: Options): Promise<void> {
 
   step("seed corpus");
   const seed = readCorpus("corpus").articles;
-  const rows: CheckFigures[] = [await measureChecks("seed", seed, GENERAL, join(out, "seed"), requests)];
+  const asked = await seedStatements();
+  const rows: CheckFigures[] = [await measureChecks("seed", seed, asked, join(out, "seed"), requests)];
   for (const size of sizes) {
     step(`${size} sentences`);
     const generated = generate(size, words);
@@ -68,7 +70,7 @@ async function measure({ quick, out }: Options): Promise<void> {
     console.log(alignedText(checkTable(rows.slice(-1))));
   }
   step("where the CPU goes");
-  const profile = await measureProfile(join(out, "seed/index.ts"), GENERAL, join(out, "profile"), requests);
+  const profile = await measureProfile(join(out, "seed/index.ts"), asked, join(out, "profile"), requests);
 
   const peerSize = quick ? 2000 : 10_000;
   step(`other libraries, ${peerSize} sentences`);

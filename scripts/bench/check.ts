@@ -6,6 +6,7 @@ import { loadAnalyser } from "../build/analyser.ts";
 import { buildArchive } from "../build/archive.ts";
 import { ARCHIVE_NAMES, writeArchive } from "../build/files.ts";
 import { measureStartup, type Startup } from "../build/startup.ts";
+import { askedAgain, newBodies } from "./bodies.ts";
 import { type HeapFigures, measureHeap } from "./heap.ts";
 import { drive, type Load, medianLoad, post } from "./load.ts";
 import { bundleForWorkerd, freePorts, startWorkerd } from "./workerd.ts";
@@ -16,8 +17,12 @@ export interface CheckFigures {
   readonly sentences: number;
   readonly floor: Load;
   readonly floorBusy: Load;
+  /** Of requests that were not asked before. */
   readonly check: Load;
   readonly checkBusy: Load;
+  /** Of those that were, and are answered from memory. */
+  readonly again: Load;
+  readonly againBusy: Load;
   /** From starting the process to the first answer, milliseconds. */
   readonly coldStart: number;
   readonly floorColdStart: number;
@@ -60,7 +65,8 @@ export async function measureChecks(
 
   const checkUrl = `http://127.0.0.1:${port}/v1/check`;
   const floorUrl = `http://127.0.0.1:${floorPort}/`;
-  const bodies = statements.map((statement) => JSON.stringify({ statement }));
+  const bodies = newBodies(statements);
+  const again = askedAgain(statements);
   const coldStart = await coldStarts(check, port, checkUrl, bodies[0] as string);
   const floorColdStart = await coldStarts(floor, floorPort, floorUrl, bodies[0] as string);
 
@@ -71,15 +77,22 @@ export async function measureChecks(
     // What is measured is a Worker that has been serving for a while: V8 compiles the last of a check after some ten thousand.
     await drive(checkUrl, bodies, busy);
     await drive(floorUrl, bodies, busy);
-    const [floorLoad, checkLoad] = await alternate(floorUrl, checkUrl, bodies, one);
-    const [floorBusy, checkBusy] = await alternate(floorUrl, checkUrl, bodies, busy);
+    const lanes = [
+      { url: floorUrl, bodies },
+      { url: checkUrl, bodies },
+      { url: checkUrl, bodies: again },
+    ];
+    const [floorLoad, checkLoad, againLoad] = (await inTurn(lanes, one)) as [Load, Load, Load];
+    const [floorBusy, checkBusy, againBusy] = (await inTurn(lanes, busy)) as [Load, Load, Load];
     return {
       name,
       sentences: JSON.parse(files.manifest).sentences,
       floor: floorLoad,
       check: checkLoad,
+      again: againLoad,
       floorBusy,
       checkBusy,
+      againBusy,
       coldStart,
       floorColdStart,
       startup: measureStartup(folder, HEAP_MIB),
@@ -91,21 +104,22 @@ export async function measureChecks(
   }
 }
 
-/** Drives both in turn, so that whatever else the machine does falls on both; of each figure the median round counts. */
-async function alternate(
-  floorUrl: string,
-  checkUrl: string,
-  bodies: readonly string[],
+interface Lane {
+  readonly url: string;
+  readonly bodies: readonly string[];
+}
+
+/** Drives them in turn, so that whatever else the machine does falls on all; of each figure the median round counts. */
+async function inTurn(
+  lanes: readonly Lane[],
   { concurrency, requests }: { concurrency: number; requests: number },
-): Promise<[Load, Load]> {
-  const floor: Load[] = [];
-  const check: Load[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    const share = { concurrency, requests: Math.ceil(requests / ROUNDS) };
-    floor.push(await drive(floorUrl, bodies, share));
-    check.push(await drive(checkUrl, bodies, share));
-  }
-  return [medianLoad(floor), medianLoad(check)];
+): Promise<Load[]> {
+  const share = Math.ceil(requests / ROUNDS);
+  const loads: Load[][] = lanes.map(() => []);
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [at, { url, bodies }] of lanes.entries())
+      loads[at]?.push(await drive(url, bodies, { concurrency, requests: share, from: round * share }));
+  return loads.map(medianLoad);
 }
 
 async function coldStarts(config: string, port: number, url: string, body: string): Promise<number> {

@@ -7,11 +7,14 @@ export interface Load {
   readonly perSecond: number;
 }
 
-/** POSTs bodies one after another over `concurrency` kept-alive connections; throws on any answer that is not 200. */
+/**
+ * POSTs bodies one after another, from the one numbered `from` on, over `concurrency` kept-alive connections; throws on any answer
+ * that is not 200.
+ */
 export async function drive(
   url: string,
   bodies: readonly string[],
-  { concurrency, requests }: { concurrency: number; requests: number },
+  { concurrency, requests, from = 0 }: { concurrency: number; requests: number; from?: number },
 ): Promise<Load> {
   const agent = new Agent({ keepAlive: true, maxSockets: concurrency });
   const times: number[] = [];
@@ -19,7 +22,7 @@ export async function drive(
   const begin = performance.now();
   const lane = async () => {
     while (next < requests) {
-      const body = bodies[next++ % bodies.length] as string;
+      const body = bodies[(from + next++) % bodies.length] as string;
       const start = performance.now();
       await post(url, body, agent);
       times.push(performance.now() - start);

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { newBodies } from "./bodies.ts";
 import { BUSY } from "./check.ts";
 import { type CpuProfile, profileWhile } from "./inspector.ts";
 import { drive } from "./load.ts";
@@ -42,7 +43,7 @@ export async function measureProfile(
   folder: string,
   requests: number,
 ): Promise<ProfileFigures> {
-  const bodies = statements.map((statement) => JSON.stringify({ statement }));
+  const bodies = newBodies(statements);
   const parts = (name: string, main: string, path: string): Promise<Parts> =>
     profileWorker({ entry: main, folder: join(folder, name), path }, bodies, requests);
   return {
