@@ -7,7 +7,7 @@ import type { Pair } from "../../src/stance/pair.ts";
 import type { Side } from "../../src/stance/rule.ts";
 import { type Standing, standings } from "../../src/stance/standing.ts";
 import { loadEnsemble, score } from "../../src/stance/trees.ts";
-import { barredOn, isNameless } from "../../src/stance/veto.ts";
+import { barredOn, isByArticle, isNameless } from "../../src/stance/veto.ts";
 import { loadLanguage } from "../lib/language.ts";
 import { trainBoosting } from "./boosting.ts";
 import { fitBeta, fitPlatt, type Outcome } from "./calibration.ts";
@@ -39,6 +39,11 @@ export interface DeskRows {
   readonly stories: readonly string[];
   readonly columns: readonly Float32Array[];
   readonly labels: Uint8Array;
+  /**
+   * Is it judged like the others, but not fitted on: a pair whose actor is known from the article alone? Six fits with these
+   * found no more on three sets of fresh statements than six without, and on gold/dev 72 % for 74.
+   */
+  readonly unfitted: readonly boolean[];
 }
 
 /** The pairs that the judge would score: it leaves out what speaks of too little of the statement, or of somebody else. */
@@ -65,6 +70,7 @@ export function deskRows(examples: readonly DeskPair[]): DeskRows {
     stories: kept.map(({ story }) => story),
     columns,
     labels: Uint8Array.from(kept, ({ label }) => label),
+    unfitted: kept.map(({ pair }) => isByArticle(pair)),
   };
 }
 
@@ -85,11 +91,13 @@ function besides(lexicon: Lexicon, { statement, among, relevance }: DeskPair): B
  */
 const SCALE_BITS = 16;
 
-type Fitted = Pick<DeskRows, "columns" | "labels">;
+/** Fits the desk model on the rows that are to be fitted on. */
+export const fitDesk = (rows: DeskRows): Uint8Array => fitOn(rows, () => true);
 
-/** Fits the desk model on all rows. */
-export const fitDesk = ({ columns, labels }: Fitted): Uint8Array =>
-  encodeEnsemble(trainBoosting({ columns, labels, classes: 3, params: PARAMS }), DESK_FEATURES, SCALE_BITS);
+function fitOn(rows: DeskRows, keep: (row: number) => boolean): Uint8Array {
+  const { columns, labels } = subset(rows, (row) => keep(row) && !rows.unfitted[row]);
+  return encodeEnsemble(trainBoosting({ columns, labels, classes: 3, params: PARAMS }), DESK_FEATURES, SCALE_BITS);
+}
 
 export interface CrossFit {
   /** Of each row: SUPPORTS, REFUTES, NOT_ENOUGH_INFO. */
@@ -105,7 +113,10 @@ export function crossFit(rows: DeskRows): CrossFit {
   const scores: Int32Array[] = rows.pairs.map(() => new Int32Array(3));
   const values = new Float32Array(DESK_FEATURES.length);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = loadEnsemble(fitDesk(subset(rows, (row) => foldOf[row] !== fold)), DESK_FEATURES);
+    const model = loadEnsemble(
+      fitOn(rows, (row) => foldOf[row] !== fold),
+      DESK_FEATURES,
+    );
     for (const [row, into] of scores.entries()) {
       if (foldOf[row] !== fold) continue;
       for (let f = 0; f < values.length; f++) values[f] = (rows.columns[f] as Float32Array)[row] as number;
@@ -115,7 +126,7 @@ export function crossFit(rows: DeskRows): CrossFit {
   return { scores, scale: 2 ** SCALE_BITS };
 }
 
-function subset({ columns, labels }: DeskRows, keep: (row: number) => boolean): Fitted {
+function subset({ columns, labels }: DeskRows, keep: (row: number) => boolean): Pick<DeskRows, "columns" | "labels"> {
   const rows = [...labels.keys()].filter(keep);
   return {
     columns: columns.map((column) => Float32Array.from(rows, (row) => column[row] as number)),
@@ -123,15 +134,18 @@ function subset({ columns, labels }: DeskRows, keep: (row: number) => boolean): 
   };
 }
 
-/** Calibrates on the cross-fitted scores: the three classes, then, of what no rule vetoes, each side. */
+/** Calibrates on the cross-fitted scores of what is fitted on: the three classes, then, of what no rule vetoes, each side. */
 export function calibrateDesk(rows: DeskRows, { scores, scale }: CrossFit): Pick<Calibration, "desk" | "retrieved"> {
+  const isFitted = (row: number): boolean => !rows.unfitted[row];
   const desk = LABELS.map((_, k) =>
     fitPlatt(
-      scores.map((s, row) => ({ score: margins(s)[k] as number, happened: rows.labels[row] === k })),
+      scores.flatMap((s, row) =>
+        isFitted(row) ? [{ score: margins(s)[k] as number, happened: rows.labels[row] === k }] : [],
+      ),
       scale,
     ),
   );
-  const leaning = leanings(rows, scores, desk);
+  const leaning = leanings(rows, scores, desk).filter((_, row) => isFitted(row));
   const table = (side: Side, isSo: (l: Leaning) => boolean): CalibrationTable =>
     fitBeta(
       leaning.flatMap((l): Outcome[] =>
@@ -181,7 +195,7 @@ export interface DeskAblation {
 /** The cross-fitted model without some features. */
 export function ablateDesk(rows: DeskRows, features: readonly string[]): DeskAblation {
   const { scores, scale } = crossFit({ ...rows, columns: withoutFeatures(rows.columns, DESK_FEATURES, features) });
-  const all = [...rows.labels.keys()];
+  const all = [...rows.labels.keys()].filter((row) => !rows.unfitted[row]);
   const desk = all.map((row) => softmax(scores[row] as Int32Array, scale));
   const logLoss =
     all.reduce((sum, row, at) => sum - Math.log((desk[at] as number[])[rows.labels[row] as number] as number), 0) /
@@ -213,17 +227,20 @@ function foundAt(outcomes: readonly { score: number; right: boolean }[]): number
 /** Of the cross-fitted rows: what would be decided at these thresholds, and how much of it is right. */
 export function deskFigures(rows: DeskRows, { scores }: CrossFit, calibration: Calibration): string {
   const { desk, retrieved, threshold } = calibration;
-  const decided: Record<Side, number> = { SUPPORTS: 0, REFUTES: 0 };
-  const right: Record<Side, number> = { SUPPORTS: 0, REFUTES: 0 };
-  const wrongSide: Record<Side, number> = { SUPPORTS: 0, REFUTES: 0 };
-  for (const { side, score, listable, label } of leanings(rows, scores, desk)) {
-    if (!listable || calibrated(retrieved[side].borneOut, score) < threshold.retrieved[side]) continue;
-    decided[side]++;
-    if (label === side) right[side]++;
-    else if (label !== "NEI") wrongSide[side]++;
-  }
-  const asked = (side: Side): number => rows.labels.filter((label) => LABELS[label] === side).length;
-  const line = (side: Side): string =>
-    `${side} ${decided[side]} listed, ${right[side]} right, ${wrongSide[side]} on the wrong side, of ${asked(side)} labelled`;
-  return `desk set, other stories' trees: ${line("SUPPORTS")}; ${line("REFUTES")}`;
+  const judged = leanings(rows, scores, desk);
+  const isListed = ({ side, score, listable }: Leaning): boolean =>
+    listable && calibrated(retrieved[side].borneOut, score) >= threshold.retrieved[side];
+  const line = (side: Side, of: readonly Leaning[]): string => {
+    const listed = of.filter((leaning) => leaning.side === side && isListed(leaning));
+    const right = listed.filter(({ label }) => label === side).length;
+    const wrongSide = listed.filter(({ label }) => label !== side && label !== "NEI").length;
+    const asked = of.filter(({ label }) => label === side).length;
+    return `${side} ${listed.length} listed, ${right} right, ${wrongSide} on the wrong side, of ${asked} labelled`;
+  };
+  const figures = (of: readonly Leaning[]): string => `${line("SUPPORTS", of)}; ${line("REFUTES", of)}`;
+  const part = (unfitted: boolean) => judged.filter((_, row) => rows.unfitted[row] === unfitted);
+  return (
+    `desk set, other stories' trees: ${figures(part(false))}\n` +
+    `the same where only the article names the actor, not fitted on: ${figures(part(true))}`
+  );
 }

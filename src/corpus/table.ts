@@ -4,7 +4,7 @@ import { fail, ok, type Result } from "../core/result.ts";
 import type { Analysis } from "../language/analysis.ts";
 import type { Archive, ArchivedSentence, ArticleMeta } from "./archive.ts";
 import { type Columns, TABLE_FORMAT, unpackColumns } from "./columns.ts";
-import { readTokens } from "./tokens.ts";
+import { namesIn, readTokens } from "./tokens.ts";
 
 /** The archive as shipped: four files under `dist/archive`, read by the Worker as modules and by scripts from disk. */
 export interface ArchiveFiles {
@@ -57,7 +57,7 @@ export const LISTS = {
 export type ListName = keyof typeof LISTS;
 
 /**
- * Analyses kept open, with what the judge derives from each: 3.4 KB, so that all are 27 MB of an isolate's 128. A request needs up to
+ * Analyses kept open, with what the judge derives from each: 3.6 KB, so that all are 28 MB of an isolate's 128. A request needs up to
  * 30, and a desk asks about the same matters: of 20,000 sentences 500 statements in turn need 6,500, and a check then takes
  * 0.8 ms of CPU for 1.05 with 1,000 kept.
  */
@@ -167,6 +167,11 @@ class Table implements TableArchive {
       quantityHigh: this.#list("quantityHigh", id),
       carried: this.#list("carried", id),
       topic: this.#list("topic", id),
+      earlier: namesIn(
+        this.columns,
+        this.#at("tokens", this.#at("articleFirst", this.articleOf(id))),
+        this.#at("tokens", id),
+      ),
     };
   }
 

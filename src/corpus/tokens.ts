@@ -100,6 +100,17 @@ function readEntities({ namedToken, namedEntity, entityKey }: Stored, from: numb
   return entity;
 }
 
+/** The entities named in the tokens from `from` to before `to`, in order; a name of several words once. */
+export function namesIn(columns: Columns, from: number, to: number): Uint32Array {
+  const { namedToken, namedEntity, entityKey } = columns as Stored;
+  const keys: number[] = [];
+  for (let at = firstFrom(namedToken, from); at < namedToken.length && (namedToken[at] as number) < to; at++) {
+    const key = entityKey[namedEntity[at] as number] as number;
+    if (key !== keys.at(-1)) keys.push(key);
+  }
+  return Uint32Array.from(keys);
+}
+
 /** Where in an ascending list the first number from `least` on stands; its length where there is none. */
 function firstFrom(list: WholeNumbers, least: number): number {
   let low = 0;

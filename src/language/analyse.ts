@@ -57,5 +57,6 @@ export function analyse(language: Language, text: string, carried: Uint32Array =
     quantityHigh: q.high,
     carried,
     topic: NOTHING_CARRIED,
+    earlier: NOTHING_CARRIED,
   };
 }

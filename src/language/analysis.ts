@@ -35,6 +35,8 @@ export interface Analysis {
   readonly carried: Uint32Array;
   /** Entity keys that the article as a whole, or an initial "this", is about. Empty for a statement. */
   readonly topic: Uint32Array;
+  /** Entity keys of the names in its article before it, headline included, in order, one after another as named. Empty for a statement. */
+  readonly earlier: Uint32Array;
 }
 
 /** The key of the first name in it; 0 for none. */

@@ -18,7 +18,7 @@ import { agreement, differences } from "./reasons.ts";
 import { deniesElse, opposesNothing, ruleSide, rulesAgree, type Side } from "./rule.ts";
 import { debunksAlike, isOnlyDenial } from "./shared-cue.ts";
 import { type Standing, standings } from "./standing.ts";
-import { barredOn, doubtOn, hedgedOn, isNameless, openOn, type Veto } from "./veto.ts";
+import { barredOn, doubtOn, hedgedOn, isNameless, openOn, unnamedActor, type Veto } from "./veto.ts";
 
 /** Share of the statement's information (IDF) that a sentence must speak of to be a near miss at all. */
 export const RELATED = 0.45;
@@ -143,7 +143,8 @@ export const isBorneOut = (pair: Pair, p: StanceProbabilities): boolean =>
  */
 export function objectionTo(pair: Pair, p: StanceProbabilities, borneOut: boolean): Veto | null {
   const leaning = likelier(p);
-  if (leaning === "REFUTES") return !borneOut || contradictsNothing(pair) ? doubtOn(pair, leaning) : null;
+  if (leaning === "REFUTES")
+    return unnamedActor(pair) ?? (!borneOut || contradictsNothing(pair) ? doubtOn(pair, leaning) : null);
   const isUnfound = p.SUPPORTS < SURE_OF_SUPPORT && otherAct(pair) >= 0;
   return hedgeOn(pair, p) ?? (borneOut && !isUnfound ? null : doubtOn(pair, leaning));
 }

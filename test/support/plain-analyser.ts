@@ -35,6 +35,7 @@ export function analysePlainly(text: string): Analysis {
     quantityHigh: new Float64Array(0),
     carried: new Uint32Array(0),
     topic: new Uint32Array(0),
+    earlier: new Uint32Array(0),
   };
 }
 

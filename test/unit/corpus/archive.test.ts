@@ -51,10 +51,17 @@ describe("the archive", () => {
     expect([...archive.analysis(2).carried]).toContain(archive.analysis(1).entity[2]);
   });
 
+  it("knows whom the article has named before a sentence, and not whom another has", () => {
+    const doe = archive.analysis(1).entity[2] as number;
+    expect([1, 2, 3, 4].map((id) => [...archive.analysis(id).earlier].filter((key) => key === doe).length)).toEqual([
+      0, 1, 1, 0,
+    ]);
+  });
+
   it("gives back each analysis as it went in", () => {
     for (const { id, text } of all) {
-      const { carried: _, topic: _t, ...stored } = archive.analysis(id);
-      const { carried: __, topic: __t, ...fresh } = PLAIN.analyse(text);
+      const { carried: _, topic: _t, earlier: _e, ...stored } = archive.analysis(id);
+      const { carried: __, topic: __t, earlier: __e, ...fresh } = PLAIN.analyse(text);
       expect(stored).toEqual(fresh);
     }
   });

@@ -13,7 +13,7 @@ it("fills every token column to one length, and every quantity column to another
     new Set(lengths.filter(([n]) => /^quantity/.test(n) === quantity).map(([, l]) => l));
   expect(of(true)).toEqual(new Set([2]));
   expect(of(false)).toEqual(new Set([columns.start.length, 0]));
-  expect(lengths.filter(([, length]) => length === 0).map(([name]) => name)).toEqual(["carried", "topic"]);
+  expect(lengths.filter(([, length]) => length === 0).map(([name]) => name)).toEqual(["carried", "topic", "earlier"]);
 });
 
 it("keeps lemmas as keys, with the lexicon's number where it knows them", () => {

@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
+import { hashKey } from "../../../src/core/hash.ts";
+import { type Pair, pairUp } from "../../../src/stance/pair.ts";
 import type { Side } from "../../../src/stance/rule.ts";
-import { barredOn, doubtOn, isNameless } from "../../../src/stance/veto.ts";
+import { barredOn, doubtOn, isByArticle, isNameless, unnamedActor } from "../../../src/stance/veto.ts";
 import { lay } from "./lay.ts";
 
 const shown = (found: ReturnType<typeof barredOn>) => found && [found.undecided, found.reasons[0]?.code];
@@ -33,6 +35,39 @@ it.each([
   ["Sweden will send boats.", "Sweden ruled out sending boats."],
 ])("lets “%s” be decided by “%s”", (statement, sentence) => {
   expect(bar(statement, sentence)).toBeNull();
+});
+
+/** The same, where the sentence's article has named these before, or is about those. */
+const within = (statement: string, sentence: string, article: { earlier?: string; topic?: string }): Pair => {
+  const { lexicon, statement: a, sentence: b } = lay(statement, sentence);
+  const keys = (name = "") => Uint32Array.from(name === "" ? [] : [hashKey(name)]);
+  return pairUp(lexicon, a, { ...b, earlier: keys(article.earlier), topic: keys(article.topic) });
+};
+
+it("lets a sentence speak of whom its article has named before, where it names nobody else", () => {
+  const sent = "Lena Ford sent boats.";
+  const cases = [
+    within(sent, "She sent boats.", { earlier: "ford" }),
+    within(sent, "She sent boats.", { earlier: "hill" }),
+    within(sent, "She sent boats to Kenya.", { earlier: "ford" }),
+    within(sent, "She sent boats to Kenya.", { topic: "ford" }),
+    within(sent, "Jane Hill sent boats.", { topic: "ford" }),
+  ];
+  expect(cases.map((pair) => barredOn(pair)?.undecided ?? null)).toEqual([
+    null,
+    "OTHER_ACTOR",
+    "OTHER_ACTOR",
+    null,
+    "OTHER_ACTOR",
+  ]);
+  expect(cases.map((pair) => unnamedActor(pair)?.reasons[0]?.code ?? null)).toEqual([
+    "ACTOR",
+    "ACTOR",
+    "ACTOR",
+    null,
+    null,
+  ]);
+  expect(cases.map(isByArticle)).toEqual([true, true, true, true, false]);
 });
 
 it("names the whole name that is missing", () => {
