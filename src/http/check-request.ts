@@ -29,21 +29,27 @@ const wholeNumber = z
   .max(MAX_LIMIT, `must be at most ${MAX_LIMIT}`);
 const probability = z.number("must be a number from 0 to 1").min(0, "must be at least 0").max(1, "must be at most 1");
 const publisherName = z.string().trim().min(1, "must not be blank").toLowerCase();
+const publishers = z.union(
+  [publisherName.transform((name) => [name]), z.array(publisherName).min(1).max(MAX_PUBLISHERS)],
+  { error: "must be a publisher's name or a list of them" },
+);
+
+/**
+ * A field that may be left out. `exactOptional` says so too, but parses what is not there and throws the errors away: with five
+ * such fields reading a request took twice as long. JSON and addresses know no `undefined`, which is all that tells them apart.
+ */
+const ifGiven = <T extends z.ZodType>(field: T) => z.optional(field) as unknown as z.ZodExactOptional<T>;
 
 /** The fields of a check as JSON gives them; unknown fields are ignored. */
 const checkFields = z.object(
   {
     statement: textOf(MAX_STATEMENT_CHARACTERS),
     limit: wholeNumber.default(DEFAULT_LIMIT),
-    publishedAfter: day.exactOptional(),
-    publishedBefore: day.exactOptional(),
-    asOf: day.exactOptional(),
-    publisher: z
-      .union([publisherName.transform((name) => [name]), z.array(publisherName).min(1).max(MAX_PUBLISHERS)], {
-        error: "must be a publisher's name or a list of them",
-      })
-      .exactOptional(),
-    minConfidence: probability.exactOptional(),
+    publishedAfter: ifGiven(day),
+    publishedBefore: ifGiven(day),
+    asOf: ifGiven(day),
+    publisher: ifGiven(publishers),
+    minConfidence: ifGiven(probability),
   },
   "must be a JSON object",
 );
