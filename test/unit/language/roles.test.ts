@@ -8,6 +8,13 @@ describe("roles", () => {
     ["the main verb, not its auxiliary, is the predicate", FLAG.PREDICATE, "The crew will have left.", "left"],
     ["each clause has its predicate", FLAG.PREDICATE, "Ford left because the wind turned.", "left turned"],
     ["what precedes the verb", FLAG.BEFORE_VERB, "The old crew left the harbour.", "The old crew"],
+    [
+      "what precedes “be” where it is the only verb",
+      FLAG.BEFORE_VERB,
+      "The old crew is a match for Norway.",
+      "The old crew",
+    ],
+    ["all of what has no verb", FLAG.BEFORE_VERB, "The old crew in Norway", "The old crew in Norway"],
     ["a participle with “be” is passive", FLAG.PASSIVE, "The ferry has been quietly sold.", "sold"],
     ["one with “have” is not", FLAG.PASSIVE, "The crew has closed the harbour.", ""],
     ["“by” after a passive tells who acts", FLAG.AGENT, "It was closed by the council in June.", "the council"],
