@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -11,8 +11,7 @@ import { checkTable, growthTable, peerTable, profileTable, startTable } from "./
 import { readWords } from "./bench/words.ts";
 import { loadAnalyser } from "./build/analyser.ts";
 import { readCorpus } from "./corpus/read.ts";
-import { goldRow } from "./evaluate/gold.ts";
-import { readAll } from "./evaluate/jsonl.ts";
+import { readSets } from "./evaluate/sets.ts";
 import { alignedText, markdown, type Table } from "./evaluate/table.ts";
 import { runMain } from "./lib/run-main.ts";
 
@@ -26,9 +25,8 @@ libraries.
 const SEED_STATEMENTS = join(import.meta.dirname, "../test/gold/fresh");
 
 async function seedStatements(): Promise<string[]> {
-  const files = readdirSync(SEED_STATEMENTS).filter((name) => name.endsWith(".jsonl"));
-  const sets = await Promise.all(files.sort().map((name) => readAll(join(SEED_STATEMENTS, name), goldRow)));
-  return sets.flat().map(({ statement }) => statement);
+  const sets = await readSets([SEED_STATEMENTS], () => {});
+  return sets.flatMap((set) => (set.kind === "gold" ? set.rows.map(({ statement }) => statement) : []));
 }
 
 async function main(): Promise<void> {

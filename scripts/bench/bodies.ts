@@ -1,5 +1,5 @@
-/** Answers that the Worker keeps (src/check/remembered.ts), at most. */
-const KEPT = 1_000;
+import { KEPT_SENTENCES } from "../../src/check/remembered.ts";
+
 /** The sentences that a check lists on each side unless told otherwise. */
 const LIMIT = 5;
 
@@ -10,7 +10,7 @@ const LIMIT = 5;
  * @param statements at least 25: a request takes no limit above 50
  */
 export function newBodies(statements: readonly string[]): string[] {
-  const times = Math.ceil((KEPT + 1) / statements.length);
+  const times = Math.ceil((KEPT_SENTENCES + 1) / statements.length);
   return Array.from({ length: times }, (_, more) =>
     statements.map((statement) => JSON.stringify({ statement, limit: LIMIT + more })),
   ).flat();

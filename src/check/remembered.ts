@@ -5,10 +5,10 @@ import type { Engine } from "./engine.ts";
 import type { CheckRequest } from "./request.ts";
 
 /**
- * Sentences in the answers kept, 0.9 KB each with what is quoted around them; an answer has five of them (of 300 statements on the
- * seed corpus), so that the claims of five articles of forty are kept while they are edited.
+ * Sentences in the answers kept (so that these are no more), 0.9 KB each with what is quoted around them; an answer has five of
+ * them (of 300 statements on the seed corpus), so that the claims of five articles of forty are kept while they are edited.
  */
-const KEPT_SENTENCES = 1_000;
+export const KEPT_SENTENCES = 1_000;
 
 /**
  * The answer to a request, from memory where it was asked before and lately: a story under edit is sent with every save, and of its
@@ -27,18 +27,13 @@ export async function answerTo(engine: Engine, request: CheckRequest): Promise<A
   return answer;
 }
 
-const answersOf = rememberEach((_engine: Engine) => new LatelyAsked(KEPT_SENTENCES));
+const answersOf = rememberEach((_engine: Engine) => new LatelyAsked());
 
-/** Answers by request, those asked for last; as many as have so many sentences together. */
+/** Answers by request, those asked for last; as many as have `KEPT_SENTENCES` together. */
 class LatelyAsked {
-  readonly #most: number;
   /** The one asked for last is the last. */
   readonly #answers = new Map<string, Answer>();
   #sentences = 0;
-
-  constructor(most: number) {
-    this.#most = most;
-  }
 
   get(key: string): Answer | undefined {
     const answer = this.#answers.get(key);
@@ -53,7 +48,7 @@ class LatelyAsked {
     this.#answers.set(key, answer);
     this.#sentences += sizeOf(answer);
     for (const [oldest, old] of this.#answers) {
-      if (this.#sentences <= this.#most) break;
+      if (this.#sentences <= KEPT_SENTENCES) break;
       this.#answers.delete(oldest);
       this.#sentences -= sizeOf(old);
     }

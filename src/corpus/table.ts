@@ -4,7 +4,7 @@ import { fail, ok, type Result } from "../core/result.ts";
 import type { Analysis } from "../language/analysis.ts";
 import type { Archive, ArchivedSentence, ArticleMeta } from "./archive.ts";
 import { type Columns, TABLE_FORMAT, unpackColumns } from "./columns.ts";
-import { namesIn, readTokens } from "./tokens.ts";
+import { entitiesNamed, readTokens } from "./tokens.ts";
 
 /** The archive as shipped: four files under `dist/archive`, read by the Worker as modules and by scripts from disk. */
 export interface ArchiveFiles {
@@ -167,7 +167,7 @@ class Table implements TableArchive {
       quantityHigh: this.#list("quantityHigh", id),
       carried: this.#list("carried", id),
       topic: this.#list("topic", id),
-      earlier: namesIn(
+      earlier: entitiesNamed(
         this.columns,
         this.#at("tokens", this.#at("articleFirst", this.articleOf(id))),
         this.#at("tokens", id),

@@ -101,7 +101,7 @@ function readEntities({ namedToken, namedEntity, entityKey }: Stored, from: numb
 }
 
 /** The entities named in the tokens from `from` to before `to`, in order; a name of several words once. */
-export function namesIn(columns: Columns, from: number, to: number): Uint32Array {
+export function entitiesNamed(columns: Columns, from: number, to: number): Uint32Array {
   const { namedToken, namedEntity, entityKey } = columns as Stored;
   const keys: number[] = [];
   for (let at = firstFrom(namedToken, from); at < namedToken.length && (namedToken[at] as number) < to; at++) {

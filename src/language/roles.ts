@@ -32,19 +32,19 @@ export function markRoles(w: Words, c: Clauses, flags: Uint16Array): void {
     flags[i] = (flags[i] as number) | bit;
   };
   const predicateOf = new Map<number, number>();
-  /** The verb of a clause that has no other: "is a victory for Norland", "had no choice". */
-  const linkOf = new Map<number, number>();
+  /** The first finite verb of each clause, which parts it where it has no predicate: "is a victory for Norland". */
+  const finiteOf = new Map<number, number>();
   markQuoted(w, set);
   for (let i = 0; i < w.form.length; i++) {
     const lemma = w.lemma[i] as string;
     if (tagged(w, i, CONTENT_TAG) && !isEmpty(w, i) && /[\p{L}\p{N}]/u.test(lemma)) set(i, FLAG.CONTENT);
     if (tagged(w, i, /^(?:VB|MD)/)) markVerb(w, c, i, predicateOf, set);
-    if (tagged(w, i, FINITE) && !linkOf.has(c.of[i] as number)) linkOf.set(c.of[i] as number, i);
+    if (tagged(w, i, FINITE) && !finiteOf.has(c.of[i] as number)) finiteOf.set(c.of[i] as number, i);
   }
   for (let i = 0; i < w.form.length; i++) {
     const verb = predicateOf.get(c.of[i] as number);
     if (i === verb) set(i, FLAG.PREDICATE);
-    else if (i < (verb ?? linkOf.get(c.of[i] as number) ?? w.form.length)) set(i, FLAG.BEFORE_VERB);
+    else if (i < (verb ?? finiteOf.get(c.of[i] as number) ?? w.form.length)) set(i, FLAG.BEFORE_VERB);
   }
   markAgents(w, c, predicateOf, set);
   markReported(w, set);

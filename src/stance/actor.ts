@@ -26,8 +26,6 @@ export interface Name {
   readonly token: number;
   /** A member of `STANDING`. */
   readonly standing: number;
-  /** Has the article named it before the sentence? */
-  readonly earlier: boolean;
   /** Is it whom the statement is about: the subject, or one of a coordinated subject? */
   readonly leads: boolean;
 }
@@ -48,7 +46,6 @@ export const namesOf: (pair: Pair) => readonly Name[] = rememberLast((pair) => {
     names.push({
       token: i,
       standing: standingOf(pair, i, last, b, alignment),
-      earlier: b.earlier.includes(key),
       leads: leads && subject && !modifies,
     });
     // All names of a coordinated subject lead, and the one behind an office: "Britain and France", "Norland's premier X".

@@ -48,8 +48,9 @@ export function doubtOn(pair: Pair, leaning: Side): Veto {
 function otherActor(pair: Pair): Veto | null {
   return missed(
     pair,
-    ({ standing, earlier, leads }) =>
-      standing === STANDING.REPLACED || (leads && standing === STANDING.ABSENT && (!earlier || namesOthers(pair))),
+    ({ token, standing, leads }) =>
+      standing === STANDING.REPLACED ||
+      (leads && standing === STANDING.ABSENT && (!isNamedEarlier(pair, token) || namesOthers(pair))),
   );
 }
 
@@ -74,6 +75,10 @@ function missed(pair: Pair, isSo: (name: Name) => boolean): Veto | null {
 
 /** Is it the name in its place that contradicts: another city, another who was the first? */
 const isOpposedByName = (pair: Pair): boolean => opposedPlace(pair) !== null || anotherFirst(pair) !== null;
+
+/** Has the article named it before the sentence? */
+const isNamedEarlier = ({ statement, sentence }: Pair, token: number): boolean =>
+  sentence.earlier.includes(statement.entity[token] as number);
 
 /** Does the sentence name anybody of whom the statement does not speak? */
 const namesOthers = ({ sentence: b, alignment }: Pair): boolean =>

@@ -97,3 +97,18 @@ const metaOf = ({ sentences: _sentences, ...meta }: SmallArticle, index: number)
   language: "en",
   ...meta,
 });
+
+/** The same, and what it was asked to analyse, in order: one text a check. */
+export function watchedEngine(
+  articles: readonly SmallArticle[],
+  fails: (text: string) => boolean = () => false,
+): { engine: Engine; asked: string[] } {
+  const asked: string[] = [];
+  const engine = smallEngine(articles);
+  const analyse = (text: string) => {
+    asked.push(text);
+    if (fails(text)) throw new Error("no analysis");
+    return engine.analyse(text);
+  };
+  return { engine: { ...engine, analyse }, asked };
+}

@@ -1,21 +1,10 @@
 import { expect, test } from "vitest";
-import type { Engine } from "../../../src/check/engine.ts";
 import { answerTo } from "../../../src/check/remembered.ts";
-import { judged, smallEngine } from "../../support/small-engine.ts";
+import { judged, watchedEngine } from "../../support/small-engine.ts";
 
 const BUILDS = [["Kenland will build the bridge.", judged("SUPPORTS", 0.9)]] as const;
 
-/** An engine that writes down what it was asked to analyse. */
-function watched(fails: (text: string) => boolean = () => false): { engine: Engine; asked: string[] } {
-  const asked: string[] = [];
-  const small = smallEngine([{ sentences: BUILDS }]);
-  const analyse = (text: string) => {
-    asked.push(text);
-    if (fails(text)) throw new Error("no analysis");
-    return small.analyse(text);
-  };
-  return { engine: { ...small, analyse }, asked };
-}
+const watched = (fails?: (text: string) => boolean) => watchedEngine([{ sentences: BUILDS }], fails);
 
 test("a request that was asked before is answered alike and without work", async () => {
   const { engine, asked } = watched();
