@@ -15,6 +15,7 @@ import { calibrateDesk, crossFit, deskFigures, deskRows, fitDesk } from "./train
 import { fitModels, type ModelFiles, partExamples } from "./train/fit.ts";
 import { report } from "./train/report.ts";
 import { Analyser } from "./train/rows.ts";
+import { crossScreen, fitScreen } from "./train/screen.ts";
 import { readSet, trainingExamples } from "./train/sets.ts";
 
 const HELP = `Trains the judge on the openly licensed sets and writes src/stance/data.
@@ -65,7 +66,7 @@ const log = (line: string): void => void process.stderr.write(`${line}\n`);
 
 function trainDesk({ dry }: Options): void {
   const files = refitDesk(deskPairs(DESK), log);
-  if (!dry) write(files, ["desk"]);
+  if (!dry) write(files, ["screen", "desk"]);
 }
 
 function trainAll({ sets: folder, rounds, ablation: ablates, dry }: Options): void {
@@ -84,18 +85,29 @@ function trainAll({ sets: folder, rounds, ablation: ablates, dry }: Options): vo
   }
   const files = fitModels(language, analyser, examples, news, rounds, log);
   report(analyser, language, files, `${folder}/dev`);
-  if (!dry) write(files, ["pair", "desk", "associations"]);
+  if (!dry) write(files, ["pair", "screen", "desk", "associations"]);
 }
 
 /** The committed models with the desk model and its calibration fitted anew. */
-function refitDesk(news: readonly DeskPair[], log: (line: string) => void): Pick<ModelFiles, "desk" | "calibration"> {
+function refitDesk(
+  news: readonly DeskPair[],
+  log: (line: string) => void,
+): Pick<ModelFiles, "screen" | "desk" | "calibration"> {
   const data = loadEngineData();
   const rows = deskRows(news);
   const { agreed, alone, pair } = data.calibration;
+  const screened = crossScreen(rows);
   const crossFitted = crossFit(rows);
-  const calibration = { pair, agreed, alone, ...calibrateDesk(rows, crossFitted), threshold: THRESHOLD };
-  log(deskFigures(rows, crossFitted, calibration));
-  return { desk: fitDesk(rows), calibration };
+  const calibration = {
+    pair,
+    agreed,
+    alone,
+    screen: screened.table,
+    ...calibrateDesk(rows, crossFitted),
+    threshold: THRESHOLD,
+  };
+  log(deskFigures(rows, screened, crossFitted, calibration));
+  return { screen: fitScreen(rows), desk: fitDesk(rows), calibration };
 }
 
 type Binary = Exclude<keyof ModelFiles, "calibration">;

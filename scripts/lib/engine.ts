@@ -25,6 +25,7 @@ export function loadEngineData(): EngineData {
     vectors: bytesOf("language/data/vectors.bin"),
     tagger: bytesOf("language/data/tagger.bin"),
     pair: bytesOf("stance/data/pair.bin"),
+    screen: bytesOf("stance/data/screen.bin"),
     desk: bytesOf("stance/data/desk.bin"),
     associations: bytesOf("stance/data/associations.bin"),
     calibration: JSON.parse(readFileSync(join(SRC, "stance/data/calibration.json"), "utf8")),

@@ -11,6 +11,7 @@ import { type Pair, pairUp } from "../../src/stance/pair.ts";
 import { ruleSide } from "../../src/stance/rule.ts";
 import { loadLanguage } from "../lib/language.ts";
 import { fitBeta, fitPlatt } from "./calibration.ts";
+import type { DeskCalibration } from "./desk-model.ts";
 import type { ModelFiles } from "./fit.ts";
 import type { Analyser } from "./rows.ts";
 import { type Example, LABELS } from "./sets.ts";
@@ -33,6 +34,7 @@ export function buffersOf(files: Omit<ModelFiles, "calibration">): ModelBuffers 
   const buffer = (file: Uint8Array): ArrayBuffer => file.slice().buffer as ArrayBuffer;
   return {
     pair: buffer(files.pair),
+    screen: buffer(files.screen),
     desk: buffer(files.desk),
     associations: buffer(files.associations),
   };
@@ -43,6 +45,7 @@ export const UNCALIBRATED: Calibration = (() => {
   const flat = { scores: [0], probabilities: [0] };
   return {
     pair: [flat, flat, flat],
+    screen: flat,
     desk: [flat, flat, flat],
     agreed: flat,
     alone: flat,
@@ -56,7 +59,7 @@ export function calibrate(
   analyser: Analyser,
   files: Omit<ModelFiles, "calibration">,
   held: readonly Example[],
-  desk: Pick<Calibration, "desk" | "retrieved">,
+  desk: DeskCalibration & Pick<Calibration, "screen">,
 ): Calibration {
   const model = loadModel(buffersOf(files), UNCALIBRATED);
   const { lexicon } = loadLanguage();

@@ -1,19 +1,20 @@
 import type { Analysis } from "../../src/language/analysis.ts";
 import type { Lexicon } from "../../src/language/lexicon.ts";
 import { type CalibrationTable, calibrated, marginProbabilities, margins } from "../../src/stance/calibrate.ts";
-import { isBorneOut, likelier, objectionTo, relatedPair, withoutDoubt } from "../../src/stance/judge.ts";
+import { HOPELESS, isBorneOut, objectionTo, relatedPair, withoutDoubt } from "../../src/stance/judge.ts";
 import { type Calibration, DESK_FEATURES, deskFeatures, SCALE } from "../../src/stance/model.ts";
+import { likelier } from "../../src/stance/opinion.ts";
 import type { Pair } from "../../src/stance/pair.ts";
 import type { Side } from "../../src/stance/rule.ts";
 import { type Standing, standings } from "../../src/stance/standing.ts";
-import { loadEnsemble, score } from "../../src/stance/trees.ts";
 import { barredOn, isByArticle, isNameless } from "../../src/stance/veto.ts";
 import { loadLanguage } from "../lib/language.ts";
 import { trainBoosting } from "./boosting.ts";
 import { fitBeta, fitPlatt, type Outcome } from "./calibration.ts";
 import type { DeskPair } from "./desk.ts";
 import { encodeEnsemble } from "./encode.ts";
-import { withoutFeatures } from "./rows.ts";
+import { crossScores } from "./folds.ts";
+import type { Screened } from "./screen.ts";
 import { LABELS } from "./sets.ts";
 
 /**
@@ -32,9 +33,6 @@ const PARAMS = {
   l2: 5,
   seed: 9,
 };
-/** Stories are parted into so many folds; a story's pairs are scored by trees that never saw it. */
-const FOLDS = 7;
-
 /** What the desk model is fitted on, row by row. */
 export interface DeskRows {
   readonly pairs: readonly Pair[];
@@ -109,24 +107,10 @@ export interface CrossFit {
 }
 
 /** Each row's three scores by a model fitted on the other stories' rows. */
-export function crossFit(rows: DeskRows): CrossFit {
-  const stories = [...new Set(rows.stories)].sort();
-  const foldOf = rows.stories.map((story) => stories.indexOf(story) % FOLDS);
-  const scores: Int32Array[] = rows.pairs.map(() => new Int32Array(3));
-  const values = new Float32Array(DESK_FEATURES.length);
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const model = loadEnsemble(
-      fitOn(rows, (row) => foldOf[row] !== fold),
-      DESK_FEATURES,
-    );
-    for (const [row, into] of scores.entries()) {
-      if (foldOf[row] !== fold) continue;
-      for (let f = 0; f < values.length; f++) values[f] = (rows.columns[f] as Float32Array)[row] as number;
-      score(model, values, into);
-    }
-  }
-  return { scores, scale: 2 ** SCALE_BITS };
-}
+export const crossFit = (rows: DeskRows): CrossFit => ({
+  scores: crossScores(rows, DESK_FEATURES, (keep) => fitOn(rows, keep), 3),
+  scale: 2 ** SCALE_BITS,
+});
 
 function subset({ columns, labels }: DeskRows, keep: (row: number) => boolean): Pick<DeskRows, "columns" | "labels"> {
   const rows = [...labels.keys()].filter(keep);
@@ -136,8 +120,10 @@ function subset({ columns, labels }: DeskRows, keep: (row: number) => boolean): 
   };
 }
 
+export type DeskCalibration = Pick<Calibration, "desk" | "retrieved">;
+
 /** Calibrates on the cross-fitted scores of what is fitted on: the three classes, then, of what no rule vetoes, each side. */
-export function calibrateDesk(rows: DeskRows, { scores, scale }: CrossFit): Pick<Calibration, "desk" | "retrieved"> {
+export function calibrateDesk(rows: DeskRows, { scores, scale }: CrossFit): DeskCalibration {
   const isFitted = (row: number): boolean => !rows.unfitted[row];
   const desk = LABELS.map((_, k) =>
     fitPlatt(
@@ -184,52 +170,18 @@ function leanings(rows: DeskRows, scores: readonly Int32Array[], desk: Calibrati
   });
 }
 
-/** The precision at which the groups of features are compared. */
-const COMPARED_AT = 0.85;
-
-export interface DeskAblation {
-  /** Mean negative log-likelihood of the label. */
-  readonly logLoss: number;
-  /** Share (0-1) of the labelled sentences found where `COMPARED_AT` of what is found is right. */
-  readonly found: Readonly<Record<Side, number>>;
-}
-
-/** The cross-fitted model without some features. */
-export function ablateDesk(rows: DeskRows, features: readonly string[]): DeskAblation {
-  const { scores, scale } = crossFit({ ...rows, columns: withoutFeatures(rows.columns, DESK_FEATURES, features) });
-  const all = [...rows.labels.keys()].filter((row) => !rows.unfitted[row]);
-  const desk = all.map((row) => softmax(scores[row] as Int32Array, scale));
-  const logLoss =
-    all.reduce((sum, row, at) => sum - Math.log((desk[at] as number[])[rows.labels[row] as number] as number), 0) /
-    all.length;
-  const foundOf = (k: number): number =>
-    foundAt(all.map((row, at) => ({ score: (desk[at] as number[])[k] as number, right: rows.labels[row] === k })));
-  return { logLoss, found: { SUPPORTS: foundOf(0), REFUTES: foundOf(1) } };
-}
-
-function softmax(scores: Int32Array, scale: number): number[] {
-  const odds = [...scores].map((score) => Math.exp(score / scale));
-  const all = odds.reduce((a, b) => a + b, 0);
-  return odds.map((odd) => odd / all);
-}
-
-function foundAt(outcomes: readonly { score: number; right: boolean }[]): number {
-  const all = outcomes.filter(({ right }) => right).length;
-  let right = 0;
-  let found = 0;
-  outcomes
-    .toSorted((a, b) => b.score - a.score)
-    .forEach((outcome, at) => {
-      if (outcome.right) right++;
-      if (right / (at + 1) >= COMPARED_AT) found = right;
-    });
-  return all > 0 ? found / all : Number.NaN;
-}
-
 /** Of the cross-fitted rows: what would be decided at these thresholds, and how much of it is right. */
-export function deskFigures(rows: DeskRows, { scores }: CrossFit, calibration: Calibration): string {
+export function deskFigures(
+  rows: DeskRows,
+  screened: Screened,
+  { scores }: CrossFit,
+  calibration: Calibration,
+): string {
   const { desk, retrieved, threshold } = calibration;
-  const judged = leanings(rows, scores, desk);
+  const isPassedOver = (row: number): boolean => (screened.chances[row] as number) < HOPELESS;
+  const judged = leanings(rows, scores, desk).map((leaning, row) =>
+    isPassedOver(row) ? { ...leaning, listable: false } : leaning,
+  );
   const isListed = ({ side, score, listable }: Leaning): boolean =>
     listable && calibrated(retrieved[side].borneOut, score) >= threshold.retrieved[side];
   const line = (side: Side, of: readonly Leaning[]): string => {
@@ -241,7 +193,9 @@ export function deskFigures(rows: DeskRows, { scores }: CrossFit, calibration: C
   };
   const figures = (of: readonly Leaning[]): string => `${line("SUPPORTS", of)}; ${line("REFUTES", of)}`;
   const part = (unfitted: boolean) => judged.filter((_, row) => rows.unfitted[row] === unfitted);
+  const passed = judged.filter((_, row) => isPassedOver(row)).length;
   return (
+    `screen, other stories' trees: ${passed} of ${judged.length} rows passed over\n` +
     `desk set, other stories' trees: ${figures(part(false))}\n` +
     `the same where only the article names the actor, not fitted on: ${figures(part(true))}`
   );

@@ -8,10 +8,12 @@ import type { DeskPair } from "./desk.ts";
 import { calibrateDesk, crossFit, deskFigures, deskRows, fitDesk } from "./desk-model.ts";
 import { encodeEnsemble } from "./encode.ts";
 import type { Analyser } from "./rows.ts";
+import { crossScreen, fitScreen } from "./screen.ts";
 import type { Example } from "./sets.ts";
 
 export interface ModelFiles {
   readonly pair: Uint8Array;
+  readonly screen: Uint8Array;
   readonly desk: Uint8Array;
   readonly associations: Uint8Array;
   readonly calibration: Calibration;
@@ -47,15 +49,16 @@ export function fitModels(
   log("pair model fitted");
   const pair = encodeEnsemble(pairEnsemble, PAIR_FEATURES);
   const desk = deskRows(news);
-  const files = { pair, desk: fitDesk(desk), associations };
+  const screened = crossScreen(desk);
+  const files = { pair, screen: fitScreen(desk), desk: fitDesk(desk), associations };
   const crossFitted = crossFit(desk);
   log(`${desk.labels.length} rows for the desk model, fitted`);
   const calibration = calibrate(
     analyser,
     files,
     held.filter((e) => FOUND.has(e.set)),
-    calibrateDesk(desk, crossFitted),
+    { screen: screened.table, ...calibrateDesk(desk, crossFitted) },
   );
-  log(deskFigures(desk, crossFitted, calibration));
+  log(deskFigures(desk, screened, crossFitted, calibration));
   return { ...files, calibration };
 }

@@ -25,7 +25,8 @@ function listedStance(judgement: Judgement, threshold: number, minConfidence: nu
   if (judgement.confidence < minConfidence) return "NOT_ENOUGH_INFO";
   if (judgement.stance !== "NOT_ENOUGH_INFO" || minConfidence >= threshold) return judgement.stance;
   // Of somebody else, of something else altogether, or for no chance at all: no bar is low enough for that.
-  if (!concernsStatement(judgement) || round(judgement.confidence) === 0) return "NOT_ENOUGH_INFO";
+  if (!concernsStatement(judgement) || judgement.leaning === null || round(judgement.confidence) === 0)
+    return "NOT_ENOUGH_INFO";
   // A contradiction that cannot name what differs is not one, however low the caller sets the bar.
   if (judgement.leaning === "REFUTES" && !namesDifference(judgement)) return "NOT_ENOUGH_INFO";
   return judgement.leaning;

@@ -35,12 +35,15 @@ export type Undecided = "NOTHING_RELATED" | "OTHER_ACTOR" | "OTHER_EVENT" | "ONL
 export interface Judgement {
   /** The stance at `confidence` >= the judge's threshold, otherwise NOT_ENOUGH_INFO. */
   readonly stance: Stance;
-  /** Calibrated probability (0-1) of the likelier side, whether or not it was decided. */
+  /** Calibrated probability (0-1) of the likelier side, whether or not it was decided; of either, where there is no `leaning`. */
   readonly confidence: number;
   /** Calibrated, summing to 1. */
   readonly probabilities: { readonly SUPPORTS: number; readonly REFUTES: number; readonly NOT_ENOUGH_INFO: number };
-  /** The likelier of the two sides, decided or not: what `minConfidence` below the threshold would list it as. */
-  readonly leaning: "SUPPORTS" | "REFUTES";
+  /**
+   * The likelier of the two sides, decided or not: what `minConfidence` below the threshold would list it as; null where a first
+   * look was enough to tell that it decides nothing, and nobody asked which.
+   */
+  readonly leaning: "SUPPORTS" | "REFUTES" | null;
   /** Never empty for a decided stance; a REFUTES names a differing slot. */
   readonly reasons: readonly Reason[];
   /** Set when `stance` is NOT_ENOUGH_INFO. */

@@ -9,6 +9,7 @@ import { type CalibrationTable, marginProbabilities, type StanceProbabilities } 
 import { CHOSEN_NAMES, fillChosen, fillRetrieved, RETRIEVED_NAMES } from "./features.ts";
 import type { Pair } from "./pair.ts";
 import type { Side } from "./rule.ts";
+import { SCREEN_FEATURES } from "./screen.ts";
 import { fillStanding, STANDING_NAMES, type Standing } from "./standing.ts";
 import { type Ensemble, loadEnsemble, score } from "./trees.ts";
 
@@ -16,7 +17,9 @@ import { type Ensemble, loadEnsemble, score } from "./trees.ts";
 export interface Calibration {
   /** From the margin of each class of the pair model to its probability: SUPPORTS, REFUTES, NOT_ENOUGH_INFO. */
   readonly pair: readonly CalibrationTable[];
-  /** The same of the desk model. */
+  /** From the screen's score to the chance that a sentence decides. */
+  readonly screen: CalibrationTable;
+  /** From the margins of the desk model, as of the pair model. */
   readonly desk: readonly CalibrationTable[];
   /** From the pair model's probability of the likelier side to the share of right answers, where the rule agrees … */
   readonly agreed: CalibrationTable;
@@ -29,13 +32,14 @@ export interface Calibration {
 }
 
 /**
- * Two ensembles. The pair model tells the three classes apart for a sentence that somebody chose as evidence; learned
+ * Three ensembles. The pair model tells the three classes apart for a sentence that somebody chose as evidence; learned
  * from an encyclopedia, it sees word associations as well. The desk model, learned from labelled news, does so for a
  * sentence that the search returned; it sees what the rules say, names as an archive carries them, and how the sentence
- * stands beside the others that were returned.
+ * stands beside the others that were returned. The screen tells beforehand which of these are not worth that.
  */
 export interface Model {
   readonly pair: Ensemble;
+  readonly screen: Ensemble;
   readonly desk: Ensemble;
   readonly associations: Associations;
   readonly calibration: Calibration;
@@ -44,6 +48,7 @@ export interface Model {
 /** The trees and the word associations as files; see trees.ts and associations.ts. */
 export interface ModelFiles {
   readonly pair: ArrayBuffer;
+  readonly screen: ArrayBuffer;
   readonly desk: ArrayBuffer;
   readonly associations: ArrayBuffer;
 }
@@ -63,6 +68,7 @@ export function loadModel(files: ModelFiles, calibration: Calibration): Model {
     loadEnsemble(new Uint8Array(file), features);
   return {
     pair: load(files.pair, PAIR_FEATURES),
+    screen: load(files.screen, SCREEN_FEATURES),
     desk: load(files.desk, DESK_FEATURES),
     associations: loadAssociations(files.associations),
     calibration,

@@ -34,6 +34,12 @@ export const openOn = (pair: Pair): Veto | null => notSaid(pair) ?? merelyPossib
 /** The same of what is only planned. */
 export const hedgedOn = (pair: Pair): Veto | null => openOn(pair) ?? merelyPlanned(pair);
 
+/** Why a sentence that a first look passes over does not decide: what it lacks. */
+export const passedOver = (pair: Pair): Veto => ({
+  undecided: "OTHER_EVENT",
+  reasons: only(missingWord(pair) ?? notSurely(pair)),
+});
+
 /** What a rule would object where the models are not sure enough: the reason why a near miss does not decide. */
 export function doubtOn(pair: Pair, leaning: Side): Veto {
   const objection = leaning === "SUPPORTS" ? (notTheWord(pair) ?? notTheAct(pair) ?? hedgedOn(pair)) : null;

@@ -94,6 +94,15 @@ test("a lower bar lists what leans to a side, but no contradiction without a dif
   expect((await check([leans])).verdict).toBe("NOT_ENOUGH_INFO");
 });
 
+test("no bar is so low that it lists what nobody asked the side of", async () => {
+  const passedOver: SmallArticle = {
+    sentences: [["Kenland has bridges.", { ...judged("SUPPORTS", 0.05), leaning: null }]],
+  };
+  const { supporting, contradicting, related } = await check([passedOver], { minConfidence: 0 });
+  expect([supporting, contradicting]).toEqual([[], []]);
+  expect(related.map(({ confidence }) => confidence)).toEqual([0.95]);
+});
+
 test("no bar is so low that no confidence passes it", async () => {
   const doubtful: SmallArticle = {
     sentences: [

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { loadEngineData } from "../../../scripts/lib/engine.ts";
-import { embeddedJudge } from "../../../src/stance/judge.ts";
+import { embeddedJudge, HOPELESS } from "../../../src/stance/judge.ts";
 import { CHOSEN, type Judgement, type Setting } from "../../../src/stance/judgement.ts";
 import { loadModel } from "../../../src/stance/model.ts";
 import { analysed } from "../language/analysed.ts";
@@ -51,7 +51,7 @@ it.each(SETTINGS)("gives probabilities that sum to 1, with the confidence on the
     const { SUPPORTS, REFUTES, NOT_ENOUGH_INFO } = probabilities;
     expect(SUPPORTS + REFUTES + NOT_ENOUGH_INFO).toBeCloseTo(1, 9);
     expect(Math.min(SUPPORTS, REFUTES, NOT_ENOUGH_INFO)).toBeGreaterThanOrEqual(0);
-    expect(probabilities[leaning]).toBeCloseTo(confidence, 9);
+    expect(leaning === null ? SUPPORTS + REFUTES : probabilities[leaning]).toBeCloseTo(confidence, 9);
     expect(undecided === null).toBe(stance !== "NOT_ENOUGH_INFO");
   }
 });
@@ -88,6 +88,16 @@ it("is less sure of a retrieved sentence beside one that says more of the statem
     (await judgements("retrieved", STATEMENT, partly, SENTENCES[0] as string))[0] as Judgement,
   ];
   expect(beside.probabilities.SUPPORTS).toBeLessThan(by.probabilities.SUPPORTS);
+});
+
+it("passes over what has no chance to decide: no side, and what it lacks for the reason", async () => {
+  const candidates = ["Sweden once sold an island.", STATEMENT].map((text) => analysed(text));
+  const setting: Setting = { kind: "retrieved", relevance: [0.2, 1] };
+  const [passed, whole] = await judge.judge(analysed(STATEMENT), candidates, setting);
+  expect(passed).toMatchObject({ stance: "NOT_ENOUGH_INFO", leaning: null, undecided: "OTHER_EVENT" });
+  expect(passed?.confidence).toBeLessThan(HOPELESS);
+  expect(passed?.reasons).toMatchObject([{ code: "TARGET", sentenceSpan: null }]);
+  expect(whole?.stance).toBe("SUPPORTS");
 });
 
 it("says who it is and from what confidence it decides", () => {
