@@ -1,4 +1,4 @@
-import { rememberEach } from "../core/remember.ts";
+import { rememberFew } from "../core/remember.ts";
 import type { Answer } from "./answer.ts";
 import { checkStatement } from "./check.ts";
 import type { Engine } from "./engine.ts";
@@ -27,7 +27,7 @@ export async function answerTo(engine: Engine, request: CheckRequest): Promise<A
   return answer;
 }
 
-const answersOf = rememberEach((_engine: Engine) => new LatelyAsked());
+const answersOf = rememberFew((_engine: Engine) => new LatelyAsked());
 
 /** Answers by request, those asked for last; as many as have `KEPT_SENTENCES` together. */
 class LatelyAsked {

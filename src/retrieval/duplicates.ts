@@ -1,6 +1,6 @@
 import { hashKey } from "../core/hash.ts";
 import { offsets } from "../core/offsets.ts";
-import { rememberEach } from "../core/remember.ts";
+import { rememberFew } from "../core/remember.ts";
 import { type Columns, narrowest, type WholeNumbers } from "../corpus/columns.ts";
 import type { Candidate } from "./port.ts";
 
@@ -79,7 +79,7 @@ export function best(
 }
 
 /** 1 for the sentences that say what another says; few do. */
-const copiedIn: (columns: Columns) => Uint8Array = rememberEach((columns) => {
+const copiedIn: (columns: Columns) => Uint8Array = rememberFew((columns) => {
   const copied = new Uint8Array((columns.twin as WholeNumbers).length);
   for (const sentence of columns.twins as WholeNumbers) copied[sentence] = 1;
   return copied;

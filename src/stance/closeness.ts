@@ -1,4 +1,4 @@
-import { rememberEach } from "../core/remember.ts";
+import { rememberFew } from "../core/remember.ts";
 import { FULL_WEIGHT, type Lexicon, RELATION, relationKind, relationWeight } from "../language/lexicon.ts";
 import { remembered } from "../language/relation-memory.ts";
 
@@ -33,7 +33,7 @@ for (let weight = 0; weight <= FULL_WEIGHT; weight++) {
 }
 
 /** One memory a lexicon: a statement asks for the same pairs of words in sentence after sentence. */
-export const closenessIn: (lexicon: Lexicon) => Closeness = rememberEach((lexicon) => {
+export const closenessIn: (lexicon: Lexicon) => Closeness = rememberFew((lexicon) => {
   const codes = remembered((p, q) => codeOf(lexicon, p, q));
   return (p, q) => SCORE_OF_CODE[codes(p, q)] as number;
 });

@@ -1,9 +1,8 @@
-import { rememberEach } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { isLeading } from "./acts.ts";
 import { type Alignment, isContent } from "./align.ts";
-import { CONTRAST } from "./contrast.ts";
+import { CONTRAST, type Contrast } from "./contrast.ts";
 import { OPPOSABLE, opposableIn } from "./opposable.ts";
 import type { Pair } from "./pair.ts";
 import { isUnderstood } from "./understood.ts";
@@ -15,8 +14,7 @@ import { isUnderstood } from "./understood.ts";
  * act is to deny the pledge, to mention it is not to confirm one
  */
 export function informationFound(pair: Pair, leading = true): number {
-  const { statement: a, alignment, lexicon } = pair;
-  const words = foundIn(pair);
+  const { statement: a, alignment, lexicon, found: words } = pair;
   let all = 0;
   let found = 0;
   for (let i = 0; i < a.start.length; i++) {
@@ -28,15 +26,15 @@ export function informationFound(pair: Pair, leading = true): number {
   return all > 0 ? found / all : 0;
 }
 
-/** How much (0-1) of each content word of the statement the sentence speaks of; an opposite speaks of the same thing. */
-export const foundIn: (pair: Pair) => Float32Array = rememberEach(
-  ({ statement: a, sentence: b, alignment, contrasts }) => {
-    const found = new Float32Array(a.start.length);
-    for (let i = 0; i < found.length; i++) if (isContent(a, i)) found[i] = alignedAt(a, i, b, alignment);
-    for (const c of contrasts) if (c.kind === CONTRAST.ANTONYM) found[c.statementToken] = 1;
-    return found;
-  },
-);
+/**
+ * How much (0-1) of each content word of the statement the sentence speaks of (`Pair.found`); an opposite speaks of the same thing.
+ */
+export function foundIn(a: Analysis, b: Analysis, alignment: Alignment, contrasts: readonly Contrast[]): Float32Array {
+  const found = new Float32Array(a.start.length);
+  for (let i = 0; i < found.length; i++) if (isContent(a, i)) found[i] = alignedAt(a, i, b, alignment);
+  for (const c of contrasts) if (c.kind === CONTRAST.ANTONYM) found[c.statementToken] = 1;
+  return found;
+}
 
 /** The same from the alignment alone. */
 const alignedAt = (a: Analysis, i: number, b: Analysis, alignment: Alignment): number =>

@@ -1,4 +1,4 @@
-import { rememberEach } from "../core/remember.ts";
+import { rememberEach, rememberFew } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 
@@ -28,10 +28,10 @@ export const kinOf = (lexicon: Lexicon, statement: Analysis, sentence: Analysis)
   numbers: numbersIn(lexicon)(sentence),
 });
 
-const numbersIn: (lexicon: Lexicon) => (a: Analysis) => Uint8Array = rememberEach((lexicon) =>
+const numbersIn: (lexicon: Lexicon) => (a: Analysis) => Uint8Array = rememberFew((lexicon) =>
   rememberEach(({ word }) => Uint8Array.from(word, (id) => numberOf(lexicon.family(id)))),
 );
-const bitsIn: (lexicon: Lexicon) => (a: Analysis) => Uint32Array = rememberEach((lexicon) =>
+const bitsIn: (lexicon: Lexicon) => (a: Analysis) => Uint32Array = rememberFew((lexicon) =>
   rememberEach((a) => bitsOf(lexicon, a)),
 );
 

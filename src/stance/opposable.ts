@@ -1,4 +1,4 @@
-import { rememberEach } from "../core/remember.ts";
+import { rememberEach, rememberFew } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { type Lexicon, RELATION, relationKind } from "../language/lexicon.ts";
 
@@ -14,7 +14,7 @@ export const OPPOSABLE = {
  * Bits of `OPPOSABLE` for each token; kept with the analysis. Most words have neither, and for these no word of a sentence need be
  * looked up.
  */
-export const opposableIn: (lexicon: Lexicon) => (a: Analysis) => Uint8Array = rememberEach((lexicon) =>
+export const opposableIn: (lexicon: Lexicon) => (a: Analysis) => Uint8Array = rememberFew((lexicon) =>
   rememberEach(({ word }) =>
     Uint8Array.from(
       word,

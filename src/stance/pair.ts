@@ -3,6 +3,7 @@ import type { Lexicon } from "../language/lexicon.ts";
 import { type Alignment, align } from "./align.ts";
 import { matchQuantities, type QuantityMatch } from "./conflict/quantity.ts";
 import { type Contrast, contrasts } from "./contrast.ts";
+import { foundIn } from "./coverage.ts";
 
 /** A statement and a sentence laid side by side: everything the features, the rules and the reasons read. */
 export interface Pair {
@@ -13,6 +14,8 @@ export interface Pair {
   /** Words of the statement that the sentence has something else for. */
   readonly contrasts: readonly Contrast[];
   readonly quantities: readonly QuantityMatch[];
+  /** How much (0-1) of each token of the statement the sentence speaks of; 0 for what is no content word. */
+  readonly found: Float32Array;
 }
 
 /** A word of the statement, and one of the sentence that cannot hold of the same thing. */
@@ -26,13 +29,15 @@ export const pairUp = (lexicon: Lexicon, statement: Analysis, sentence: Analysis
 
 /** The rest of a pair, once its words are aligned. */
 export function pairAligned(lexicon: Lexicon, statement: Analysis, sentence: Analysis, alignment: Alignment): Pair {
+  const contrasted = contrasts(lexicon, statement, sentence, alignment);
   return {
     lexicon,
     statement,
     sentence,
     alignment,
-    contrasts: contrasts(lexicon, statement, sentence, alignment),
+    contrasts: contrasted,
     quantities: matchQuantities(statement, sentence, alignment),
+    found: foundIn(statement, sentence, alignment, contrasted),
   };
 }
 

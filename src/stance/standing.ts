@@ -1,5 +1,5 @@
 import { isContent } from "./align.ts";
-import { COMPLETE, foundIn } from "./coverage.ts";
+import { COMPLETE } from "./coverage.ts";
 import type { Pair } from "./pair.ts";
 
 /**
@@ -57,8 +57,8 @@ export function standings(pairs: readonly (Pair | null)[], relevance: readonly n
   if (!first) return pairs.map(() => null);
   const { words, shares } = information(first);
   const found = pairs.map((pair) => {
-    const ofAll = pair && foundIn(pair);
-    return ofAll && words.map((i) => ofAll[i] as number);
+    const ofAll = pair?.found;
+    return ofAll ? words.map((i) => ofAll[i] as number) : null;
   });
   const some = words.map((_, k) => found.reduce((most, row) => Math.max(most, row?.[k] ?? 0), 0));
   const sumOf = (part: readonly number[]): number => shares.reduce((sum, share, k) => sum + share * (part[k] ?? 0), 0);

@@ -1,4 +1,4 @@
-import { rememberEach } from "../../core/remember.ts";
+import { rememberEach, rememberFew } from "../../core/remember.ts";
 import type { Analysis } from "../../language/analysis.ts";
 import type { Lexicon } from "../../language/lexicon.ts";
 import { CLASS, classOf, isContent } from "../align.ts";
@@ -93,7 +93,7 @@ const wordsOf: (a: Analysis) => Uint16Array = rememberEach((a) =>
 );
 
 /** The sum of a text's words' vectors, each weighted by its IDF (Arora et al. 2017, "A simple but tough-to-beat baseline"). */
-const meaningIn: (lexicon: Lexicon) => (a: Analysis) => Float64Array = rememberEach((lexicon) =>
+const meaningIn: (lexicon: Lexicon) => (a: Analysis) => Float64Array = rememberFew((lexicon) =>
   rememberEach((a) => {
     const meaning = new Float64Array(lexicon.usage.dimensions);
     for (const i of contentOf(a)) addWord(lexicon, a, i, meaning);
