@@ -6,7 +6,7 @@ import { nameSimilarity } from "../language/gazetteer/similarity.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { TAGS } from "../language/tagger.ts";
 import { type Closeness, closenessIn, WORTH } from "./closeness.ts";
-import { type Kin, kinOf, mayBeKin } from "./kin.ts";
+import { kinOf, mayBeKin } from "./kin.ts";
 import { isSameEntity, wordAt } from "./same-entity.ts";
 
 /** How a word of the statement was found in the sentence; higher is closer. */
@@ -102,12 +102,18 @@ function alignInto({ to, score, kind, from }: Alignment, lexicon: Lexicon, a: An
   const closeness = closenessIn(lexicon);
   const kin = kinOf(lexicon, a, b);
   const theirs = meaningful(b);
+  const { lemma: lemmas, entity: entities } = b;
   let previous = -1;
   for (const i of meaningful(a)) {
+    const lemma = a.lemma[i] as number;
+    const entity = a.entity[i] as number;
     let bestRank = 0;
     for (let k = 0; k < theirs.length; k++) {
       const j = theirs[k] as number;
-      const s = similarity(closeness, kin, a, i, b, j);
+      // Nearly all pairs of words are told off here. A name is no instance of a common noun: "Italy" is not found in "territory".
+      if (lemmas[j] !== lemma && (entity !== 0 ? entities[j] !== entity : entities[j] !== 0 || !mayBeKin(kin, i, j)))
+        continue;
+      const s = similarity(closeness, a, i, b, j);
       if (s < LEAST || isHomograph(a, i, b, j) || (s < 1 && isBoundOfTime(a, i, b, j))) continue;
       const rank = s - (from[j] === -1 ? 0 : 0.05) + preference(a, i, b, j) + nearness(j, previous);
       if (rank > bestRank) {
@@ -126,12 +132,11 @@ function alignInto({ to, score, kind, from }: Alignment, lexicon: Lexicon, a: An
   alignSpellings(a, b, to, score, kind, from);
 }
 
-/** How much (0-1) of the statement's word or name at `i` the one at `j` says. */
-function similarity(closeness: Closeness, kin: Kin, a: Analysis, i: number, b: Analysis, j: number): number {
+/** How much (0-1) of the statement's word or name at `i` the one at `j` says, which is the same, or may be kin or another name. */
+function similarity(closeness: Closeness, a: Analysis, i: number, b: Analysis, j: number): number {
   if (a.lemma[i] === b.lemma[j]) return isOtherWord(a, i, b, j) ? 0 : 1;
-  if (a.entity[i] !== 0) return a.entity[i] === b.entity[j] && isSameEntity(a, i, b, j) ? WORTH.entity : 0;
-  // A name is no instance of a common noun here: "Italy" is not found in "territory".
-  return b.entity[j] === 0 && mayBeKin(kin, i, j) ? closeness(a.word[i] as number, b.word[j] as number) : 0;
+  if (a.entity[i] !== 0) return isSameEntity(a, i, b, j) ? WORTH.entity : 0;
+  return closeness(a.word[i] as number, b.word[j] as number);
 }
 
 /** For a word of the same class, and against one that is only compared to, or only describes the noun behind it. */
