@@ -1,3 +1,4 @@
+import { rememberEach, rememberFew } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { isLeading } from "./acts.ts";
@@ -8,6 +9,13 @@ import type { Pair } from "./pair.ts";
 import { isUnderstood } from "./understood.ts";
 
 /**
+ * The information (IDF) of each of a statement's content words, 0 for its other tokens; kept with the analysis.
+ */
+export const informationIn: (lexicon: Lexicon) => (a: Analysis) => Float64Array = rememberFew((lexicon) =>
+  rememberEach((a) => Float64Array.from(a.word, (word, i) => (isContent(a, i) ? lexicon.idf(word) : 0))),
+);
+
+/**
  * IDF-weighted share (0-1) of the statement's content words that the sentence, or what it refers back to, speaks
  * of.
  * @param leading whether verbs that only lead to the act ("pledged", "became") count where they are missing: to deny the
@@ -15,11 +23,12 @@ import { isUnderstood } from "./understood.ts";
  */
 export function informationFound(pair: Pair, leading = true): number {
   const { statement: a, alignment, lexicon, found: words } = pair;
+  const information = informationIn(lexicon)(a);
   let all = 0;
   let found = 0;
-  for (let i = 0; i < a.start.length; i++) {
-    if (!isContent(a, i) || (!leading && isLeading(a, i) && (alignment.to[i] as number) < 0)) continue;
-    const idf = lexicon.idf(a.word[i] as number);
+  for (let i = 0; i < information.length; i++) {
+    const idf = information[i] as number;
+    if (idf === 0 || (!leading && isLeading(a, i) && (alignment.to[i] as number) < 0)) continue;
     all += idf;
     found += idf * (words[i] as number);
   }
@@ -49,14 +58,14 @@ export const COMPLETE = 0.9;
  */
 export function mostFound(lexicon: Lexicon, a: Analysis, b: Analysis, alignment: Alignment): number {
   const bits = opposableIn(lexicon)(a);
+  const information = informationIn(lexicon)(a);
   let all = 0;
   let found = 0;
-  for (let i = 0; i < a.start.length; i++) {
-    if (!isContent(a, i)) continue;
-    const idf = lexicon.idf(a.word[i] as number);
+  for (let i = 0; i < information.length; i++) {
+    const idf = information[i] as number;
+    if (idf === 0) continue;
     all += idf;
-    if (((bits[i] as number) & OPPOSABLE.OPPOSITE) !== 0) found += idf;
-    else found += idf * alignedAt(a, i, b, alignment);
+    found += ((bits[i] as number) & OPPOSABLE.OPPOSITE) !== 0 ? idf : idf * alignedAt(a, i, b, alignment);
   }
   return all > 0 ? found / all : 0;
 }

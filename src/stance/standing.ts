@@ -1,5 +1,5 @@
 import { isContent } from "./align.ts";
-import { COMPLETE } from "./coverage.ts";
+import { COMPLETE, informationIn } from "./coverage.ts";
 import type { Pair } from "./pair.ts";
 
 /**
@@ -88,10 +88,10 @@ export function standings(pairs: readonly (Pair | null)[], relevance: readonly n
 
 /** The statement's content words, and the share of its information (IDF) that each has. */
 function information({ statement, lexicon }: Pair): { words: readonly number[]; shares: readonly number[] } {
-  const words = [...statement.start.keys()].filter((i) => isContent(statement, i));
-  const weights = words.map((i) => lexicon.idf(statement.word[i] as number));
+  const weights = informationIn(lexicon)(statement);
   const all = weights.reduce((sum, weight) => sum + weight, 0);
-  return { words, shares: weights.map((weight) => (all > 0 ? weight / all : 0)) };
+  const words = [...statement.start.keys()].filter((i) => isContent(statement, i));
+  return { words, shares: words.map((i) => (all > 0 ? (weights[i] as number) / all : 0)) };
 }
 
 function bestTwo(scores: readonly number[]): readonly [best: number, second: number] {

@@ -81,8 +81,7 @@ const waysIn: (a: Analysis) => Ways = rememberEach((a) => {
 });
 
 /** "This is not the same as …": a plan or proposal that the sentence before has named, or "under Ford's plan" where Ford proposes it. */
-const takesUp = (b: Analysis): boolean =>
-  TAKING_UP.has(b.lemma[0] as number) || TAKING_UP.has(b.lemma[1] as number);
+const takesUp = (b: Analysis): boolean => TAKING_UP.has(b.lemma[0] as number) || TAKING_UP.has(b.lemma[1] as number);
 
 /**
  * Who is no member is no full member: what stands before a noun narrows it, and to deny the wider is to deny the narrower
@@ -141,7 +140,6 @@ const NOMINAL: ReadonlySet<number> = new Set([CLASS.NOUN, CLASS.MODIFIER, CLASS.
 
 /** Is the content word before a name, which it completes, in the sentence? "Troops to X", not "joining X". */
 function headFound(a: Analysis, i: number, to: Int16Array): boolean {
-  for (let k = i - 1; k >= 0; k--)
-    if (isContent(a, k) && a.entity[k] !== a.entity[i]) return (to[k] as number) >= 0;
+  for (let k = i - 1; k >= 0; k--) if (isContent(a, k) && a.entity[k] !== a.entity[i]) return (to[k] as number) >= 0;
   return false;
 }

@@ -1,5 +1,6 @@
 import { FLAG } from "../../language/flags.ts";
 import { type Alignment, CLASS, classOf, isContent, MATCH } from "../align.ts";
+import { informationIn } from "../coverage.ts";
 import type { FeatureGroup, Pair } from "../pair.ts";
 import { isUnderstood } from "../understood.ts";
 
@@ -24,6 +25,7 @@ export const coverage: FeatureGroup = {
   features: FEATURES,
   fill(pair, out, at) {
     const { statement: a, sentence: b, alignment, lexicon } = pair;
+    const information = informationIn(lexicon)(a);
     total.fill(0);
     got.fill(0);
     worstOf.fill(0);
@@ -43,7 +45,7 @@ export const coverage: FeatureGroup = {
       carried = 0;
     for (let i = 0; i < a.start.length; i++) {
       if (!isContent(a, i)) continue;
-      const idf = lexicon.idf(a.word[i] as number);
+      const idf = information[i] as number;
       const score = alignment.score[i] as number;
       const c = classOf(a, i);
       words++;
@@ -112,13 +114,14 @@ const byClause = new Float64Array(256);
 
 /** The share of the statement that the best single clause of the sentence covers. */
 function bestClause({ statement: a, sentence: b, alignment, lexicon }: Pair, all: number): number {
+  const information = informationIn(lexicon)(a);
   byClause.fill(0);
   let best = 0;
   for (let i = 0; i < a.start.length; i++) {
     const j = alignment.to[i] as number;
     if (j < 0 || !isContent(a, i)) continue;
     const clause = b.clause[j] as number;
-    byClause[clause] = (byClause[clause] as number) + lexicon.idf(a.word[i] as number) * (alignment.score[i] as number);
+    byClause[clause] = (byClause[clause] as number) + (information[i] as number) * (alignment.score[i] as number);
     best = Math.max(best, byClause[clause] as number);
   }
   return all > 0 ? best / all : 0;
