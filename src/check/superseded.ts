@@ -12,8 +12,12 @@ import type { Assigned } from "./judged.ts";
 export function markSuperseded(statement: Analysis, items: readonly Assigned[]): Assigned[] {
   const changeable = mayChange(statement);
   const actor = leadOf(statement);
+  const decided = items.filter(({ stance }) => stance !== "NOT_ENOUGH_INFO");
   return items.map((older) => {
-    const later = items.filter((newer) => contradictsLater(older, newer) && sameVoice(older, newer, changeable, actor));
+    if (older.stance === "NOT_ENOUGH_INFO") return older;
+    const later = decided.filter(
+      (newer) => contradictsLater(older, newer) && sameVoice(older, newer, changeable, actor),
+    );
     const supersededOn =
       later
         .map((item) => item.sentence.article.date!)
@@ -27,11 +31,10 @@ export function markSuperseded(statement: Analysis, items: readonly Assigned[]):
 const LESS_SURE = 0.1;
 
 function contradictsLater(older: Assigned, newer: Assigned): boolean {
-  const opposite = older.stance === "SUPPORTS" ? "REFUTES" : older.stance === "REFUTES" ? "SUPPORTS" : null;
   const { date } = older.sentence.article;
   const { date: newerDate } = newer.sentence.article;
   const asSure = newer.judgement.confidence >= older.judgement.confidence - LESS_SURE;
-  return newer.stance === opposite && asSure && date !== null && newerDate !== null && newerDate > date;
+  return newer.stance !== older.stance && asSure && date !== null && newerDate !== null && newerDate > date;
 }
 
 function sameVoice(older: Assigned, newer: Assigned, changeable: boolean, actor: number): boolean {

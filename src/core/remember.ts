@@ -71,11 +71,11 @@ export function rememberFew<K extends object, V extends object>(f: (key: K) => V
 }
 
 /**
- * Remembers the answers of a pure function of a number, at most `most` of them: then it forgets them all, which costs less
- * than to keep account of which was asked for last.
+ * Remembers the answers of a pure function of a number or a string, at most `most` of them: then it forgets them all, which costs
+ * less than to keep account of which was asked for last.
  */
-export function rememberUpTo<V>(most: number, f: (key: number) => V): (key: number) => V {
-  const answers = new Map<number, V>();
+export function rememberUpTo<V, K extends number | string = number>(most: number, f: (key: K) => V): (key: K) => V {
+  const answers = new Map<K, V>();
   return (key) => {
     let answer = answers.get(key);
     if (answer === undefined) {

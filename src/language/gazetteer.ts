@@ -5,7 +5,7 @@ import { lemmatise } from "./lemma.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { TAGS, type Tag } from "./tagger.ts";
 
-export { nameSimilarity } from "./gazetteer/similarity.ts";
+export { isOneName } from "./gazetteer/similarity.ts";
 export { NAMED, placeKey } from "./gazetteer/table.ts";
 
 export interface Entities {

@@ -1,14 +1,12 @@
 import { offsets } from "../core/offsets.ts";
 import type { Columns } from "../corpus/columns.ts";
 import type { Analysis } from "../language/analysis.ts";
-import { nameSimilarity } from "../language/gazetteer/similarity.ts";
+import { isOneName } from "../language/gazetteer/similarity.ts";
 import { places } from "../language/gazetteer/table.ts";
 import type { Variant } from "./expand.ts";
 
 /** What another spelling of a name counts, where the name itself counts 1. */
 const OTHER_SPELLING = 0.9;
-/** From this similarity on two spellings are taken for one name (see `nameSimilarity`). */
-const ONE_NAME = 0.85;
 /** Spellings of one name differ in length by no more: spares most comparisons. */
 const LENGTHS = 3;
 
@@ -86,5 +84,5 @@ export function namesOf(analysis: Analysis): { key: number; surname: string; tok
 }
 
 function alike(a: string, b: string): boolean {
-  return Math.abs(a.length - b.length) <= LENGTHS && nameSimilarity(a, b) >= ONE_NAME;
+  return Math.abs(a.length - b.length) <= LENGTHS && isOneName(a, b);
 }

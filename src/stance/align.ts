@@ -2,7 +2,7 @@ import { hashKey } from "../core/hash.ts";
 import { rememberEach } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
-import { nameSimilarity } from "../language/gazetteer/similarity.ts";
+import { isOneName } from "../language/gazetteer/similarity.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { TAGS } from "../language/tagger.ts";
 import { type Closeness, closenessIn, WORTH } from "./closeness.ts";
@@ -39,9 +39,6 @@ const CLASS_OF_TAG = Uint8Array.from(TAGS, (tag) => {
 export const classOf = (a: Analysis, i: number): number => CLASS_OF_TAG[a.tag[i] as number] as number;
 
 export const isContent = (a: Analysis, i: number): boolean => ((a.flags[i] as number) & FLAG.CONTENT) !== 0;
-
-/** Name similarity from which two spellings are one name (see `nameSimilarity`). */
-const ONE_NAME = 0.85;
 
 /** Below this two words are not aligned. */
 const LEAST = 0.3;
@@ -192,7 +189,7 @@ const meaningful: (a: Analysis) => Uint16Array = rememberEach((a) => {
   return Uint16Array.from(found);
 });
 
-/** Names that were not found, against the names left over: Zelensky, Zelenskyy (Winkler 1990 over transliterations). */
+/** Names that were not found, against the names left over: Zelensky, Zelenskyy (see `isOneName`). */
 function alignSpellings(
   a: Analysis,
   b: Analysis,
@@ -205,7 +202,7 @@ function alignSpellings(
     if (to[i] !== -1 || a.entity[i] === 0 || a.entity[i] !== a.lemma[i]) continue;
     for (let j = 0; j < b.start.length; j++) {
       if (from[j] !== -1 || b.entity[j] === 0 || b.entity[j] !== b.lemma[j]) continue;
-      if (nameSimilarity(wordAt(a, i), wordAt(b, j)) < ONE_NAME) continue;
+      if (!isOneName(wordAt(a, i), wordAt(b, j))) continue;
       to[i] = j;
       score[i] = WORTH.spelling;
       kind[i] = MATCH.ENTITY;

@@ -1,4 +1,5 @@
 import { hashKey } from "../core/hash.ts";
+import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { QUANTITY } from "../language/quantities.ts";
@@ -37,7 +38,7 @@ export const unsaidAlike = ({ statement: a, sentence: b }: Pair): boolean =>
   mentionsNot(b) && a.lemma.some((lemma, i) => (isReporting(lemma) || lemma === MENTION) && isUnsaid(a, i));
 
 /** A word that one side says and the other says was not said, confirmed or clear. */
-export function unsaid(pair: Pair): number {
+export const unsaid: (pair: Pair) => number = rememberLast((pair) => {
   const { statement: a, sentence: b, alignment } = pair;
   if (unsaidAlike(pair)) return -1;
   return a.start.findIndex((_, i) => {
@@ -46,7 +47,7 @@ export function unsaid(pair: Pair): number {
     const undoes = isCue(a, i) || a.lemma[i] === EXCLUDE;
     return isContent(a, i) && !undoes && isUnsaid(a, i) !== (j >= 0 && isUnsaid(b, j));
   });
-}
+});
 
 /** Counts and ranks are everywhere; amounts, durations and dates are rarely the same by chance. */
 const isMeasured = (kind: number): boolean => kind !== QUANTITY.CARDINAL && kind !== QUANTITY.ORDINAL;

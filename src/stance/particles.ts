@@ -55,20 +55,25 @@ export const opposedParticles: (pair: Pair) => readonly OpposedParticles[] = rem
   for (let i = 0; i < a.start.length; i++) {
     const others = OPPOSITES.get(a.lemma[i] as number);
     if (others === undefined || b.lemma.includes(a.lemma[i] as number)) continue;
-    const isClausal = CLAUSAL.has(a.lemma[i] as number);
-    const companions = LOOSE.has(a.lemma[i] as number) ? [] : companionsOf(pair, i);
     for (let j = 0; j < b.start.length; j++) {
       const excludes = others.has(b.lemma[j] as number) || (a.lemma[i] === BEFORE && isWhenAlready(b, j));
-      if (!excludes || saysAlike(a, i, b, j) || polarityDiffers(a, i, b, j)) continue;
-      const reach = TEMPORAL.has(a.lemma[i] as number) ? FAR : REACH;
-      // "After ratification by six" says the same as "six have to ratify before".
-      const governs = (k: number): boolean => !isClausal || k > j;
-      const near = companions.some((k) => Math.abs(k - j) <= reach && governs(k)) && (!isClausal || speaksOfAct(pair));
-      found.push({ statementToken: i, sentenceToken: j, near });
+      if (excludes && !saysAlike(a, i, b, j) && !polarityDiffers(a, i, b, j))
+        found.push({ statementToken: i, sentenceToken: j, near: goWithTheSame(pair, i, j) });
     }
   }
   return found;
 });
+
+function goWithTheSame(pair: Pair, i: number, j: number): boolean {
+  const word = pair.statement.lemma[i] as number;
+  if (LOOSE.has(word)) return false;
+  const isClausal = CLAUSAL.has(word);
+  const reach = TEMPORAL.has(word) ? FAR : REACH;
+  // "After ratification by six" says the same as "six have to ratify before".
+  const governs = (k: number): boolean => !isClausal || k > j;
+  const near = companionsOf(pair, i).some((k) => Math.abs(k - j) <= reach && governs(k));
+  return near && (!isClausal || speaksOfAct(pair));
+}
 
 const BEFORE = hashKey("before");
 const WHEN = hashKey("when");

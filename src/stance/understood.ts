@@ -25,13 +25,12 @@ export function isUnderstood(a: Analysis, i: number, b: Analysis, { to }: Alignm
   const { ways, heads, names, made } = waysIn(a);
   const open = ways[i] as number;
   if (open === 0) return false;
-  const isFound = (token: number): boolean => (to[token] as number) >= 0;
   return (
-    ((open & WAY.LINKS) !== 0 && isFound(made[i] as number)) ||
-    ((open & WAY.TITLE) !== 0 && isFound(names[i] as number)) ||
+    ((open & WAY.LINKS) !== 0 && (to[made[i] as number] as number) >= 0) ||
+    ((open & WAY.TITLE) !== 0 && (to[names[i] as number] as number) >= 0) ||
     ((open & WAY.NARROWS) !== 0 && isDenied(b, to[heads[i] as number] as number)) ||
     ((open & WAY.TAKEN_UP) !== 0 && takesUp(b)) ||
-    ((open & WAY.PROPOSED) !== 0 && b.lemma.some((lemma) => PROPOSING.has(lemma))) ||
+    ((open & WAY.PROPOSED) !== 0 && proposes(b)) ||
     ((open & WAY.REPORTED) !== 0 && reports(b))
   );
 }
@@ -80,8 +79,11 @@ const waysIn: (a: Analysis) => Ways = rememberEach((a) => {
   return found;
 });
 
-/** "This is not the same as …": a plan or proposal that the sentence before has named, or "under Ford's plan" where Ford proposes it. */
+/** "This is not the same as …": a plan or proposal that the sentence before has named. */
 const takesUp = (b: Analysis): boolean => TAKING_UP.has(b.lemma[0] as number) || TAKING_UP.has(b.lemma[1] as number);
+
+/** "Under Ford's plan" where Ford proposes it. */
+const proposes = (b: Analysis): boolean => b.lemma.some((lemma) => PROPOSING.has(lemma));
 
 /**
  * Who is no member is no full member: what stands before a noun narrows it, and to deny the wider is to deny the narrower
