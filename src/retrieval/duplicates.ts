@@ -59,23 +59,29 @@ export function best(
 ): Ranked[] {
   const twin = columns.twin as WholeNumbers;
   const copied = copiedIn(columns);
-  const list: Omit<Ranked, "copies">[] = [];
-  const before = (a: { sentence: number; score: number }, score: number, sentence: number) =>
-    a.score > score || (a.score === score && a.sentence < sentence);
+  // Places among `sentences`: what is turned away again, most of it, makes no object.
+  const list: number[] = [];
+  const isBefore = (at: number, other: number): boolean => {
+    const [score, otherScore] = [scores[at] as number, scores[other] as number];
+    return score > otherScore || (score === otherScore && (sentences[at] as number) < (sentences[other] as number));
+  };
   for (let at = 0; at < sentences.length; at++) {
     const sentence = sentences[at] as number;
-    const score = scores[at] as number;
-    const last = list[limit - 1];
-    if (score <= 0 || (last !== undefined && before(last, score, sentence)) || !admitted(sentence)) continue;
-    const same = copied[sentence] === 0 ? -1 : list.findIndex((kept) => twin[kept.sentence] === twin[sentence]);
-    if (same !== -1 && before(list[same] as { sentence: number; score: number }, score, sentence)) continue;
-    if (same !== -1) list.splice(same, 1);
-    let place = list.length;
-    while (place > 0 && !before(list[place - 1] as { sentence: number; score: number }, score, sentence)) place--;
-    list.splice(place, 0, { at, sentence, score });
-    if (list.length > limit) list.pop();
+    const isTurnedAway = list.length === limit && isBefore(list[limit - 1] as number, at);
+    if ((scores[at] as number) <= 0 || isTurnedAway || !admitted(sentence)) continue;
+    if (copied[sentence] !== 0) {
+      const same = list.findIndex((kept) => twin[sentences[kept] as number] === twin[sentence]);
+      if (same !== -1 && isBefore(list[same] as number, at)) continue;
+      if (same !== -1) list.splice(same, 1);
+    }
+    let place = list.length === limit ? limit - 1 : list.length;
+    for (; place > 0 && isBefore(at, list[place - 1] as number); place--) list[place] = list[place - 1] as number;
+    list[place] = at;
   }
-  return list.map((kept) => ({ ...kept, copies: copiesOf(columns, kept.sentence).filter(admitted) }));
+  return list.map((at) => {
+    const sentence = sentences[at] as number;
+    return { at, sentence, score: scores[at] as number, copies: copiesOf(columns, sentence).filter(admitted) };
+  });
 }
 
 /** 1 for the sentences that say what another says; few do. */

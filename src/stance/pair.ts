@@ -3,7 +3,7 @@ import type { Lexicon } from "../language/lexicon.ts";
 import { type Alignment, align } from "./align.ts";
 import { matchQuantities, type QuantityMatch } from "./conflict/quantity.ts";
 import { type Contrast, contrasts } from "./contrast.ts";
-import { foundIn } from "./coverage.ts";
+import { foundIn } from "./found.ts";
 
 /** A statement and a sentence laid side by side: everything the features, the rules and the reasons read. */
 export interface Pair {

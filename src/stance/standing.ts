@@ -1,5 +1,6 @@
 import { isContent } from "./align.ts";
-import { COMPLETE, informationIn } from "./coverage.ts";
+import { COMPLETE } from "./coverage.ts";
+import { informationIn } from "./found.ts";
 import type { Pair } from "./pair.ts";
 
 /**
@@ -56,18 +57,17 @@ export function standings(pairs: readonly (Pair | null)[], relevance: readonly n
   const first = pairs.find((pair) => pair !== null);
   if (!first) return pairs.map(() => null);
   const { words, shares } = information(first);
-  const found = pairs.map((pair) => {
-    const ofAll = pair?.found;
-    return ofAll ? words.map((i) => ofAll[i] as number) : null;
-  });
-  const some = words.map((_, k) => found.reduce((most, row) => Math.max(most, row?.[k] ?? 0), 0));
-  const sumOf = (part: readonly number[]): number => shares.reduce((sum, share, k) => sum + share * (part[k] ?? 0), 0);
-  const told = found.map((row) => (row ? sumOf(row) : 0));
+  const some = words.map((i) =>
+    pairs.reduce((most, pair) => Math.max(most, pair === null ? 0 : (pair.found[i] as number)), 0),
+  );
+  const told = pairs.map((pair) =>
+    pair === null ? 0 : shares.reduce((sum, share, k) => sum + share * (pair.found[words[k] as number] as number), 0),
+  );
   const most = Math.max(...told);
-  const attainable = sumOf(some);
+  const attainable = shares.reduce((sum, share, k) => sum + share * (some[k] as number), 0);
   const [best, second] = bestTwo(relevance);
-  return found.map((row, at) => {
-    if (!row) return null;
+  return pairs.map((pair, at) => {
+    if (pair === null) return null;
     const own = told[at] as number;
     const score = relevance[at] as number;
     const rival = score === best ? second : best;
@@ -79,7 +79,13 @@ export function standings(pairs: readonly (Pair | null)[], relevance: readonly n
       ahead: isComplete ? 0 : told.filter((other) => other > own + MORE).length,
       attainable,
       attained: attainable > 0 ? own / attainable : 0,
-      lacking: isComplete ? 0 : sumOf(some.map((value, k) => Math.max(0, value - (row[k] as number)))),
+      lacking: isComplete
+        ? 0
+        : shares.reduce(
+            (sum, share, k) =>
+              sum + share * Math.max(0, (some[k] as number) - (pair.found[words[k] as number] as number)),
+            0,
+          ),
       relevance: score,
       lead: isComplete ? ALONE : lead,
     };

@@ -1,6 +1,6 @@
 import { FLAG } from "../../language/flags.ts";
 import { type Alignment, CLASS, classOf, isContent, MATCH } from "../align.ts";
-import { informationIn } from "../coverage.ts";
+import { informationIn } from "../found.ts";
 import type { FeatureGroup, Pair } from "../pair.ts";
 import { isUnderstood } from "../understood.ts";
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { informationFound, mostFound } from "../../../src/stance/coverage.ts";
+import { informationFound } from "../../../src/stance/coverage.ts";
+import { mostFound } from "../../../src/stance/found.ts";
 import { lay } from "./lay.ts";
 
 describe("information found", () => {
