@@ -38,7 +38,12 @@ export async function judgeCandidates(
     candidates.map(({ analysis }) => analysis),
     { kind: "retrieved", relevance: candidates.map(({ relevance }) => relevance) },
   );
-  return candidates.map(({ relevance: _, ...candidate }, i) => ({ ...candidate, judgement: judgements[i]! }));
+  return candidates.map(({ sentence, analysis, copies }, i) => ({
+    sentence,
+    analysis,
+    judgement: judgements[i]!,
+    copies,
+  }));
 }
 
 /**

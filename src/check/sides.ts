@@ -13,11 +13,10 @@ export const SIDES = ["SUPPORTS", "REFUTES"] as const;
  */
 export function assignSides(judged: readonly Judged[], threshold: number, minConfidence = threshold): Assigned[] {
   return judged
-    .map((item) => ({
-      ...item,
-      stance: listedStance(item.judgement, threshold, minConfidence),
-      supersededOn: null,
-    }))
+    .map(({ sentence, analysis, judgement, copies }) => {
+      const stance = listedStance(judgement, threshold, minConfidence);
+      return { sentence, analysis, judgement, copies, stance, supersededOn: null };
+    })
     .sort(byConfidence);
 }
 

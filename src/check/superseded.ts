@@ -23,7 +23,7 @@ export function markSuperseded(statement: Analysis, items: readonly Assigned[]):
         .map((item) => item.sentence.article.date!)
         .sort()
         .at(-1) ?? null;
-    return { ...older, supersededOn };
+    return supersededOn === null ? older : { ...older, supersededOn };
   });
 }
 

@@ -36,7 +36,8 @@ export function words(text: string, tagger: TaggerModel, lexicon: Lexicon): Word
   const form = titleCased
     ? tokens.form.map((f, i) => (isWritten(lower[i] as string, lexicon) ? (lower[i] as string) : f))
     : tokens.form;
-  const tags = tag(tagger, { ...tokens, form });
+  const { start, end } = tokens;
+  const tags = tag(tagger, { text, form, start, end });
   for (let i = 1; i < form.length; i++) if (isSpacedHyphen(tokens, i)) tags[i] = tagCode(":");
   correctTags(tags, { form, lower }, titleCased, lexicon);
   const lemma = lower.map((form, i) => {
@@ -47,7 +48,7 @@ export function words(text: string, tagger: TaggerModel, lexicon: Lexicon): Word
     const american = found.replace(/is(?=(?:er?|ation)$)/, "iz");
     return lexicon.id(american) > 0 ? american : oneSpelling(found);
   });
-  return { ...tokens, lower, tag: tags, lemma, titleCased };
+  return { text, form: tokens.form, start, end, lower, tag: tags, lemma, titleCased };
 }
 
 /** "A hyphen that stands for a dash - as here": one between words is part of them. */

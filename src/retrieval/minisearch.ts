@@ -56,7 +56,7 @@ export function openRetriever(
       const least = (ranked[0]?.score ?? 0) * floor;
       return ranked
         .filter(({ score }) => score >= least)
-        .map(({ at, ...found }) => ({ ...found, relevance: relevance(at) }));
+        .map(({ at, sentence, score, copies }) => ({ sentence, score, relevance: relevance(at), copies }));
     },
   };
 }

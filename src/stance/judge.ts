@@ -104,9 +104,9 @@ export function relatedPair(lexicon: Lexicon, statement: Analysis, sentence: Ana
 
 function judgeBeside(model: Model, pair: Pair, standing: Standing): Judgement {
   const barred = barredOn(pair);
-  if (barred !== null) return { ...NOTHING_RELATED, ...barred };
+  if (barred !== null) return unjudged(0, barred);
   const chance = chanceToDecide(model.screen, model.calibration.screen, pair, standing);
-  if (chance < HOPELESS) return hopeless(pair, chance);
+  if (chance < HOPELESS) return unjudged(chance, passedOver(pair));
   const { retrieved, threshold } = model.calibration;
   const p = withoutDoubt(pair, scoreRetrieved(model, pair, standing));
   const borneOut = isBorneOut(pair, p);
@@ -123,12 +123,14 @@ function judgeBeside(model: Model, pair: Pair, standing: Standing): Judgement {
  */
 export const HOPELESS = 0.12;
 
-const hopeless = (pair: Pair, chance: number): Judgement => ({
+/** Of a sentence that the desk model was not asked of, with its chance to decide. */
+const unjudged = (chance: number, { reasons, undecided }: Veto): Judgement => ({
   stance: "NOT_ENOUGH_INFO",
   confidence: chance,
   probabilities: { SUPPORTS: chance / 2, REFUTES: chance / 2, NOT_ENOUGH_INFO: 1 - chance },
   leaning: null,
-  ...passedOver(pair),
+  reasons,
+  undecided,
 });
 
 /** From here on the model is so sure of a support that a rule which only misses something does not stand against it. */
@@ -191,12 +193,13 @@ function decide(pair: Pair, opinion: Opinion, threshold: number): Judgement {
   return { stance: leaning, confidence, probabilities: spread(opinion), leaning, reasons, undecided: null };
 }
 
-const undecided = (opinion: Opinion, why: Veto): Judgement => ({
+const undecided = (opinion: Opinion, { reasons, undecided }: Veto): Judgement => ({
   stance: "NOT_ENOUGH_INFO",
   confidence: opinion.confidence,
   probabilities: spread(opinion),
   leaning: opinion.leaning,
-  ...why,
+  reasons,
+  undecided,
 });
 
 function opinionOnChosen(model: Model, pair: Pair): Opinion {
@@ -219,11 +222,4 @@ const reasonsFor = (pair: Pair, stance: Side): readonly Reason[] =>
     ? agreedOn(pair, stance)
     : [...differences(pair).slice(0, MOST_DIFFERENCES), ...agreedOn(pair, stance)];
 
-const NOTHING_RELATED: Judgement = {
-  stance: "NOT_ENOUGH_INFO",
-  confidence: 0,
-  probabilities: { SUPPORTS: 0, REFUTES: 0, NOT_ENOUGH_INFO: 1 },
-  leaning: null,
-  reasons: [],
-  undecided: "NOTHING_RELATED",
-};
+const NOTHING_RELATED = unjudged(0, { undecided: "NOTHING_RELATED", reasons: [] });
