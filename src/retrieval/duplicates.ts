@@ -62,8 +62,8 @@ export function best(
   // Places among `sentences`: what is turned away again, most of it, makes no object.
   const list: number[] = [];
   const isBefore = (at: number, other: number): boolean => {
-    const [score, otherScore] = [scores[at] as number, scores[other] as number];
-    return score > otherScore || (score === otherScore && (sentences[at] as number) < (sentences[other] as number));
+    const ahead = (scores[at] as number) - (scores[other] as number);
+    return ahead > 0 || (ahead === 0 && (sentences[at] as number) < (sentences[other] as number));
   };
   for (let at = 0; at < sentences.length; at++) {
     const sentence = sentences[at] as number;
