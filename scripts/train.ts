@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
+import type { Calibration } from "../src/stance/model.ts";
 import { markdown } from "./evaluate/table.ts";
 import { loadEngineData } from "./lib/engine.ts";
 import { assertFolder, UsageError } from "./lib/input-error.ts";
@@ -13,9 +14,9 @@ import { THRESHOLD } from "./train/confidence.ts";
 import { type DeskPair, deskPairs } from "./train/desk.ts";
 import { calibrateDesk, crossFit, deskFigures, deskRows, fitDesk } from "./train/desk-model.ts";
 import { fitModels, type ModelFiles, partExamples } from "./train/fit.ts";
+import { fitLooks } from "./train/looks.ts";
 import { report } from "./train/report.ts";
 import { Analyser } from "./train/rows.ts";
-import { crossScreen, fitScreen } from "./train/screen.ts";
 import { readSet, trainingExamples } from "./train/sets.ts";
 
 const HELP = `Trains the judge on the openly licensed sets and writes src/stance/data.
@@ -66,7 +67,7 @@ const log = (line: string): void => void process.stderr.write(`${line}\n`);
 
 function trainDesk({ dry }: Options): void {
   const files = refitDesk(deskPairs(DESK), log);
-  if (!dry) write(files, ["screen", "desk"]);
+  if (!dry) write(deskBinaries(files), files.calibration);
 }
 
 function trainAll({ sets: folder, rounds, ablation: ablates, dry }: Options): void {
@@ -85,38 +86,43 @@ function trainAll({ sets: folder, rounds, ablation: ablates, dry }: Options): vo
   }
   const files = fitModels(language, analyser, examples, news, rounds, log);
   report(analyser, language, files, `${folder}/dev`);
-  if (!dry) write(files, ["pair", "screen", "desk", "associations"]);
+  const { pair, associations } = files;
+  if (!dry) write({ pair, associations, ...deskBinaries(files) }, files.calibration);
 }
 
 /** The committed models with the desk model and its calibration fitted anew. */
 function refitDesk(
   news: readonly DeskPair[],
   log: (line: string) => void,
-): Pick<ModelFiles, "screen" | "desk" | "calibration"> {
+): Pick<ModelFiles, "looks" | "desk" | "calibration"> {
   const data = loadEngineData();
   const rows = deskRows(news);
   const { agreed, alone, pair } = data.calibration;
-  const screened = crossScreen(rows);
+  const looks = fitLooks(rows);
   const crossFitted = crossFit(rows);
   const calibration = {
     pair,
     agreed,
     alone,
-    screen: screened.table,
+    looks: looks.tables,
     ...calibrateDesk(rows, crossFitted),
     threshold: THRESHOLD,
   };
-  log(deskFigures(rows, screened, crossFitted, calibration));
-  return { screen: fitScreen(rows), desk: fitDesk(rows), calibration };
+  log(deskFigures(rows, looks, crossFitted, calibration));
+  return { looks: looks.files, desk: fitDesk(rows), calibration };
 }
 
-type Binary = Exclude<keyof ModelFiles, "calibration">;
+/** What is written for retrieved sentences, by file name. */
+const deskBinaries = ({ looks, desk }: Pick<ModelFiles, "looks" | "desk">): Record<string, Uint8Array> => ({
+  ...Object.fromEntries(looks.map((file, look) => [`look-${look + 1}`, file])),
+  desk,
+});
 
-function write(files: Partial<ModelFiles> & Pick<ModelFiles, "calibration">, models: readonly Binary[]): void {
+function write(binaries: Readonly<Record<string, Uint8Array>>, calibration: Calibration): void {
   const out = join(import.meta.dirname, "../src/stance/data");
   mkdirSync(out, { recursive: true });
-  for (const model of models) writeFileSync(join(out, `${model}.bin`), files[model] as Uint8Array);
-  writeFileSync(join(out, "calibration.json"), `${JSON.stringify(files.calibration)}\n`);
+  for (const [name, file] of Object.entries(binaries)) writeFileSync(join(out, `${name}.bin`), file);
+  writeFileSync(join(out, "calibration.json"), `${JSON.stringify(calibration)}\n`);
 }
 
 await runMain(main, HELP);

@@ -18,15 +18,15 @@ export interface EngineData {
   readonly vectors: ArrayBuffer;
   readonly tagger: ArrayBuffer;
   readonly pair: ArrayBuffer;
-  readonly screen: ArrayBuffer;
+  readonly looks: readonly ArrayBuffer[];
   readonly desk: ArrayBuffer;
   readonly associations: ArrayBuffer;
   readonly calibration: Calibration;
 }
 
 /** Of the weights and the tables fitted with them: a new model is a new answer, and so a new ETag. */
-const revisionOf = ({ vectors, pair, screen, desk, associations, calibration }: EngineData): string =>
-  `${analyserVersion([vectors, pair, screen, desk, associations])}-${hashKey(JSON.stringify(calibration)).toString(16)}`;
+const revisionOf = ({ vectors, pair, looks, desk, associations, calibration }: EngineData): string =>
+  `${analyserVersion([vectors, pair, ...looks, desk, associations])}-${hashKey(JSON.stringify(calibration)).toString(16)}`;
 
 /**
  * Composes what a check needs, for the Worker and for scripts alike: archive, retrieval, judge, analysis.

@@ -9,15 +9,17 @@ import { handleQueue, handleSchedule } from "./reports/queue.ts";
 import associations from "./stance/data/associations.bin";
 import calibration from "./stance/data/calibration.json";
 import desk from "./stance/data/desk.bin";
+import firstLook from "./stance/data/look-1.bin";
+import secondLook from "./stance/data/look-2.bin";
 import pair from "./stance/data/pair.bin";
-import screen from "./stance/data/screen.bin";
 
 /**
  * The Worker over an archive. Call it at global scope: opening the archive costs more than the 10 ms of CPU that a
  * request has on the free plan, and start-up has a second.
  */
 export function createWorker(files: ArchiveFiles): ExportedHandler<Env> {
-  const engine = openEngine(files, { lexicon, vectors, tagger, pair, screen, desk, associations, calibration });
+  const looks = [firstLook, secondLook];
+  const engine = openEngine(files, { lexicon, vectors, tagger, pair, looks, desk, associations, calibration });
   warmUp(engine);
   const app = createApp({ engine, record: (incident) => console.error(JSON.stringify(incident)) });
   const world = { now: Date.now, random: Math.random, fetch: (url: string, init: RequestInit) => fetch(url, init) };

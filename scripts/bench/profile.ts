@@ -14,7 +14,7 @@ const PARTS: readonly (readonly [name: string, files: RegExp])[] = [
   ["reading the statement", /^src\/language\/analyse\.ts$/],
   ["retrieval", /^src\/retrieval\/minisearch\.ts$/],
   ["judge: aligning words", /^src\/stance\/align\.ts$/],
-  ["judge: the first look", /^src\/stance\/screen\.ts$/],
+  ["judge: the looks", /^src\/stance\/looks\.ts$/],
   ["judge: features, and the rules they ask", /^src\/stance\/features\.ts$/],
   ["judge: trees", /^src\/stance\/trees\.ts$/],
   ["judge: the rest", /^src\/stance\/judge\.ts$/],

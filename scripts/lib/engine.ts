@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Engine } from "../../src/check/engine.ts";
 import type { Article } from "../../src/corpus/archive.ts";
 import { type EngineData, openEngine } from "../../src/engine.ts";
+import { LOOKS } from "../../src/stance/looks.ts";
 import { loadAnalyser } from "../build/analyser.ts";
 import { buildArchive } from "../build/archive.ts";
 import { readCorpus } from "../corpus/read.ts";
@@ -25,7 +26,7 @@ export function loadEngineData(): EngineData {
     vectors: bytesOf("language/data/vectors.bin"),
     tagger: bytesOf("language/data/tagger.bin"),
     pair: bytesOf("stance/data/pair.bin"),
-    screen: bytesOf("stance/data/screen.bin"),
+    looks: LOOKS.map((_, look) => bytesOf(`stance/data/look-${look + 1}.bin`)),
     desk: bytesOf("stance/data/desk.bin"),
     associations: bytesOf("stance/data/associations.bin"),
     calibration: JSON.parse(readFileSync(join(SRC, "stance/data/calibration.json"), "utf8")),

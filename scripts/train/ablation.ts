@@ -1,6 +1,7 @@
 import { fillAssociations, loadAssociations, observe } from "../../src/stance/associations.ts";
 import { CHOSEN_NAMES, fillChosen, GROUPS, RETRIEVED_GROUPS } from "../../src/stance/features.ts";
-import { DESK_FEATURES, PAIR_FEATURES } from "../../src/stance/model.ts";
+import { DESK_FEATURES } from "../../src/stance/looks.ts";
+import { PAIR_FEATURES } from "../../src/stance/model.ts";
 import { STANDING_NAMES } from "../../src/stance/standing.ts";
 import { loadEnsemble, score } from "../../src/stance/trees.ts";
 import { type AblationRun, ablationTable } from "../evaluate/ablation.ts";

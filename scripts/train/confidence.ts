@@ -1,4 +1,5 @@
 import { marginProbabilities, margins } from "../../src/stance/calibrate.ts";
+import { LOOKS } from "../../src/stance/looks.ts";
 import {
   type Calibration,
   loadModel,
@@ -34,7 +35,7 @@ export function buffersOf(files: Omit<ModelFiles, "calibration">): ModelBuffers 
   const buffer = (file: Uint8Array): ArrayBuffer => file.slice().buffer as ArrayBuffer;
   return {
     pair: buffer(files.pair),
-    screen: buffer(files.screen),
+    looks: files.looks.map(buffer),
     desk: buffer(files.desk),
     associations: buffer(files.associations),
   };
@@ -45,7 +46,7 @@ export const UNCALIBRATED: Calibration = (() => {
   const flat = { scores: [0], probabilities: [0] };
   return {
     pair: [flat, flat, flat],
-    screen: flat,
+    looks: LOOKS.map(() => flat),
     desk: [flat, flat, flat],
     agreed: flat,
     alone: flat,
@@ -59,7 +60,7 @@ export function calibrate(
   analyser: Analyser,
   files: Omit<ModelFiles, "calibration">,
   held: readonly Example[],
-  desk: DeskCalibration & Pick<Calibration, "screen">,
+  desk: DeskCalibration & Pick<Calibration, "looks">,
 ): Calibration {
   const model = loadModel(buffersOf(files), UNCALIBRATED);
   const { lexicon } = loadLanguage();

@@ -1,4 +1,4 @@
-import { DESK_FEATURES } from "../../src/stance/model.ts";
+import { DESK_FEATURES } from "../../src/stance/looks.ts";
 import type { Side } from "../../src/stance/rule.ts";
 import { crossFit, type DeskRows } from "./desk-model.ts";
 import { withoutFeatures } from "./rows.ts";

@@ -7,13 +7,13 @@ import { counterfactuals } from "./counterfactual.ts";
 import type { DeskPair } from "./desk.ts";
 import { calibrateDesk, crossFit, deskFigures, deskRows, fitDesk } from "./desk-model.ts";
 import { encodeEnsemble } from "./encode.ts";
+import { fitLooks } from "./looks.ts";
 import type { Analyser } from "./rows.ts";
-import { crossScreen, fitScreen } from "./screen.ts";
 import type { Example } from "./sets.ts";
 
 export interface ModelFiles {
   readonly pair: Uint8Array;
-  readonly screen: Uint8Array;
+  readonly looks: readonly Uint8Array[];
   readonly desk: Uint8Array;
   readonly associations: Uint8Array;
   readonly calibration: Calibration;
@@ -49,16 +49,16 @@ export function fitModels(
   log("pair model fitted");
   const pair = encodeEnsemble(pairEnsemble, PAIR_FEATURES);
   const desk = deskRows(news);
-  const screened = crossScreen(desk);
-  const files = { pair, screen: fitScreen(desk), desk: fitDesk(desk), associations };
+  const looks = fitLooks(desk);
+  const files = { pair, looks: looks.files, desk: fitDesk(desk), associations };
   const crossFitted = crossFit(desk);
   log(`${desk.labels.length} rows for the desk model, fitted`);
   const calibration = calibrate(
     analyser,
     files,
     held.filter((e) => FOUND.has(e.set)),
-    { screen: screened.table, ...calibrateDesk(desk, crossFitted) },
+    { looks: looks.tables, ...calibrateDesk(desk, crossFitted) },
   );
-  log(deskFigures(desk, screened, crossFitted, calibration));
+  log(deskFigures(desk, looks, crossFitted, calibration));
   return { ...files, calibration };
 }

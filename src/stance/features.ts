@@ -33,12 +33,6 @@ export const RETRIEVED_GROUPS: readonly FeatureGroup[] = [grounds, reservations]
 
 export const RETRIEVED_NAMES: readonly string[] = [...GROUPS, ...RETRIEVED_GROUPS].flatMap((group) => group.features);
 
-/** Writes `RETRIEVED_NAMES` from the start of `out`. */
-export function fillRetrieved(pair: Pair, out: Float32Array): void {
-  fillGroups(GROUPS, pair, out, 0);
-  fillGroups(RETRIEVED_GROUPS, pair, out, FEATURE_NAMES.length);
-}
-
 /**
  * What only the model of chosen evidence sees besides: in a sentence that somebody picked, wording and rival numbers tell
  * the side; in a retrieved one they would tell about the register of the archive.

@@ -10,15 +10,15 @@ import { onlyUnbound, otherAct } from "./doubt.ts";
 import { turnsOnFew } from "./few.ts";
 import { mostFound } from "./found.ts";
 import type { Judge, Judgement, Reason } from "./judgement.ts";
+import { lookAt } from "./looks.ts";
 import { plainSide } from "./minimal.ts";
-import { type Model, scoreChosen, scoreRetrieved } from "./model.ts";
+import { type Model, scoreChosen } from "./model.ts";
 import { likelier, type Opinion, opinionOf, spread } from "./opinion.ts";
 import { deniesOtherTime } from "./other-mood.ts";
 import { type Pair, pairAligned, pairUp } from "./pair.ts";
 import { countsUnsaid, exceptsSome, ofWhichPeople } from "./quantified.ts";
 import { agreement, differences } from "./reasons.ts";
 import { deniesElse, opposesNothing, ruleSide, rulesAgree, type Side } from "./rule.ts";
-import { chanceToDecide } from "./screen.ts";
 import { debunksAlike, isOnlyDenial } from "./shared-cue.ts";
 import { type Standing, standings } from "./standing.ts";
 import { barredOn, doubtOn, hedgedOn, isNameless, openOn, passedOver, unnamedActor, type Veto } from "./veto.ts";
@@ -105,23 +105,16 @@ export function relatedPair(lexicon: Lexicon, statement: Analysis, sentence: Ana
 function judgeBeside(model: Model, pair: Pair, standing: Standing): Judgement {
   const barred = barredOn(pair);
   if (barred !== null) return unjudged(0, barred);
-  const chance = chanceToDecide(model.screen, model.calibration.screen, pair, standing);
-  if (chance < HOPELESS) return unjudged(chance, passedOver(pair));
+  const looked = lookAt(model, model.calibration, pair, standing);
+  if (looked.kind === "hopeless") return unjudged(looked.chance, passedOver(pair));
   const { retrieved, threshold } = model.calibration;
-  const p = withoutDoubt(pair, scoreRetrieved(model, pair, standing));
+  const p = withoutDoubt(pair, looked.probabilities);
   const borneOut = isBorneOut(pair, p);
   const opinion = opinionOf(p, retrieved[likelier(p)][borneOut ? "borneOut" : "alone"]);
   const objection = objectionTo(pair, p, borneOut);
   if (objection !== null) return undecided(opinion, objection);
   return decide(pair, opinion, threshold.retrieved[opinion.leaning]);
 }
-
-/**
- * With less of a chance to decide than this, a sentence is passed over. Of the desk set's rows, cross-fitted, that are 53 in 100, and of
- * what would be listed without a screen no support is lost and 22 of 2,688 contradictions (11 of them right); at .15 four supports
- * and 43, at .2 six and 94. Of 300 fresh statements on the seed articles and the 32 of gold/dev none has another answer, up to .2.
- */
-export const HOPELESS = 0.12;
 
 /** Of a sentence that the desk model was not asked of, with its chance to decide. */
 const unjudged = (chance: number, { reasons, undecided }: Veto): Judgement => ({

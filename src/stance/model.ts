@@ -6,21 +6,16 @@ import {
   observe,
 } from "./associations.ts";
 import { type CalibrationTable, marginProbabilities, type StanceProbabilities } from "./calibrate.ts";
-import { CHOSEN_NAMES, fillChosen, fillRetrieved, RETRIEVED_NAMES } from "./features.ts";
+import { CHOSEN_NAMES, fillChosen } from "./features.ts";
+import { type Cascade, type CascadeCalibration, DESK_FEATURES } from "./looks.ts";
 import type { Pair } from "./pair.ts";
 import type { Side } from "./rule.ts";
-import { SCREEN_FEATURES } from "./screen.ts";
-import { fillStanding, STANDING_NAMES, type Standing } from "./standing.ts";
 import { type Ensemble, loadEnsemble, score } from "./trees.ts";
 
 /** What `npm run train` fitted beside the trees. */
-export interface Calibration {
+export interface Calibration extends CascadeCalibration {
   /** From the margin of each class of the pair model to its probability: SUPPORTS, REFUTES, NOT_ENOUGH_INFO. */
   readonly pair: readonly CalibrationTable[];
-  /** From the screen's score to the chance that a sentence decides. */
-  readonly screen: CalibrationTable;
-  /** From the margins of the desk model, as of the pair model. */
-  readonly desk: readonly CalibrationTable[];
   /** From the pair model's probability of the likelier side to the share of right answers, where the rule agrees … */
   readonly agreed: CalibrationTable;
   /** … and where it does not. */
@@ -32,15 +27,13 @@ export interface Calibration {
 }
 
 /**
- * Three ensembles. The pair model tells the three classes apart for a sentence that somebody chose as evidence; learned
+ * The pair model tells the three classes apart for a sentence that somebody chose as evidence; learned
  * from an encyclopedia, it sees word associations as well. The desk model, learned from labelled news, does so for a
  * sentence that the search returned; it sees what the rules say, names as an archive carries them, and how the sentence
- * stands beside the others that were returned. The screen tells beforehand which of these are not worth that.
+ * stands beside the others that were returned.
  */
-export interface Model {
+export interface Model extends Cascade {
   readonly pair: Ensemble;
-  readonly screen: Ensemble;
-  readonly desk: Ensemble;
   readonly associations: Associations;
   readonly calibration: Calibration;
 }
@@ -48,7 +41,7 @@ export interface Model {
 /** The trees and the word associations as files; see trees.ts and associations.ts. */
 export interface ModelFiles {
   readonly pair: ArrayBuffer;
-  readonly screen: ArrayBuffer;
+  readonly looks: readonly ArrayBuffer[];
   readonly desk: ArrayBuffer;
   readonly associations: ArrayBuffer;
 }
@@ -59,16 +52,13 @@ export const SCALE = 10_000;
 /** What the pair model sees. */
 export const PAIR_FEATURES: readonly string[] = [...CHOSEN_NAMES, ...ASSOCIATION_FEATURES];
 
-/** What the desk model sees. */
-export const DESK_FEATURES: readonly string[] = [...RETRIEVED_NAMES, ...STANDING_NAMES];
-
 /** @throws Error when a file was trained on other features than the code computes */
 export function loadModel(files: ModelFiles, calibration: Calibration): Model {
   const load = (file: ArrayBuffer, features: readonly string[]): Ensemble =>
     loadEnsemble(new Uint8Array(file), features);
   return {
     pair: load(files.pair, PAIR_FEATURES),
-    screen: load(files.screen, SCREEN_FEATURES),
+    looks: files.looks.map((file) => load(file, DESK_FEATURES)),
     desk: load(files.desk, DESK_FEATURES),
     associations: loadAssociations(files.associations),
     calibration,
@@ -77,7 +67,6 @@ export function loadModel(files: ModelFiles, calibration: Calibration): Model {
 
 // Scratch of the module's own: scoring never waits, so no call sees another's.
 const pairValues = new Float32Array(PAIR_FEATURES.length);
-const deskValues = new Float32Array(DESK_FEATURES.length);
 const classScores = new Int32Array(3);
 
 /** The pair model's integer scores: SUPPORTS, REFUTES, NOT_ENOUGH_INFO. The array is overwritten by the next call. */
@@ -91,22 +80,4 @@ export function pairScores(model: Model, pair: Pair): Int32Array {
 /** The three probabilities of a sentence that somebody chose as evidence. */
 export function scoreChosen(model: Model, pair: Pair): StanceProbabilities {
   return marginProbabilities(model.calibration.pair, pairScores(model, pair));
-}
-
-/** What the desk model sees of a pair: `DESK_FEATURES`. The array is overwritten by the next call. */
-export function deskFeatures(pair: Pair, standing: Standing): Float32Array {
-  fillRetrieved(pair, deskValues);
-  fillStanding(standing, deskValues, RETRIEVED_NAMES.length);
-  return deskValues;
-}
-
-/** The desk model's integer scores: SUPPORTS, REFUTES, NOT_ENOUGH_INFO. The array is overwritten by the next call. */
-export function deskScores(model: Model, pair: Pair, standing: Standing): Int32Array {
-  score(model.desk, deskFeatures(pair, standing), classScores);
-  return classScores;
-}
-
-/** The three probabilities of a sentence that the search returned. */
-export function scoreRetrieved(model: Model, pair: Pair, standing: Standing): StanceProbabilities {
-  return marginProbabilities(model.calibration.desk, deskScores(model, pair, standing));
 }

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { loadEngineData } from "../../../scripts/lib/engine.ts";
-import { embeddedJudge, HOPELESS } from "../../../src/stance/judge.ts";
+import { embeddedJudge } from "../../../src/stance/judge.ts";
 import { CHOSEN, type Judgement, type Setting } from "../../../src/stance/judgement.ts";
+import { LOOKS } from "../../../src/stance/looks.ts";
 import { loadModel } from "../../../src/stance/model.ts";
 import { analysed } from "../language/analysed.ts";
 import { lexicon } from "../language/reading.ts";
@@ -95,7 +96,7 @@ it("passes over what has no chance to decide: no side, and what it lacks for the
   const setting: Setting = { kind: "retrieved", relevance: [0.2, 1] };
   const [passed, whole] = await judge.judge(analysed(STATEMENT), candidates, setting);
   expect(passed).toMatchObject({ stance: "NOT_ENOUGH_INFO", leaning: null, undecided: "OTHER_EVENT" });
-  expect(passed?.confidence).toBeLessThan(HOPELESS);
+  expect(passed?.confidence).toBeLessThan(LOOKS[0]?.hopeless ?? 0);
   expect(passed?.reasons).toMatchObject([{ code: "TARGET", sentenceSpan: null }]);
   expect(whole?.stance).toBe("SUPPORTS");
 });

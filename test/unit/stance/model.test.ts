@@ -1,15 +1,8 @@
 import { expect, it } from "vitest";
 import { loadEngineData } from "../../../scripts/lib/engine.ts";
-import {
-  DESK_FEATURES,
-  deskFeatures,
-  loadModel,
-  PAIR_FEATURES,
-  pairScores,
-  scoreChosen,
-  scoreRetrieved,
-} from "../../../src/stance/model.ts";
-import { alone, type Standing, standings } from "../../../src/stance/standing.ts";
+import { DESK_FEATURES, deskFeatures, lookAt } from "../../../src/stance/looks.ts";
+import { loadModel, PAIR_FEATURES, pairScores, scoreChosen } from "../../../src/stance/model.ts";
+import { alone } from "../../../src/stance/standing.ts";
 import { lay } from "./lay.ts";
 
 const data = loadEngineData();
@@ -25,13 +18,6 @@ it("tells the sides of a chosen sentence apart", () => {
   expect(Math.max(SUPPORTS, REFUTES)).toBeLessThan(model.calibration.threshold.chosen);
 });
 
-it("tells the sides of a retrieved sentence apart, and one that decides nothing", () => {
-  expect(scoreRetrieved(model, same, alone(same)).SUPPORTS).toBeGreaterThan(0.5);
-  expect(scoreRetrieved(model, denied, alone(denied)).REFUTES).toBeGreaterThan(0.5);
-  const [beside] = standings([unrelated, same], [0.2, 1]);
-  expect(scoreRetrieved(model, unrelated, beside as Standing).NOT_ENOUGH_INFO).toBeGreaterThan(0.7);
-});
-
 it("shows the desk model what the rules say", () => {
   const denies = DESK_FEATURES.indexOf("deniesAct");
   expect(deskFeatures(denied, alone(denied))[denies]).toBe(1);
@@ -41,7 +27,7 @@ it("shows the desk model what the rules say", () => {
 it("scores a pair the same whatever was scored before", () => {
   const first = [...pairScores(model, same)];
   pairScores(model, denied);
-  scoreRetrieved(model, unrelated, alone(unrelated));
+  lookAt(model, model.calibration, unrelated, alone(unrelated));
   expect([...pairScores(model, same)]).toEqual(first);
 });
 
