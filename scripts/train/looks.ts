@@ -48,13 +48,13 @@ export function fitLooks(rows: DeskRows): Looks {
     const unseen = DESK_FEATURES.filter((name) => !seen.has(name));
     const seenRows = { ...rows, columns: withoutFeatures(rows.columns, DESK_FEATURES, unseen) };
     const isFitted = (row: number): boolean => !rows.unfitted[row] && !passedOver[row];
-    const fit = (keep: (row: number) => boolean): Uint8Array => fitOn(seenRows, (row) => isFitted(row) && keep(row));
-    const scores = crossScores(seenRows, DESK_FEATURES, fit, 1);
+    const trees = (keep: (row: number) => boolean): Uint8Array => fitOn(seenRows, (row) => isFitted(row) && keep(row));
+    const scores = crossScores(seenRows, DESK_FEATURES, trees, 1);
     const outcomes = scores.flatMap(([score], row) =>
       isFitted(row) ? [{ score: score as number, happened: rows.labels[row] !== NEI }] : [],
     );
     const table = fitPlatt(outcomes, 2 ** SCALE_BITS);
-    files.push(fit(() => true));
+    files.push(trees(() => true));
     tables.push(table);
     for (const [row, [score]] of scores.entries())
       if (calibrated(table, score as number) < look.hopeless) passedOver[row] = true;

@@ -6,7 +6,7 @@ import { isOneName } from "../language/gazetteer/similarity.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { TAGS } from "../language/tagger.ts";
 import { type Closeness, closenessIn, WORTH } from "./closeness.ts";
-import { kinOf, mayBeKin } from "./kin.ts";
+import { type Kin, kinOf, mayBeKin } from "./kin.ts";
 import { isSameEntity, wordAt } from "./same-entity.ts";
 
 /** How a word of the statement was found in the sentence; higher is closer. */
@@ -99,17 +99,12 @@ function alignInto({ to, score, kind, from }: Alignment, lexicon: Lexicon, a: An
   const closeness = closenessIn(lexicon);
   const kin = kinOf(lexicon, a, b);
   const theirs = meaningful(b);
-  const { lemma: lemmas, entity: entities } = b;
   let previous = -1;
   for (const i of meaningful(a)) {
-    const lemma = a.lemma[i] as number;
-    const entity = a.entity[i] as number;
     let bestRank = 0;
     for (let k = 0; k < theirs.length; k++) {
       const j = theirs[k] as number;
-      // Nearly all pairs of words are told off here. A name is no instance of a common noun: "Italy" is not found in "territory".
-      if (lemmas[j] !== lemma && (entity !== 0 ? entities[j] !== entity : entities[j] !== 0 || !mayBeKin(kin, i, j)))
-        continue;
+      if (!mayAnswer(kin, a, i, b, j)) continue;
       const s = similarity(closeness, a, i, b, j);
       if (s < LEAST || isHomograph(a, i, b, j) || (s < 1 && isBoundOfTime(a, i, b, j))) continue;
       const rank = s - (from[j] === -1 ? 0 : 0.05) + preference(a, i, b, j) + nearness(j, previous);
@@ -127,6 +122,16 @@ function alignInto({ to, score, kind, from }: Alignment, lexicon: Lexicon, a: An
     }
   }
   alignSpellings(a, b, to, score, kind, from);
+}
+
+/**
+ * Nearly all pairs of words are told off here, before anything is looked up. A name is no instance of a common noun: "Italy" is not
+ * found in "territory".
+ */
+function mayAnswer(kin: Kin, a: Analysis, i: number, b: Analysis, j: number): boolean {
+  if (a.lemma[i] === b.lemma[j]) return true;
+  const entity = a.entity[i];
+  return entity !== 0 ? entity === b.entity[j] : b.entity[j] === 0 && mayBeKin(kin, i, j);
 }
 
 /** How much (0-1) of the statement's word or name at `i` the one at `j` says, which is the same, or may be kin or another name. */
