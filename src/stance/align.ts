@@ -1,12 +1,12 @@
 import { hashKey } from "../core/hash.ts";
-import { rememberEach } from "../core/remember.ts";
+import { rememberEach, rememberFew } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isOneName } from "../language/gazetteer/similarity.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { TAGS } from "../language/tagger.ts";
 import { type Closeness, closenessIn, WORTH } from "./closeness.ts";
-import { type Kin, kinOf, mayBeKin } from "./kin.ts";
+import { mayAnswer, numbersIn, type Sieve, sieveOf } from "./kin.ts";
 import { isSameEntity, wordAt } from "./same-entity.ts";
 
 /** How a word of the statement was found in the sentence; higher is closer. */
@@ -97,14 +97,12 @@ function alignInto({ to, score, kind, from }: Alignment, lexicon: Lexicon, a: An
   kind.fill(0, 0, n);
   from.fill(-1, 0, m);
   const closeness = closenessIn(lexicon);
-  const kin = kinOf(lexicon, a, b);
-  const theirs = meaningful(b);
+  const answering = sifted(lexicon, a, b);
   let previous = -1;
   for (const i of meaningful(a)) {
     let bestRank = 0;
-    for (let k = 0; k < theirs.length; k++) {
-      const j = theirs[k] as number;
-      if (!mayAnswer(kin, a, i, b, j)) continue;
+    for (let k = 0; k < answering; k++) {
+      const j = sift[k] as number;
       const s = similarity(closeness, a, i, b, j);
       if (s < LEAST || isHomograph(a, i, b, j) || (s < 1 && isBoundOfTime(a, i, b, j))) continue;
       const rank = s - (from[j] === -1 ? 0 : 0.05) + preference(a, i, b, j) + nearness(j, previous);
@@ -124,21 +122,29 @@ function alignInto({ to, score, kind, from }: Alignment, lexicon: Lexicon, a: An
   alignSpellings(a, b, to, score, kind, from);
 }
 
-/**
- * Nearly all pairs of words are told off here, before anything is looked up. A name is no instance of a common noun: "Italy" is not
- * found in "territory".
- */
-function mayAnswer(kin: Kin, a: Analysis, i: number, b: Analysis, j: number): boolean {
-  if (a.lemma[i] === b.lemma[j]) return true;
-  const entity = a.entity[i];
-  return entity !== 0 ? entity === b.entity[j] : b.entity[j] === 0 && mayBeKin(kin, i, j);
-}
-
-/** How much (0-1) of the statement's word or name at `i` the one at `j` says, which is the same, or may be kin or another name. */
+/** How much (0-1) of the statement's word or name at `i` the one at `j` says. */
 function similarity(closeness: Closeness, a: Analysis, i: number, b: Analysis, j: number): number {
   if (a.lemma[i] === b.lemma[j]) return isOtherWord(a, i, b, j) ? 0 : 1;
-  if (a.entity[i] !== 0) return isSameEntity(a, i, b, j) ? WORTH.entity : 0;
-  return closeness(a.word[i] as number, b.word[j] as number);
+  const entity = a.entity[i] as number;
+  if (entity !== 0) return entity === b.entity[j] && isSameEntity(a, i, b, j) ? WORTH.entity : 0;
+  return b.entity[j] === 0 ? closeness(a.word[i] as number, b.word[j] as number) : 0;
+}
+
+// Scratch of the module's own: aligning never waits, so no call sees another's.
+let sift = new Uint16Array(256);
+
+/** Writes to `sift` the tokens of the sentence that may answer to any of the statement's; returns how many. */
+function sifted(lexicon: Lexicon, a: Analysis, b: Analysis): number {
+  const sieve = sieveIn(lexicon)(a);
+  const numbers = numbersIn(lexicon)(b);
+  const theirs = meaningful(b);
+  if (theirs.length > sift.length) sift = new Uint16Array(theirs.length);
+  let count = 0;
+  for (let k = 0; k < theirs.length; k++) {
+    const j = theirs[k] as number;
+    if (mayAnswer(sieve, numbers, b, j)) sift[count++] = j;
+  }
+  return count;
 }
 
 /** For a word of the same class, and against one that is only compared to, or only describes the noun behind it. */
@@ -193,6 +199,10 @@ const meaningful: (a: Analysis) => Uint16Array = rememberEach((a) => {
   for (let i = 0; i < a.start.length; i++) if (isMeaningful(a, i)) found.push(i);
   return Uint16Array.from(found);
 });
+
+const sieveIn: (lexicon: Lexicon) => (a: Analysis) => Sieve = rememberFew((lexicon) =>
+  rememberEach((a) => sieveOf(lexicon, a, meaningful(a))),
+);
 
 /** Names that were not found, against the names left over: Zelensky, Zelenskyy (see `isOneName`). */
 function alignSpellings(

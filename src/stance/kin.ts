@@ -3,55 +3,63 @@ import type { Analysis } from "../language/analysis.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 
 /**
- * A sieve before the lexicon: of the pairs of words that aligning a statement asks for, nine in ten have nothing to do with one
- * another, and to find that out takes two searches in lists that are in no cache.
+ * A sieve before the lexicon: of the words of a sentence that the search returns, three in four answer to no word of the
+ * statement, and to find that out takes two searches in lists, which are in no cache, for each pair.
  *
- * Each word of the sentence has one of 128 numbers, by its derivational family; each word of the statement has 128 bits, one for
- * every family that it, or the head of its own, has a relation with (a Bloom filter with one hash, Bloom 1970). Where the bit is
- * not set, the lexicon relates the two in no way but as siblings that exclude each other.
+ * Each word of the sentence has one of 2,048 numbers, by its derivational family; the statement has as many bits, one for every
+ * family that one of its words, or the head of its own, has a relation with (a Bloom filter with one hash, Bloom 1970). Where the
+ * bit is not set, the lexicon relates the word to none of the statement's but as siblings that exclude each other. Other bits
+ * tell the lemmas and names that the statement has itself.
  */
-export interface Kin {
-  /** Four words of 32 bits for each token of the statement. */
-  readonly bits: Uint32Array;
-  /** The number of each token of the sentence. */
-  readonly numbers: Uint8Array;
+export interface Sieve {
+  /** Of the families that the statement's words are related to. */
+  readonly families: Uint32Array;
+  /** Of its own lemmas and entities. */
+  readonly keys: Uint32Array;
 }
 
-const NUMBERS = 128;
-const WORDS = NUMBERS / 32;
+const NUMBERS = 2048;
 
-const numberOf = (family: number): number => family % NUMBERS;
+const numberOf = (key: number): number => key % NUMBERS;
 
-/** Both are kept with their analyses. */
-export const kinOf = (lexicon: Lexicon, statement: Analysis, sentence: Analysis): Kin => ({
-  bits: bitsIn(lexicon)(statement),
-  numbers: numbersIn(lexicon)(sentence),
-});
-
-const numbersIn: (lexicon: Lexicon) => (a: Analysis) => Uint8Array = rememberFew((lexicon) =>
-  rememberEach(({ word }) => Uint8Array.from(word, (id) => numberOf(lexicon.family(id)))),
-);
-const bitsIn: (lexicon: Lexicon) => (a: Analysis) => Uint32Array = rememberFew((lexicon) =>
-  rememberEach((a) => bitsOf(lexicon, a)),
-);
-
-/** May token `i` of the statement and token `j` of the sentence be related? */
-export function mayBeKin({ bits, numbers }: Kin, i: number, j: number): boolean {
-  const number = numbers[j] as number;
-  return (((bits[i * WORDS + (number >> 5)] as number) >>> (number & 31)) & 1) === 1;
-}
-
-function bitsOf(lexicon: Lexicon, { word }: Analysis): Uint32Array {
-  const bits = new Uint32Array(word.length * WORDS);
-  for (const [i, id] of word.entries()) {
-    const set = (other: number): void => {
-      const number = numberOf(lexicon.family(other));
-      const at = i * WORDS + (number >> 5);
-      bits[at] = (bits[at] as number) | (1 << (number & 31));
-    };
-    set(id);
-    lexicon.neighbours(id, set);
-    lexicon.neighbours(lexicon.family(id), set);
+/** @param tokens those of the statement that may be answered to */
+export function sieveOf(lexicon: Lexicon, { word, lemma, entity }: Analysis, tokens: Iterable<number>): Sieve {
+  const families = new Uint32Array(NUMBERS / 32);
+  const keys = new Uint32Array(NUMBERS / 32);
+  const reach = (other: number): void => set(families, numberOf(lexicon.family(other)));
+  for (const i of tokens) {
+    set(keys, numberOf(lemma[i] as number));
+    if (entity[i] !== 0) {
+      set(keys, numberOf(entity[i] as number));
+      continue;
+    }
+    const id = word[i] as number;
+    reach(id);
+    lexicon.neighbours(id, reach);
+    lexicon.neighbours(lexicon.family(id), reach);
   }
-  return bits;
+  return { families, keys };
 }
+
+/** The number of each token's family; kept with the analysis. */
+export const numbersIn: (lexicon: Lexicon) => (a: Analysis) => Uint16Array = rememberFew((lexicon) =>
+  rememberEach(({ word }) => Uint16Array.from(word, (id) => numberOf(lexicon.family(id)))),
+);
+
+/**
+ * May token `j` of the sentence answer to any of the statement's? A name is no instance of a common noun: "Italy" is not found
+ * in "territory".
+ * @param numbers `numbersIn` of the sentence
+ */
+export function mayAnswer({ families, keys }: Sieve, numbers: Uint16Array, b: Analysis, j: number): boolean {
+  if (has(keys, numberOf(b.lemma[j] as number))) return true;
+  const entity = b.entity[j] as number;
+  return entity !== 0 ? has(keys, numberOf(entity)) : has(families, numbers[j] as number);
+}
+
+function set(bits: Uint32Array, number: number): void {
+  bits[number >> 5] = (bits[number >> 5] as number) | (1 << (number & 31));
+}
+
+const has = (bits: Uint32Array, number: number): boolean =>
+  (((bits[number >> 5] as number) >>> (number & 31)) & 1) === 1;
