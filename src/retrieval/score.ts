@@ -41,7 +41,11 @@ export class Scorer {
   /** For each term of the vocabulary, one more than its place in the query; 0 for the others. Zeroed after use. */
   readonly #place: Uint16Array;
   readonly #meanLength: number;
-  /** Scratch, zeroed before use: allocated anew, it was a third of the second stage. */
+  /** For each sentence, one more than its place among those that are scored; 0 for the others. Zeroed after use. */
+  readonly #row: Uint16Array;
+  /** Scratch, as allocated anew it was a third of the second stage. Zeroed before use. */
+  #own = new Float64Array(0);
+  /** Scratch; each entry is written before it is read. */
   #matched = new Float64Array(0);
 
   constructor(columns: Columns) {
@@ -50,13 +54,15 @@ export class Scorer {
     this.#carried = columns.carriedTerms as Uint8Array;
     this.#article = columns.sentenceArticle as WholeNumbers;
     this.#place = new Uint16Array((columns.termKey as Uint32Array).length);
+    this.#row = new Uint16Array(this.#carried.length);
     this.#meanLength = this.#terms.length / Math.max(1, this.#carried.length);
   }
 
   /** What is returned holds until the next call. */
   scores(query: Query, sentences: readonly number[]): Scores {
     const slots = query.idf.length;
-    const matched = this.#empty(sentences.length * slots);
+    const own = this.#empty(sentences.length * slots);
+    const matched = this.#matched;
     const before = new Float64Array(slots);
     /** What the slots found close to each other add: by the archive's frequencies, and by the language's. */
     const bonus = new Float64Array(2 * sentences.length);
@@ -66,26 +72,34 @@ export class Scorer {
     });
     for (let index = 0; index < sentences.length; index++) {
       const sentence = sentences[index] as number;
-      const row = index * slots;
-      this.#match(query, sentence, matched, row, bonus, 2 * index);
-      raise(about, this.#article[sentence] as number, matched, row, slots);
+      this.#match(query, sentence, own, index * slots, bonus, 2 * index);
+      raise(about, this.#article[sentence] as number, own, index * slots, slots);
+      this.#row[sentence] = index + 1;
+    }
+    for (let index = 0; index < sentences.length; index++) {
+      const sentence = sentences[index] as number;
+      const article = about.get(this.#article[sentence] as number) as Float64Array;
+      for (let slot = 0; slot < slots; slot++)
+        matched[index * slots + slot] = Math.max(
+          own[index * slots + slot] as number,
+          WEIGHTS.article * (article[slot] as number),
+        );
       const previous = sentence - 1;
       if (previous < 0 || this.#article[previous] !== this.#article[sentence]) continue;
-      before.fill(0);
-      this.#match(query, previous, before, 0, NO_BONUS, 0);
+      // Most often it is scored as well, and has been matched.
+      const row = (this.#row[previous] as number) - 1;
+      if (row === -1) {
+        before.fill(0);
+        this.#match(query, previous, before, 0, NO_BONUS, 0);
+      }
+      const [found, from] = row === -1 ? [before, 0] : [own, row * slots];
       for (let slot = 0; slot < slots; slot++) {
-        const nearby = WEIGHTS.neighbour * (before[slot] as number);
-        if (nearby > (matched[row + slot] as number)) matched[row + slot] = nearby;
+        const nearby = WEIGHTS.neighbour * (found[from + slot] as number);
+        if (nearby > (matched[index * slots + slot] as number)) matched[index * slots + slot] = nearby;
       }
     }
-    for (const term of query.terms) this.#place[term.number] = 0;
-    for (let index = 0; index < sentences.length; index++) {
-      const article = about.get(this.#article[sentences[index] as number] as number) as Float64Array;
-      for (let slot = 0; slot < slots; slot++) {
-        const at = index * slots + slot;
-        matched[at] = Math.max(matched[at] as number, WEIGHTS.article * (article[slot] as number));
-      }
-    }
+    for (const { number } of query.terms) this.#place[number] = 0;
+    for (const sentence of sentences) this.#row[sentence] = 0;
     const scoreAt = (at: number, weights: Float64Array, close: number, usual: number): number => {
       const sentence = sentences[at] as number;
       const length = (this.#from[sentence + 1] as number) - (this.#from[sentence] as number);
@@ -103,9 +117,11 @@ export class Scorer {
   }
 
   #empty(size: number): Float64Array {
-    if (this.#matched.length < size) this.#matched = new Float64Array(2 * size);
-    else this.#matched.fill(0, 0, size);
-    return this.#matched;
+    if (this.#own.length < size) {
+      this.#own = new Float64Array(2 * size);
+      this.#matched = new Float64Array(2 * size);
+    } else this.#own.fill(0, 0, size);
+    return this.#own;
   }
 
   /** Fills in how well the sentence matches each slot (0 to 1), from `row` on, and adds the two bonuses from `to` on. */
