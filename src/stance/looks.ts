@@ -1,3 +1,4 @@
+import { offsets } from "../core/offsets.ts";
 import { type CalibrationTable, calibrated, marginProbabilities, type StanceProbabilities } from "./calibrate.ts";
 import { GROUPS, RETRIEVED_GROUPS, RETRIEVED_NAMES } from "./features.ts";
 import type { FeatureGroup, Pair } from "./pair.ts";
@@ -69,33 +70,30 @@ export function lookAt(
   standing: Standing,
 ): Looked {
   fillStanding(standing, values, RETRIEVED_NAMES.length);
-  let group = 0;
-  let at = 0;
-  const fillTo = (end: number): void => {
-    for (; group < end; group++) {
-      const next = ALL[group] as FeatureGroup;
-      next.fill(pair, values, at);
-      at += next.features.length;
-    }
-  };
-  for (const [number, { groups, hopeless }] of LOOKS.entries()) {
-    fillTo(groups);
+  let filled = 0;
+  for (let number = 0; number < LOOKS.length; number++) {
+    const { groups, hopeless } = LOOKS[number] as Look;
+    fillGroups(pair, filled, groups);
+    filled = groups;
     score(looks[number] as Ensemble, values, lookScore);
     const chance = calibrated(calibration.looks[number] as CalibrationTable, lookScore[0] as number);
     if (chance < hopeless) return { kind: "hopeless", chance };
   }
-  fillTo(ALL.length);
+  fillGroups(pair, filled, ALL.length);
   score(desk, values, classScores);
   return { kind: "judged", probabilities: marginProbabilities(calibration.desk, classScores) };
 }
 
+/** Where each group's features begin. */
+const STARTS = offsets(ALL.map((group) => group.features.length));
+
+function fillGroups(pair: Pair, from: number, to: number): void {
+  for (let group = from; group < to; group++) ALL[group]?.fill(pair, values, STARTS[group] as number);
+}
+
 /** What the desk model sees of a pair: `DESK_FEATURES`. The array is overwritten by the next call. */
 export function deskFeatures(pair: Pair, standing: Standing): Float32Array {
-  let at = 0;
-  for (const group of ALL) {
-    group.fill(pair, values, at);
-    at += group.features.length;
-  }
+  fillGroups(pair, 0, ALL.length);
   fillStanding(standing, values, RETRIEVED_NAMES.length);
   return values;
 }
