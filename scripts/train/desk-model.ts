@@ -34,6 +34,7 @@ const PARAMS = {
   l2: 5,
   seed: 6,
 };
+
 /** What the desk model is fitted on, row by row. */
 export interface DeskRows {
   readonly pairs: readonly Pair[];

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { rememberEach, rememberLast, rememberUpTo } from "../../../src/core/remember.ts";
+import { rememberEach, rememberFew, rememberLast, rememberUpTo } from "../../../src/core/remember.ts";
 
 it("asks once while the same object comes again, and anew for another", () => {
   const asked: string[] = [];
@@ -24,7 +24,28 @@ it("asks once of each object, whatever came between", () => {
   expect(asked).toEqual(["a", "b"]);
 });
 
-it("asks once for each number, and forgets all when there are too many", () => {
+it("keeps the answers of several functions of one object apart", () => {
+  const name = rememberEach((key: { name: string }) => [key.name]);
+  const length = rememberEach((key: { name: string }) => [key.name.length]);
+  const keys = ["a", "bb", "ccc"].map((text) => ({ name: text }));
+  for (const _ of [1, 2]) {
+    expect(keys.map((key) => name(key)[0])).toEqual(["a", "bb", "ccc"]);
+    expect(keys.map((key) => length(key)[0])).toEqual([1, 2, 3]);
+  }
+});
+
+it("asks once of each of a few objects that stay", () => {
+  const asked: string[] = [];
+  const f = rememberFew(({ name }: { name: string }) => {
+    asked.push(name);
+    return [name];
+  });
+  const [a, b] = [{ name: "a" }, { name: "b" }];
+  expect([f(a), f(a), f(b), f(a)]).toEqual([["a"], ["a"], ["b"], ["a"]]);
+  expect(asked).toEqual(["a", "b"]);
+});
+
+it("asks once for each number or string, and forgets all when there are too many", () => {
   const asked: number[] = [];
   const f = rememberUpTo(2, (key) => {
     asked.push(key);
