@@ -24,6 +24,8 @@ export interface Ensemble {
   readonly edges: Float32Array;
   /** Those of feature f are firstEdge[f] … firstEdge[f + 1] - 1. */
   readonly firstEdge: Uint32Array;
+  /** The features that some tree asks for. */
+  readonly asked: Uint16Array;
   /**
    * The tests on edge e are firstTest[e] … firstTest[e + 1] - 1 where a missing value passes, and the same of
    * edges.length + e where it fails.
@@ -97,6 +99,7 @@ export function loadEnsemble(file: Uint8Array, expected: readonly string[]): Ens
     base: Int32Array.from(header.base),
     edges,
     firstEdge,
+    asked: Uint16Array.from(features.keys()).filter((f) => firstEdge[f + 1]! > firstEdge[f]!),
     firstTest: offsets(tests),
     testTree,
     remaining,
@@ -118,9 +121,10 @@ function requireFeatures(trained: readonly string[], expected: readonly string[]
  * @param into receives one sum per class; its earlier content is overwritten
  */
 export function score(ensemble: Ensemble, values: Float32Array, into: Int32Array): void {
-  const { edges, firstEdge, reachable, firstLeaf, leafValue, classes } = ensemble;
+  const { edges, firstEdge, asked, reachable, firstLeaf, leafValue, classes } = ensemble;
   reachable.fill(-1);
-  for (let f = 0; f < values.length; f++) {
+  for (let k = 0; k < asked.length; k++) {
+    const f = asked[k]!;
     const value = values[f]!;
     const first = firstEdge[f]!;
     const last = firstEdge[f + 1]!;

@@ -33,8 +33,8 @@ it("looks at more and more of a pair, and each look asks only for what it sees",
   const seen = LOOKS.map((one) => seenBy(one));
   expect(seen.map(({ length }) => length)).toEqual(seen.map(({ length }) => length).sort((a, b) => a - b));
   for (const [number, file] of data.looks.entries()) {
-    const { firstEdge } = loadEnsemble(new Uint8Array(file), DESK_FEATURES);
-    const asked = DESK_FEATURES.filter((_, f) => (firstEdge[f + 1] as number) > (firstEdge[f] as number));
+    const ensemble = loadEnsemble(new Uint8Array(file), DESK_FEATURES);
+    const asked = Array.from(ensemble.asked, (f) => DESK_FEATURES[f] as string);
     expect(asked.filter((name) => !seen[number]?.includes(name))).toEqual([]);
     expect(asked.length).toBeGreaterThan(20);
   }
