@@ -19,7 +19,7 @@ export function rememberLast<K extends object, V>(f: (key: K) => V): (key: K) =>
  * beside thirty sentences, and the archive keeps those of its sentences.
  *
  * An object's answers to all such functions are kept in one list, as its first entry in a `WeakMap` costs a microsecond; and the
- * lists of the two objects asked of last are at hand, a statement and the sentence beside it: 4 % of a check.
+ * lists of the two objects asked of last are at hand, a statement and the sentence beside it: with `Pair.found`, 9 % of a check.
  */
 export function rememberEach<K extends object, V extends object>(f: (key: K) => V): (key: K) => V {
   const place = places++;

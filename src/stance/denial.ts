@@ -35,10 +35,7 @@ export interface Denial {
 export const denialOf: (pair: Pair) => Denial = rememberLast((pair) => {
   if (endsThen(pair) || firstAlike(pair)) return NO_DENIAL;
   const told = wishTold(pair);
-  if (told >= 0) {
-    const count = countsOtherwise(pair) && hasQuantityIn(pair, told);
-    return { act: false, object: false, opposite: false, count };
-  }
+  if (told >= 0) return { ...NO_DENIAL, count: countsOtherwise(pair) && hasQuantityIn(pair, told) };
   const wish = isWish(pair.statement);
   const spared = wish || isCondition(pair);
   const act = !spared && deniesAct(pair);

@@ -26,7 +26,7 @@ export const GROUPS: readonly FeatureGroup[] = [
   usage,
 ];
 
-export const FEATURE_NAMES: readonly string[] = GROUPS.flatMap((group) => group.features);
+const FEATURE_NAMES: readonly string[] = GROUPS.flatMap((group) => group.features);
 
 /** What only the model of an archive's sentences sees besides: what the rules say, and names as an archive carries them. */
 export const RETRIEVED_GROUPS: readonly FeatureGroup[] = [grounds, reservations];
@@ -47,7 +47,8 @@ export function fillChosen(pair: Pair, out: Float32Array): void {
   fillGroups(CHOSEN_GROUPS, pair, out, FEATURE_NAMES.length);
 }
 
-function fillGroups(groups: readonly FeatureGroup[], pair: Pair, out: Float32Array, from: number): void {
+/** Writes the groups' features one after another, from `from` on. */
+export function fillGroups(groups: readonly FeatureGroup[], pair: Pair, out: Float32Array, from: number): void {
   let at = from;
   for (const group of groups) {
     group.fill(pair, out, at);

@@ -21,7 +21,7 @@ import { agreement, differences } from "./reasons.ts";
 import { deniesElse, opposesNothing, ruleSide, rulesAgree, type Side } from "./rule.ts";
 import { debunksAlike, isOnlyDenial } from "./shared-cue.ts";
 import { type Standing, standings } from "./standing.ts";
-import { barredOn, doubtOn, hedgedOn, isNameless, openOn, passedOver, unnamedActor, type Veto } from "./veto.ts";
+import { barredOn, doubtOn, hedgedOn, isNameless, lacking, openOn, unnamedActor, type Veto } from "./veto.ts";
 
 /** Share of the statement's information (IDF) that a sentence must speak of to be a near miss at all. */
 export const RELATED = 0.45;
@@ -106,7 +106,7 @@ function judgeBeside(model: Model, pair: Pair, standing: Standing): Judgement {
   const barred = barredOn(pair);
   if (barred !== null) return unjudged(0, barred);
   const looked = lookAt(model, model.calibration, pair, standing);
-  if (looked.kind === "hopeless") return unjudged(looked.chance, passedOver(pair));
+  if (looked.kind === "hopeless") return unjudged(looked.chance, lacking(pair));
   const { retrieved, threshold } = model.calibration;
   const p = withoutDoubt(pair, looked.probabilities);
   const borneOut = isBorneOut(pair, p);

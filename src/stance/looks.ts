@@ -1,6 +1,5 @@
-import { offsets } from "../core/offsets.ts";
 import { type CalibrationTable, calibrated, marginProbabilities, type StanceProbabilities } from "./calibrate.ts";
-import { GROUPS, RETRIEVED_GROUPS, RETRIEVED_NAMES } from "./features.ts";
+import { fillGroups, GROUPS, RETRIEVED_GROUPS, RETRIEVED_NAMES } from "./features.ts";
 import type { FeatureGroup, Pair } from "./pair.ts";
 import { fillStanding, STANDING_NAMES, type Standing } from "./standing.ts";
 import { type Ensemble, score } from "./trees.ts";
@@ -30,11 +29,21 @@ export const LOOKS: readonly Look[] = [
 
 const ALL: readonly FeatureGroup[] = [...GROUPS, ...RETRIEVED_GROUPS];
 
+const featuresOf = (groups: readonly FeatureGroup[]): readonly string[] => groups.flatMap((group) => group.features);
+
 /** What a look sees. */
-export const seenBy = ({ groups }: Look): readonly string[] => [
-  ...ALL.slice(0, groups).flatMap((group) => group.features),
-  ...STANDING_NAMES,
-];
+export const seenBy = ({ groups }: Look): readonly string[] => [...featuresOf(ALL.slice(0, groups)), ...STANDING_NAMES];
+
+/** What is filled in before each look, and last before the desk model: the groups that the one before did not see. */
+const STEPS = [...LOOKS.map(({ groups }) => groups), ALL.length].map((end, step) => {
+  const begin = LOOKS[step - 1]?.groups ?? 0;
+  return { groups: ALL.slice(begin, end), at: featuresOf(ALL.slice(0, begin)).length };
+});
+
+function fillStep(step: number, pair: Pair): void {
+  const { groups, at } = STEPS[step] as (typeof STEPS)[number];
+  fillGroups(groups, pair, values, at);
+}
 
 /** What the desk model sees. */
 export const DESK_FEATURES: readonly string[] = [...RETRIEVED_NAMES, ...STANDING_NAMES];
@@ -70,30 +79,20 @@ export function lookAt(
   standing: Standing,
 ): Looked {
   fillStanding(standing, values, RETRIEVED_NAMES.length);
-  let filled = 0;
   for (let number = 0; number < LOOKS.length; number++) {
-    const { groups, hopeless } = LOOKS[number] as Look;
-    fillGroups(pair, filled, groups);
-    filled = groups;
+    fillStep(number, pair);
     score(looks[number] as Ensemble, values, lookScore);
     const chance = calibrated(calibration.looks[number] as CalibrationTable, lookScore[0] as number);
-    if (chance < hopeless) return { kind: "hopeless", chance };
+    if (chance < (LOOKS[number] as Look).hopeless) return { kind: "hopeless", chance };
   }
-  fillGroups(pair, filled, ALL.length);
+  fillStep(LOOKS.length, pair);
   score(desk, values, classScores);
   return { kind: "judged", probabilities: marginProbabilities(calibration.desk, classScores) };
 }
 
-/** Where each group's features begin. */
-const STARTS = offsets(ALL.map((group) => group.features.length));
-
-function fillGroups(pair: Pair, from: number, to: number): void {
-  for (let group = from; group < to; group++) ALL[group]?.fill(pair, values, STARTS[group] as number);
-}
-
 /** What the desk model sees of a pair: `DESK_FEATURES`. The array is overwritten by the next call. */
 export function deskFeatures(pair: Pair, standing: Standing): Float32Array {
-  fillGroups(pair, 0, ALL.length);
+  fillGroups(ALL, pair, values, 0);
   fillStanding(standing, values, RETRIEVED_NAMES.length);
   return values;
 }

@@ -1,6 +1,7 @@
 import { lastOfName } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isContent } from "./align.ts";
+import { informationIn } from "./found.ts";
 import type { Reason, Span } from "./judgement.ts";
 import type { Pair } from "./pair.ts";
 import { extent, reason, spanOf, text, wordSpan } from "./reason.ts";
@@ -52,10 +53,11 @@ export function notSurely(pair: Pair): Reason | null {
 /** A content word of the statement that nothing in the sentence answers to, not even "she" to a name, the rarest first. */
 export function missingWord(pair: Pair): Reason | null {
   const { statement: a, sentence: b, alignment, lexicon } = pair;
+  const information = informationIn(lexicon)(a);
   let worst = -1;
   for (let i = 0; i < a.start.length; i++) {
     if (!isContent(a, i) || (alignment.to[i] as number) >= 0 || isUnderstood(a, i, b, alignment)) continue;
-    if (worst < 0 || lexicon.idf(a.word[i] as number) > lexicon.idf(a.word[worst] as number)) worst = i;
+    if (worst < 0 || (information[i] as number) > (information[worst] as number)) worst = i;
   }
   return worst < 0 ? null : missingToken(pair, worst);
 }

@@ -20,6 +20,7 @@ import { saysItToo } from "./conflict/quantity.ts";
 import { CONTRAST } from "./contrast.ts";
 import { denialOf, deniesObject } from "./denial.ts";
 import { isPinned, saidOf, unsaidAlike, wishUnsaid } from "./doubt.ts";
+import { informationIn } from "./found.ts";
 import type { Pair } from "./pair.ts";
 import { opposedParticles } from "./particles.ts";
 import { sharesPosition } from "./positions.ts";
@@ -178,12 +179,13 @@ export const parityDiffers: (pair: Pair) => boolean = rememberLast((pair) => {
     );
   let differs = 0;
   let all = 0;
+  const information = informationIn(lexicon)(a);
   for (let i = 0; i < a.start.length; i++) {
     const j = alignment.to[i] as number;
     const ours = a.flags[i] as number;
     if (j < 0 || !isContent(a, i) || a.entity[i] !== 0 || (ours & FLAG.CUE) !== 0) continue;
     const weight =
-      lexicon.idf(a.word[i] as number) * (alignment.score[i] as number) * ((ours & FLAG.PREDICATE) !== 0 ? 2 : 1);
+      (information[i] as number) * (alignment.score[i] as number) * ((ours & FLAG.PREDICATE) !== 0 ? 2 : 1);
     all += weight;
     if (polarityDiffers(a, i, b, j)) differs += weight;
   }

@@ -1,4 +1,3 @@
-import { isContent } from "./align.ts";
 import { COMPLETE } from "./coverage.ts";
 import { informationIn } from "./found.ts";
 import type { Pair } from "./pair.ts";
@@ -56,15 +55,13 @@ export const alone = (pair: Pair): Standing => standings([pair], [1])[0] as Stan
 export function standings(pairs: readonly (Pair | null)[], relevance: readonly number[]): readonly (Standing | null)[] {
   const first = pairs.find((pair) => pair !== null);
   if (!first) return pairs.map(() => null);
-  const { words, shares } = information(first);
-  const some = words.map((i) =>
-    pairs.reduce((most, pair) => Math.max(most, pair === null ? 0 : (pair.found[i] as number)), 0),
-  );
-  const told = pairs.map((pair) =>
-    pair === null ? 0 : shares.reduce((sum, share, k) => sum + share * (pair.found[words[k] as number] as number), 0),
-  );
+  const shares = sharesOf(first);
+  const some = shares.map((_, i) => pairs.reduce((most, pair) => Math.max(most, pair?.found[i] ?? 0), 0));
+  const sumOf = (part: ArrayLike<number>): number =>
+    shares.reduce((sum, share, i) => sum + share * (part[i] as number), 0);
+  const told = pairs.map((pair) => (pair === null ? 0 : sumOf(pair.found)));
   const most = Math.max(...told);
-  const attainable = shares.reduce((sum, share, k) => sum + share * (some[k] as number), 0);
+  const attainable = sumOf(some);
   const [best, second] = bestTwo(relevance);
   return pairs.map((pair, at) => {
     if (pair === null) return null;
@@ -79,25 +76,18 @@ export function standings(pairs: readonly (Pair | null)[], relevance: readonly n
       ahead: isComplete ? 0 : told.filter((other) => other > own + MORE).length,
       attainable,
       attained: attainable > 0 ? own / attainable : 0,
-      lacking: isComplete
-        ? 0
-        : shares.reduce(
-            (sum, share, k) =>
-              sum + share * Math.max(0, (some[k] as number) - (pair.found[words[k] as number] as number)),
-            0,
-          ),
+      lacking: isComplete ? 0 : sumOf(some.map((value, i) => Math.max(0, value - (pair.found[i] as number)))),
       relevance: score,
       lead: isComplete ? ALONE : lead,
     };
   });
 }
 
-/** The statement's content words, and the share of its information (IDF) that each has. */
-function information({ statement, lexicon }: Pair): { words: readonly number[]; shares: readonly number[] } {
+/** The share of the statement's information (IDF) that each of its tokens has; 0 for what is no content word. */
+function sharesOf({ statement, lexicon }: Pair): Float64Array {
   const weights = informationIn(lexicon)(statement);
   const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const words = [...statement.start.keys()].filter((i) => isContent(statement, i));
-  return { words, shares: words.map((i) => (all > 0 ? (weights[i] as number) / all : 0)) };
+  return weights.map((weight) => (all > 0 ? weight / all : 0));
 }
 
 function bestTwo(scores: readonly number[]): readonly [best: number, second: number] {

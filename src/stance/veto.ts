@@ -34,8 +34,8 @@ export const openOn = (pair: Pair): Veto | null => notSaid(pair) ?? merelyPossib
 /** The same of what is only planned. */
 export const hedgedOn = (pair: Pair): Veto | null => openOn(pair) ?? merelyPlanned(pair);
 
-/** Why a sentence that a first look passes over does not decide: what it lacks. */
-export const passedOver = (pair: Pair): Veto => ({
+/** Why a sentence that nothing else is held against does not decide: what it lacks. */
+export const lacking = (pair: Pair): Veto => ({
   undecided: "OTHER_EVENT",
   reasons: only(missingWord(pair) ?? notSurely(pair)),
 });
@@ -95,7 +95,7 @@ function nothingAsserted(pair: Pair): Veto | null {
   const { statement, sentence } = pair;
   if (saysSomething(statement) && (plainSide(pair) === "SUPPORTS" || (actsIn(sentence).asserts && !isAsked(pair))))
     return null;
-  return { undecided: "OTHER_EVENT", reasons: only(missingWord(pair) ?? notSurely(pair)) };
+  return lacking(pair);
 }
 
 const QUESTION = hashKey("?");

@@ -2,6 +2,7 @@ import type { Analysis } from "../../language/analysis.ts";
 import { FLAG } from "../../language/flags.ts";
 import { TAGS } from "../../language/tagger.ts";
 import { CLASS, classOf, isContent } from "../align.ts";
+import { informationIn } from "../found.ts";
 import type { FeatureGroup, Pair } from "../pair.ts";
 
 const FEATURES = [
@@ -82,9 +83,10 @@ function bySentence(
   }
   found.fill(0, 0, sentences + 1);
   let all = 0;
+  const information = informationIn(lexicon)(a);
   for (let i = 0; i < a.start.length; i++) {
     if (!isContent(a, i)) continue;
-    const idf = lexicon.idf(a.word[i] as number);
+    const idf = information[i] as number;
     const j = to[i] as number;
     all += idf;
     if (j >= 0 && j < MOST_TOKENS)

@@ -2,6 +2,7 @@ import type { Analysis } from "../../language/analysis.ts";
 import { FLAG } from "../../language/flags.ts";
 import { isCue } from "../acts.ts";
 import { CLASS, classOf, isContent } from "../align.ts";
+import { informationIn } from "../found.ts";
 import type { FeatureGroup, Pair } from "../pair.ts";
 
 const FEATURES = [
@@ -34,11 +35,12 @@ export const polarity: FeatureGroup = {
       lastClause = 0;
     byClause.fill(0);
     weightOf.fill(0);
+    const information = informationIn(lexicon)(a);
     for (let i = 0; i < a.start.length; i++) {
       const flags = a.flags[i] as number;
       const j = alignment.to[i] as number;
       if (j < 0 || !isContent(a, i) || (flags & FLAG.CUE) !== 0) continue;
-      const idf = lexicon.idf(a.word[i] as number) * (alignment.score[i] as number);
+      const idf = (information[i] as number) * (alignment.score[i] as number);
       const theirs = b.flags[j] as number;
       const clause = b.clause[j] as number;
       const differ = ((flags ^ theirs) & FLAG.NEGATED) !== 0;

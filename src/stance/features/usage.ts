@@ -3,6 +3,7 @@ import type { Analysis } from "../../language/analysis.ts";
 import type { Lexicon } from "../../language/lexicon.ts";
 import { CLASS, classOf, isContent } from "../align.ts";
 import { saidOf } from "../doubt.ts";
+import { informationIn } from "../found.ts";
 import type { FeatureGroup, Pair } from "../pair.ts";
 
 const FEATURES = [
@@ -23,6 +24,7 @@ export const usage: FeatureGroup = {
   fill(pair, out, at) {
     const { statement: a, sentence: b, alignment, lexicon } = pair;
     const theirs = wordsOf(b);
+    const information = informationIn(lexicon)(a);
     if (alignedOurs.length !== lexicon.usage.dimensions) {
       alignedOurs = new Float64Array(lexicon.usage.dimensions);
       alignedTheirs = new Float64Array(lexicon.usage.dimensions);
@@ -35,7 +37,7 @@ export const usage: FeatureGroup = {
     let nouns = Number.NaN;
     for (let i = 0; i < a.start.length; i++) {
       if (!isContent(a, i) || a.entity[i] !== 0) continue;
-      const idf = lexicon.idf(a.word[i] as number);
+      const idf = information[i] as number;
       const found = alignment.score[i] as number;
       const near = found > 0 ? found : nearest(lexicon, a.word[i] as number, theirs);
       all += idf;
