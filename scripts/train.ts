@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import type { Calibration } from "../src/stance/model.ts";
 import { markdown } from "./evaluate/table.ts";
-import { loadEngineData } from "./lib/engine.ts";
+import { loadEngineData, nameOfLook } from "./lib/engine.ts";
 import { assertFolder, UsageError } from "./lib/input-error.ts";
 import { loadLanguage } from "./lib/language.ts";
 import { runMain } from "./lib/run-main.ts";
@@ -104,8 +104,7 @@ function refitDesk(
     pair,
     agreed,
     alone,
-    looks: looks.tables,
-    ...calibrateDesk(rows, crossFitted),
+    ...calibrateDesk(rows, looks, crossFitted),
     threshold: THRESHOLD,
   };
   log(deskFigures(rows, looks, crossFitted, calibration));
@@ -114,7 +113,7 @@ function refitDesk(
 
 /** What is written for retrieved sentences, by file name. */
 const deskBinaries = ({ looks, desk }: Pick<ModelFiles, "looks" | "desk">): Record<string, Uint8Array> => ({
-  ...Object.fromEntries(looks.map((file, look) => [`look-${look + 1}`, file])),
+  ...Object.fromEntries(looks.map((file, look) => [nameOfLook(look), file])),
   desk,
 });
 

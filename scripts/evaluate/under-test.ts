@@ -6,6 +6,7 @@ import { loadLexicon } from "../../src/language/lexicon.ts";
 import type { StanceProbabilities } from "../../src/stance/calibrate.ts";
 import { CHOSEN } from "../../src/stance/judgement.ts";
 import { loadModel, scoreChosen } from "../../src/stance/model.ts";
+import { likelier } from "../../src/stance/opinion.ts";
 import { pairUp } from "../../src/stance/pair.ts";
 import { loadEngineData } from "../lib/engine.ts";
 import type { PairJudge } from "./pair-rows.ts";
@@ -43,8 +44,7 @@ export function pairJudgeOf({ judge, analyse }: Engine, head: PairHead): PairJud
     const decided = judgement.stance === "NOT_ENOUGH_INFO" ? "NEI" : judgement.stance;
     const probabilities = decided === "NEI" ? head(statement, sentence) : judgement.probabilities;
     const { SUPPORTS, REFUTES, NOT_ENOUGH_INFO: NEI } = probabilities;
-    const side = SUPPORTS >= REFUTES ? "SUPPORTS" : "REFUTES";
-    const label = Math.max(SUPPORTS, REFUTES) >= NEI ? side : "NEI";
+    const label = Math.max(SUPPORTS, REFUTES) >= NEI ? likelier(probabilities) : "NEI";
     return { label, decided, probabilities: { SUPPORTS, REFUTES, NEI } };
   };
 }

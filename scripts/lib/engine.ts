@@ -26,12 +26,15 @@ export function loadEngineData(): EngineData {
     vectors: bytesOf("language/data/vectors.bin"),
     tagger: bytesOf("language/data/tagger.bin"),
     pair: bytesOf("stance/data/pair.bin"),
-    looks: LOOKS.map((_, look) => bytesOf(`stance/data/look-${look + 1}.bin`)),
+    looks: LOOKS.map((_, look) => bytesOf(`stance/data/${nameOfLook(look)}.bin`)),
     desk: bytesOf("stance/data/desk.bin"),
     associations: bytesOf("stance/data/associations.bin"),
     calibration: JSON.parse(readFileSync(join(SRC, "stance/data/calibration.json"), "utf8")),
   };
 }
+
+/** What the trees of a look are called, the first being 0. */
+export const nameOfLook = (look: number): string => `look-${look + 1}`;
 
 const SRC = join(import.meta.dirname, "../../src");
 

@@ -8,6 +8,7 @@ import {
   pairScores,
   SCALE,
 } from "../../src/stance/model.ts";
+import { likelier } from "../../src/stance/opinion.ts";
 import { type Pair, pairUp } from "../../src/stance/pair.ts";
 import { ruleSide } from "../../src/stance/rule.ts";
 import { loadLanguage } from "../lib/language.ts";
@@ -60,7 +61,7 @@ export function calibrate(
   analyser: Analyser,
   files: Omit<ModelFiles, "calibration">,
   held: readonly Example[],
-  desk: DeskCalibration & Pick<Calibration, "looks">,
+  desk: DeskCalibration,
 ): Calibration {
   const model = loadModel(buffersOf(files), UNCALIBRATED);
   const { lexicon } = loadLanguage();
@@ -82,7 +83,7 @@ function calibrateChosen(model: Model, held: readonly Example[], lay: (e: Exampl
   );
   const sides = judged.map((j) => {
     const p = marginProbabilities(pair, j.classes);
-    const side = p.SUPPORTS >= p.REFUTES ? "SUPPORTS" : "REFUTES";
+    const side = likelier(p);
     return { score: Math.round(p[side] * SCALE), happened: LABELS[j.label] === side, agrees: j.rule === side };
   });
   const agreed = fitBeta(

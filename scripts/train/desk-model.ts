@@ -16,6 +16,7 @@ import type { DeskPair } from "./desk.ts";
 import { encodeEnsemble } from "./encode.ts";
 import { crossScores } from "./folds.ts";
 import type { Looks } from "./looks.ts";
+import { subset } from "./rows.ts";
 import { LABELS } from "./sets.ts";
 
 /**
@@ -114,18 +115,10 @@ export const crossFit = (rows: DeskRows): CrossFit => ({
   scale: 2 ** SCALE_BITS,
 });
 
-function subset({ columns, labels }: DeskRows, keep: (row: number) => boolean): Pick<DeskRows, "columns" | "labels"> {
-  const rows = [...labels.keys()].filter(keep);
-  return {
-    columns: columns.map((column) => Float32Array.from(rows, (row) => column[row] as number)),
-    labels: Uint8Array.from(rows, (row) => labels[row] as number),
-  };
-}
-
-export type DeskCalibration = Pick<Calibration, "desk" | "retrieved">;
+export type DeskCalibration = Pick<Calibration, "looks" | "desk" | "retrieved">;
 
 /** Calibrates on the cross-fitted scores of what is fitted on: the three classes, then, of what no rule vetoes, each side. */
-export function calibrateDesk(rows: DeskRows, { scores, scale }: CrossFit): DeskCalibration {
+export function calibrateDesk(rows: DeskRows, looks: Looks, { scores, scale }: CrossFit): DeskCalibration {
   const isFitted = (row: number): boolean => !rows.unfitted[row];
   const desk = LABELS.map((_, k) =>
     fitPlatt(
@@ -147,7 +140,7 @@ export function calibrateDesk(rows: DeskRows, { scores, scale }: CrossFit): Desk
     borneOut: table(side, ({ listable }) => listable),
     alone: table(side, ({ borneOut }) => !borneOut),
   });
-  return { desk, retrieved: { SUPPORTS: tables("SUPPORTS"), REFUTES: tables("REFUTES") } };
+  return { looks: looks.tables, desk, retrieved: { SUPPORTS: tables("SUPPORTS"), REFUTES: tables("REFUTES") } };
 }
 
 /** What the model and the rules make of a row, and what it is. */

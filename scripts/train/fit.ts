@@ -57,7 +57,7 @@ export function fitModels(
     analyser,
     files,
     held.filter((e) => FOUND.has(e.set)),
-    { looks: looks.tables, ...calibrateDesk(desk, crossFitted) },
+    calibrateDesk(desk, looks, crossFitted),
   );
   log(deskFigures(desk, looks, crossFitted, calibration));
   return { ...files, calibration };

@@ -5,7 +5,7 @@ import { fitPlatt } from "./calibration.ts";
 import type { DeskRows } from "./desk-model.ts";
 import { encodeEnsemble } from "./encode.ts";
 import { crossScores } from "./folds.ts";
-import { withoutFeatures } from "./rows.ts";
+import { subset, withoutFeatures } from "./rows.ts";
 import { LABELS } from "./sets.ts";
 
 /**
@@ -63,8 +63,8 @@ export function fitLooks(rows: DeskRows): Looks {
 }
 
 function fitOn(rows: DeskRows, keep: (row: number) => boolean): Uint8Array {
-  const kept = [...rows.labels.keys()].filter(keep);
-  const columns = rows.columns.map((column) => Float32Array.from(kept, (row) => column[row] as number));
-  const labels = Uint8Array.from(kept, (row) => Number(rows.labels[row] !== NEI));
-  return encodeEnsemble(trainBoosting({ columns, labels, classes: 2, params: PARAMS }), DESK_FEATURES, SCALE_BITS);
+  const { columns, labels } = subset(rows, keep);
+  const decides = labels.map((label) => Number(label !== NEI));
+  const trees = trainBoosting({ columns, labels: decides, classes: 2, params: PARAMS });
+  return encodeEnsemble(trees, DESK_FEATURES, SCALE_BITS);
 }

@@ -2,6 +2,7 @@ import { analyse, type Language } from "../../src/language/analyse.ts";
 import type { Analysis } from "../../src/language/analysis.ts";
 import { type Pair, pairUp } from "../../src/stance/pair.ts";
 import type { Example } from "./sets.ts";
+import type { LabelledRows } from "./validation.ts";
 
 /** Feature-major values of many examples, as the trainer wants them. */
 export interface Rows {
@@ -19,6 +20,18 @@ export const withoutFeatures = (
   columns.map((column, f) =>
     features.includes(names[f] as string) ? new Float32Array(column.length).fill(Number.NaN) : column,
   );
+
+/** The rows to keep, in their order. */
+export function subset(
+  { columns, labels }: LabelledRows,
+  keep: (row: number) => boolean,
+): Pick<LabelledRows, "columns" | "labels"> {
+  const rows = [...labels.keys()].filter(keep);
+  return {
+    columns: columns.map((column) => Float32Array.from(rows, (row) => column[row] as number)),
+    labels: Uint8Array.from(rows, (row) => labels[row] as number),
+  };
+}
 
 /** Analyses many texts, each once: the training sets repeat their evidence. */
 export class Analyser {
