@@ -1,18 +1,6 @@
 import { type Analysis, firstOfName, leadOf } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
-import {
-  ARTICLE,
-  AUXILIARIES,
-  among,
-  hasInClause,
-  hasTag,
-  INFINITIVE,
-  isNotted,
-  keys,
-  POSSESSIVE,
-  TO,
-  tagSet,
-} from "./acts.ts";
+import { ARTICLE, AUXILIARIES, among, hasInClause, hasTag, INFINITIVE, keys, POSSESSIVE, TO, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { objectOf, subjectOf, verbBefore } from "./arguments.ts";
 import { isStillOpen } from "./deferred.ts";
@@ -40,17 +28,8 @@ export function affirmsState(pair: Pair, all: readonly number[], state: readonly
   if (((b.flags[j] as number) & (FLAG.HEDGED | FLAG.PLANNED)) !== 0 || hasCue(b, j)) return false;
   const first = b.clause.indexOf(b.clause[j] as number);
   const from = Math.max(first, j - PREDICATE_REACH);
-  const isPredicate = among(b, from, j, BE) || isObjects(pair, from, j) || isApposition(pair.statement, b, j);
+  const isPredicate = among(b, from, j, BE) || isObjects(pair, from, j);
   return isPredicate && !isAnothers(pair, j);
-}
-
-/** "Ford, head of the board and Hill's ally, …": what stands behind the statement's name, between commas, is said of it. */
-function isApposition(a: Analysis, b: Analysis, j: number): boolean {
-  const lead = leadOf(a);
-  const name = lead === 0 ? -1 : b.entity.lastIndexOf(lead, j - 1);
-  if (name < 0 || b.clause[name] !== b.clause[j] || b.text[b.end[name] as number] !== ",") return false;
-  for (let k = name + 1; k < j; k++) if (classOf(b, k) === CLASS.VERB) return false;
-  return true;
 }
 
 const NAMING = keys("find declare rule deem judge pronounce call consider hold");
@@ -70,20 +49,6 @@ const isBeforeNoun = (b: Analysis, j: number): boolean =>
   hasTag(b, j + 1, NOUN) &&
   ((b.flags[j] as number) & FLAG.PREDICATE) === 0 &&
   !among(b, j - 2, j, AUXILIARY);
-
-const BELIEVING = keys("believe think expect trust know");
-
-/** "Did not believe her" against "believed her": is it the belief that one side has and the other has not? */
-export function believesOtherwise({ statement: a, sentence: b, alignment }: Pair): boolean {
-  return a.start.some((_, i) => {
-    const j = alignment.to[i] as number;
-    if (j < 0 || !BELIEVING.has(a.lemma[i] as number) || a.lemma[i] !== b.lemma[j]) return false;
-    if (classOf(a, i) !== CLASS.VERB || classOf(b, j) !== CLASS.VERB || isNotted(a, i) === isNotted(b, j)) return false;
-    const object = objectOf(a, i);
-    const theirs = object < 0 ? -1 : (alignment.to[object] as number);
-    return theirs > j && ((b.flags[j] as number) & FLAG.HEDGED) === 0;
-  });
-}
 
 /** Is the denied act a verb in the sentence, and no mere possibility? Who speaks of "membership" affirms nothing. */
 export function isAffirmed(pair: Pair, i: number): boolean {

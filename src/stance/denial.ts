@@ -5,18 +5,16 @@ import { FLAG } from "../language/flags.ts";
 import { isDate } from "../language/quantities.ts";
 import { isReporting } from "../language/reporting.ts";
 import { actsIn, among, anotherVerb, decidedOn, isCue, isLeading, keys, polarityDiffers, TO } from "./acts.ts";
-import { affirmsState, believesOtherwise, isAffirmed, isAnothersStance } from "./affirmed.ts";
+import { affirmsState, isAffirmed, isAnothersStance } from "./affirmed.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { OUTCOME } from "./conflict/compare.ts";
 import { CONTRAST } from "./contrast.ts";
 import { countsOtherwise } from "./counts.ts";
 import { deniesState, isObjectOfElse } from "./denied-state.ts";
-import { firstAlike } from "./first.ts";
 import { opposesAct, SURE_OPPOSITE } from "./opposition.ts";
 import type { Pair } from "./pair.ts";
 import { wordAt } from "./same-entity.ts";
 import { addsTo, excludesObject, setsAside } from "./set-aside.ts";
-import { unsettled } from "./settled.ts";
 import { sharesCue, turnsCue } from "./shared-cue.ts";
 import { differs, holds } from "./turned-word.ts";
 
@@ -33,7 +31,7 @@ export interface Denial {
 }
 
 export const denialOf: (pair: Pair) => Denial = rememberLast((pair) => {
-  if (endsThen(pair) || firstAlike(pair)) return NO_DENIAL;
+  if (endsThen(pair)) return NO_DENIAL;
   const told = wishTold(pair);
   if (told >= 0) return { ...NO_DENIAL, count: countsOtherwise(pair) && hasQuantityIn(pair, told) };
   const wish = isWish(pair.statement);
@@ -132,7 +130,7 @@ function isWish(a: Analysis): boolean {
 
 /** Is the act of the statement, a verb or its noun, or else its state, under another polarity in the sentence? */
 function deniesAct(pair: Pair): boolean {
-  if (turnsCue(pair) || believesOtherwise(pair) || unsettled(pair) !== null) return true;
+  if (turnsCue(pair)) return true;
   if (sharesCue(pair) || cancels(pair)) return false;
   const { all, main, state, leading, denies } = actsIn(pair.statement);
   if (main >= 0 && (pair.alignment.to[main] as number) < 0) {

@@ -1,9 +1,8 @@
 import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
-import { type Analysis, firstOfName, lastOfName } from "../language/analysis.ts";
+import { type Analysis, firstOfName } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isPlace } from "../language/gazetteer/table.ts";
-import { OFFICE_KEYS } from "../language/people.ts";
 import { isReporting } from "../language/reporting.ts";
 import { namesOf, STANDING } from "./actor.ts";
 import { actsIn, hasTag, isCue, isPassive, keys, POSSESSIVE, SAME_ACT, tagSet } from "./acts.ts";
@@ -24,7 +23,6 @@ export const doneOtherwise: (pair: Pair) => boolean = rememberLast(
     anotherDoes(pair) ||
     isDoneTo(pair) ||
     toAnother(pair) ||
-    anotherOffice(pair) ||
     anothersThing(pair),
 );
 
@@ -113,19 +111,6 @@ function toAnother(pair: Pair): boolean {
     const isName = k < b.start.length && b.entity[k] !== 0 && b.clause[k] === b.clause[j];
     return isName && alignment.from[k] === -1 && !inQuantity(b, k);
   });
-}
-
-/** "The navy chief" against "Navy Minister Ford": is who leads named by another office of the same body? */
-function anotherOffice(pair: Pair): boolean {
-  const { statement: a, sentence: b, alignment } = pair;
-  const lead = namesOf(pair).find(({ leads }) => leads);
-  const there = lead === undefined ? -1 : (alignment.to[lead.token] as number);
-  if (lead === undefined || there < 0) return false;
-  const [ours, theirs] = [lastOfName(a, lead.token) + 1, lastOfName(b, there) + 1];
-  const isOffice = (text: Analysis, i: number): boolean => OFFICE_KEYS.has(text.lemma[i] ?? 0);
-  return (
-    isOffice(a, ours) && (alignment.to[ours] as number) < 0 && isOffice(b, theirs) && alignment.from[theirs] === -1
-  );
 }
 
 /**

@@ -101,16 +101,6 @@ export function otherWord({ statement: a, sentence: b, alignment }: Pair): numbe
   return -1;
 }
 
-const WANTING = keys("want wish hope aspire desire interest ambition appetite");
-
-/** "Has never wanted to join" against "did not join": is it the wish that the statement denies, and not in the sentence? */
-export const wishUnsaid = ({ statement: a, sentence: b, alignment }: Pair): boolean =>
-  a.lemma.some((lemma, i) => {
-    if (!WANTING.has(lemma) || ((a.flags[i] as number) & FLAG.NEGATED) === 0) return false;
-    const j = alignment.to[i] as number;
-    return j < 0 || ((b.flags[j] as number) & FLAG.NEGATED) === 0;
-  });
-
 const NAMES_THING = tagSet(/^NN/);
 const COMING = keys("due willing unwilling ready");
 

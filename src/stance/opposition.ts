@@ -20,7 +20,7 @@ import { CONTRAST, type Contrast, describesTheSame, inQuantity } from "./contras
 import { opposedDegrees } from "./degree.ts";
 import { saidOf } from "./doubt.ts";
 import { opposedExclusive } from "./exclusive.ts";
-import { anotherFirst, opposedFirst } from "./first.ts";
+import { anotherFirst } from "./first.ts";
 import { isOthers } from "./holders.ts";
 import { opposedOffice } from "./office.ts";
 import type { Pair } from "./pair.ts";
@@ -59,8 +59,9 @@ export function opposesAct(pair: Pair): boolean {
   const { contrasts, statement: a, sentence: b } = pair;
   if (opposedPosition(pair) !== null || opposedDegrees(pair) !== null) return true;
   if (opposedOffice(pair) !== null || opposedRank(pair) !== null || opposedPlace(pair) !== null) return true;
-  if (opposedFirst(pair) !== null || anotherFirst(pair) !== null || opposedExclusive(pair) !== null) return true;
-  if (opposedParticles(pair).some(({ near }) => near) || oppositeOfSubject(pair)) return true;
+  if (anotherFirst(pair) !== null || opposedExclusive(pair) !== null) return true;
+  if (opposedParticles(pair).some(({ near }) => near)) return true;
+  if (oppositeOfSubject(pair)) return true;
   if (isOnlyIntended(pair)) return false;
   // "Likely to fail" and "unlikely to succeed": two opposites say the same, or are said of something else.
   const sure = contrasts.filter((c) => isSure(pair, c));
@@ -80,7 +81,6 @@ export function opposesAct(pair: Pair): boolean {
       (c.slot === 2 ||
         (c.wordClass === CLASS.MODIFIER && describesNoun(pair, c)) ||
         (c.slot === 1 && isSaid(a, c.statementToken)) ||
-        keepsOpposite(pair, c) ||
         isSaidOfSubject(pair, c) ||
         (c.wordClass === CLASS.VERB &&
           hasSubject(pair, c.statementToken, c.sentenceToken) &&
@@ -209,20 +209,6 @@ function isSaidOfSubject(
 function isOfNothingFound({ statement: a, alignment }: Pair, { statementToken: i }: Contrast): boolean {
   const matter = [...a.start.keys()].filter((k) => k > i && isContent(a, k) && a.entity[k] === 0 && !inQuantity(a, k));
   return matter.length > 1 && matter.every((k) => (alignment.to[k] as number) < 0);
-}
-
-const KEEPING = keys("keep stay remain leave be");
-
-/** "Will shut their borders" against "would keep their borders open": is the thing, before the word, left the opposite of what is done to it? */
-function keepsOpposite(
-  { statement: a, sentence: b, alignment }: Pair,
-  { statementToken: i, sentenceToken: j }: Contrast,
-): boolean {
-  if (classOf(a, i) !== CLASS.VERB || classOf(b, j) !== CLASS.MODIFIER || !isSaid(a, i)) return false;
-  const thing = objectOf(a, i) < 0 ? subjectOf(a, i) : objectOf(a, i);
-  const there = thing < 0 || a.entity[thing] !== 0 ? -1 : (alignment.to[thing] as number);
-  if (there < 0 || there > j || b.clause[there] !== b.clause[j]) return false;
-  return b.lemma.some((lemma, k) => k < j && KEEPING.has(lemma) && b.clause[k] === b.clause[j]);
 }
 
 /** "Rejects the merger" against "welcomed the cameras but would fight the merger": is the object that of another verb? */

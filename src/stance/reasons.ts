@@ -10,7 +10,7 @@ import { saysItToo } from "./conflict/quantity.ts";
 import { CONTRAST, type Contrast, describesTheSame } from "./contrast.ts";
 import { opposedDegrees } from "./degree.ts";
 import { opposedExclusive } from "./exclusive.ts";
-import { anotherFirst, opposedFirst } from "./first.ts";
+import { anotherFirst } from "./first.ts";
 import type { Reason, ReasonCode, Span } from "./judgement.ts";
 import { opposedOffice } from "./office.ts";
 import type { Opposed, Pair } from "./pair.ts";
@@ -22,14 +22,10 @@ import { opposedPart } from "./quantified.ts";
 import { opposedRank, rankAt } from "./rank.ts";
 import { extent, reason, spanOf, text, wordSpan } from "./reason.ts";
 import type { Side } from "./rule.ts";
-import { unsettled } from "./settled.ts";
-import { isUnsaid } from "./unsaid.ts";
 
 /** The slots in which the two differ, the surest first. A REFUTES rests on one of these. */
 export const differences: (pair: Pair) => readonly Reason[] = rememberLast((pair) => [
   ...polarity(pair),
-  // "Not clear" for "clear".
-  ...openings(pair),
   ...opposites(pair),
   // "Rejected" for "agreed to", of the same matter.
   ...named(pair, contraryWord, "ANTONYM", "is contrary to"),
@@ -44,8 +40,7 @@ export const differences: (pair: Pair) => readonly Reason[] = rememberLast((pair
   ...places(pair),
   // "Exclusively on Norway" for "exclusively on Sweden".
   ...named(pair, opposedExclusive, "TARGET", "stands in the place of"),
-  // "For the first time" for "as before"; another's name where only one can be the first.
-  ...named(pair, opposedFirst, "TIME", "leaves no room for"),
+  // Another's name where only one can be the first.
   ...named(pair, anotherFirst, "ACTOR", "stands in the place of"),
   ...others(pair),
 ]);
@@ -99,16 +94,6 @@ function quantityConflicts({ statement: a, sentence: b, quantities }: Pair): Rea
 function named(pair: Pair, find: (pair: Pair) => Opposed | null, code: ReasonCode, says: string): Reason[] {
   const found = find(pair);
   return found === null ? [] : [between(pair, code, found, says)];
-}
-
-/** "Not yet clear" for "clear". */
-function openings(pair: Pair): Reason[] {
-  const { statement: a, sentence: b } = pair;
-  const found = unsettled(pair);
-  if (found === null) return [];
-  const { statementToken: i, sentenceToken: j } = found;
-  const [ours, theirs] = [spanOf(a, isUnsaid(a, i) ? i - 1 : i, i), spanOf(b, isUnsaid(b, j) ? j - 1 : j, j)];
-  return [reason("POLARITY", `“${text(b, theirs)}” is the contrary of “${text(a, ours)}”`, ours, theirs)];
 }
 
 /** "Behind" for "ahead of", by the same word. */

@@ -19,7 +19,7 @@ import { OUTCOME } from "./conflict/compare.ts";
 import { saysItToo } from "./conflict/quantity.ts";
 import { CONTRAST } from "./contrast.ts";
 import { denialOf, deniesObject } from "./denial.ts";
-import { isPinned, saidOf, unsaidAlike, wishUnsaid } from "./doubt.ts";
+import { isPinned, saidOf, unsaidAlike } from "./doubt.ts";
 import { informationIn } from "./found.ts";
 import type { Pair } from "./pair.ts";
 import { opposedParticles } from "./particles.ts";
@@ -66,11 +66,9 @@ const rulesSupport: (pair: Pair) => boolean = rememberLast((pair) => {
   const { act, object, opposite, count } = denialOf(pair);
   const denied = act || object || opposite || count;
   if (denied || countUnmet(pair) || onlyAsks(pair) || onlyAsked(pair)) return false;
-  if (saidOtherwise(pair) || opposesSaid(pair) || onlyLikened(pair)) return false;
+  if (saidOtherwise(pair) || onlyLikened(pair)) return false;
   if (actsIn(pair.statement).denies)
-    return (
-      !conflicts(pair) && (sharesPosition(pair) || requiresAlike(pair) || (deniesAlike(pair) && !wishUnsaid(pair)))
-    );
+    return !conflicts(pair) && (sharesPosition(pair) || requiresAlike(pair) || deniesAlike(pair));
   return ruleSide(pair) === "SUPPORTS" && !actorDenies(pair);
 });
 
@@ -80,7 +78,7 @@ const rulesSupport: (pair: Pair) => boolean = rememberLast((pair) => {
  */
 export function opposesNothing(pair: Pair): boolean {
   const { act, object, opposite, count } = denialOf(pair);
-  if (act || object || opposite || count || countUnmet(pair) || saidOtherwise(pair) || wishUnsaid(pair)) return false;
+  if (act || object || opposite || count || countUnmet(pair) || saidOtherwise(pair)) return false;
   if (!actsIn(pair.statement).denies) return ruleSide(pair) === "SUPPORTS";
   return deniesOutright(pair) && !turnsWord(pair);
 }
@@ -103,19 +101,6 @@ export const deniesElse: (pair: Pair) => boolean = rememberLast((pair) => {
   return !act && (actsIn(pair.statement).denies ? actsIn(pair.sentence).denies : !speaksOfAct(pair));
 });
 
-/** Is there, anywhere in the sentence, the sure opposite of what the statement says is done or so: "the last", "the first"? */
-function opposesSaid({ statement: a, sentence: b, contrasts }: Pair): boolean {
-  const said = saidOf(a);
-  const { state } = actsIn(a);
-  return contrasts.some(
-    (c) =>
-      (c.statementToken === said || state.includes(c.statementToken)) &&
-      c.kind === CONTRAST.ANTONYM &&
-      c.weight >= OPPOSITE &&
-      !polarityDiffers(a, c.statementToken, b, c.sentenceToken),
-  );
-}
-
 /** Is what the statement says is done, if it says so, in the sentence at all? */
 function speaksOfAct({ statement, alignment }: Pair): boolean {
   const { main } = actsIn(statement);
@@ -134,22 +119,9 @@ function actorDenies(pair: Pair): boolean {
   const act = main < 0 ? -1 : (alignment.to[main] as number);
   const lead = namesOf(pair).find(({ leads }) => leads);
   const j = lead === undefined ? -1 : (alignment.to[lead.token] as number);
-  if (j >= 0 && isDeniedInBrief(b, j)) return true;
   if (act >= 0 && classOf(b, act) === CLASS.VERB && !polarityDiffers(a, main, b, act)) return false;
   if (j < 0 || !hasInClause(b, b.clause[j] as number, FLAG.CUE)) return false;
   return !saidInCoordinate(pair, b.clause[j] as number);
-}
-
-const NOT = keys("not");
-
-/** "Was informed, while Fiji and Japan were not": does the name's clause end with "not", and say nothing else? */
-function isDeniedInBrief(b: Pair["sentence"], name: number): boolean {
-  for (let k = name + 1; k < b.start.length && b.clause[k] === b.clause[name]; k++) {
-    if (NOT.has(b.lemma[k] as number))
-      return k + 1 >= b.start.length || !/\w/.test(b.text.slice(b.start[k + 1], b.end[k + 1]));
-    if (isContent(b, k) && b.entity[k] === 0 && classOf(b, k) === CLASS.VERB) return false;
-  }
-  return false;
 }
 
 const AND = keys("and but");

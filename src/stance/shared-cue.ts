@@ -4,7 +4,6 @@ import { type Analysis, leadOf } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { actsIn, hasTag, isCue, isNotted, keys, polarityDiffers, SAME_ACT, TAKEN_UP, tagSet } from "./acts.ts";
 import { type Alignment, CLASS, classOf, isContent } from "./align.ts";
-import { subjectOf } from "./arguments.ts";
 import type { Pair } from "./pair.ts";
 import { isElsewhere, matterOf } from "./positions.ts";
 import { differs } from "./turned-word.ts";
@@ -70,8 +69,8 @@ const ADMITTING = keys("admit acknowledge concede confess accept");
 const CONFIRM = hashKey("confirm");
 
 /**
- * "Ford denied that he had": is a denial all that the statement reports, and does the sentence not say that the same one takes it
- * back? That the thing was done, or that others confirm it, does not contradict that somebody denies it.
+ * "Ford denied that he had": is a denial all that the statement reports, and does the sentence not say that he takes it back? That
+ * the thing was done, or that others confirm it, does not contradict that somebody denies it.
  */
 export const isOnlyDenial: (pair: Pair) => boolean = rememberLast((pair) => {
   const { statement: a, sentence: b } = pair;
@@ -79,22 +78,12 @@ export const isOnlyDenial: (pair: Pair) => boolean = rememberLast((pair) => {
     (flags, i) => (flags & FLAG.CUE) !== 0 && (flags & FLAG.NEGATED) === 0 && ONLY_DENYING.has(a.lemma[i] as number),
   );
   if (denial < 0 || classOf(a, denial) !== CLASS.VERB) return false;
-  if (isTakenBack(pair, denial)) return false;
   const lead = leadOf(a);
   const named = b.entity.indexOf(lead);
   if (lead === 0 || (named < 0 && !b.carried.includes(lead))) return true;
   // Others may confirm it of him.
   return !b.lemma.some((lemma, j) => ADMITTING.has(lemma) || (lemma === CONFIRM && named < j));
 });
-
-/** "A source denied that" against "the source confirmed that": is who denies the very one who admits? */
-function isTakenBack({ statement: a, sentence: b, alignment }: Pair, denial: number): boolean {
-  const denier = subjectOf(a, denial);
-  const there = denier < 0 || a.entity[denier] !== 0 ? -1 : (alignment.to[denier] as number);
-  return (
-    there >= 0 && b.lemma.some((lemma, j) => (ADMITTING.has(lemma) || lemma === CONFIRM) && subjectOf(b, j) === there)
-  );
-}
 
 /** To deny something is an act of speech: that the thing happened does not contradict that somebody denies it. */
 const SPEECH = keys("deny dismiss dispute reject refute rebut doubt disagree");

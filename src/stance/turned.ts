@@ -7,7 +7,7 @@ import { crossesOver } from "./crossing.ts";
 import { opposedDegrees } from "./degree.ts";
 import { doneOtherwise } from "./doer.ts";
 import { opposedExclusive } from "./exclusive.ts";
-import { anotherFirst, maybeFirst, opposedFirst } from "./first.ts";
+import { anotherFirst } from "./first.ts";
 import type { Pair } from "./pair.ts";
 import { rankDiffers } from "./rank.ts";
 import { untimely } from "./timely.ts";
@@ -24,9 +24,6 @@ export const saidOtherwise: (pair: Pair) => boolean = rememberLast(
     onlyFormer(pair) ||
     onlyOnce(pair) ||
     opposedExclusive(pair) !== null ||
-    opposedFirst(pair) !== null ||
-    maybeFirst(pair) ||
-    fallsShort(pair) ||
     anotherFirst(pair) !== null ||
     nameSetAside(pair) ||
     comparisonTurned(pair) ||
@@ -40,24 +37,7 @@ const THAN = hashKey("than");
 
 /** "Money more than an apology" against "an apology more than money". */
 export const comparisonTurned = (pair: Pair): boolean =>
-  crossesOver(pair, THAN, (_, j, than) => pair.sentence.clause[j] === pair.sentence.clause[than]) ||
-  comparedIsBetter(pair);
-
-/**
- * "Grants are better than loans" against "loans would be better than what was on offer": is what the statement only compares with
- * what the sentence, by the same word, compares to something else?
- */
-function comparedIsBetter({ statement: a, sentence: b, alignment }: Pair): boolean {
-  const ours = a.lemma.indexOf(THAN);
-  const theirs = b.lemma.indexOf(THAN);
-  if (ours < 1 || theirs < 1) return false;
-  let word = ours - 1;
-  while (word > 0 && classOf(a, word) !== CLASS.MODIFIER) word--;
-  const there = alignment.to[word] as number;
-  if (there < 0 || there > theirs) return false;
-  const behind = [...a.start.keys()].filter((i) => i > ours && isContent(a, i) && (alignment.to[i] as number) >= 0);
-  return behind.length > 0 && behind.every((i) => (alignment.to[i] as number) < there);
-}
+  crossesOver(pair, THAN, (_, j, than) => pair.sentence.clause[j] === pair.sentence.clause[than]);
 
 const BEFORE = hashKey("before");
 
@@ -111,16 +91,6 @@ const onlyOnce = ({ statement: a, sentence: b, alignment }: Pair): boolean =>
     );
     return had && b.lemma.some((lemma, k) => ONCE.has(lemma) && (isInClause(k) || isInClause(k - 1)));
   });
-
-const AS = keys("as");
-const SHORT = hashKey("short");
-/** Tokens between the two of "as strong a commitment as". */
-const AS_REACH = 4;
-
-/** "Is as strong as a treaty" against "is short of a treaty's strength". */
-const fallsShort = ({ statement: a, sentence: b }: Pair): boolean =>
-  a.lemma.some((lemma, i) => AS.has(lemma) && among(a, i + 2, i + AS_REACH + 1, AS)) &&
-  b.lemma.some((lemma, j) => lemma === SHORT && b.lemma[j + 1] === OF);
 
 const OF = hashKey("of");
 const ARTICLE = keys("the a");

@@ -3,7 +3,6 @@ import { namesOf, STANDING } from "../actor.ts";
 import { OUTCOME } from "../conflict/compare.ts";
 import { opposedDegrees } from "../degree.ts";
 import { anothersThing, doneOtherwise } from "../doer.ts";
-import { wishUnsaid } from "../doubt.ts";
 import { opposedOffice } from "../office.ts";
 import type { FeatureGroup, Pair } from "../pair.ts";
 import { opposedPosition } from "../positions.ts";
@@ -14,7 +13,7 @@ import { untimely } from "../timely.ts";
 import { saidOtherwise } from "../turned.ts";
 
 const FEATURES = [
-  "doneOtherwise", "anothersThing", "untimely", "countUnmet", "saidOtherwise", "wishUnsaid", "rulesSupport", "rulesRefute",
+  "doneOtherwise", "anothersThing", "untimely", "countUnmet", "saidOtherwise", "rulesSupport", "rulesRefute",
   "deniesElse", "absentNames", "datesMissing", "datesDiffering", "opposedOffice", "opposedRank", "opposedPosition", "opposedDegree",
 ] as const; // biome-ignore format: a table
 
@@ -31,17 +30,16 @@ export const reservations: FeatureGroup = {
     out[at + 2] = Number(untimely(pair));
     out[at + 3] = Number(countUnmet(pair));
     out[at + 4] = Number(saidOtherwise(pair));
-    out[at + 5] = Number(wishUnsaid(pair));
-    out[at + 6] = Number(rulesAgree(pair, "SUPPORTS"));
-    out[at + 7] = Number(rulesAgree(pair, "REFUTES"));
-    out[at + 8] = Number(deniesElse(pair));
-    out[at + 9] = namesOf(pair).filter(({ standing }) => standing <= STANDING.ABSENT).length;
-    out[at + 10] = datesOf(pair, OUTCOME.MISSING);
-    out[at + 11] = datesOf(pair, OUTCOME.CONFLICTS);
-    out[at + 12] = Number(opposedOffice(pair) !== null);
-    out[at + 13] = Number(opposedRank(pair) !== null);
-    out[at + 14] = Number(opposedPosition(pair) !== null);
-    out[at + 15] = Number(opposedDegrees(pair) !== null);
+    out[at + 5] = Number(rulesAgree(pair, "SUPPORTS"));
+    out[at + 6] = Number(rulesAgree(pair, "REFUTES"));
+    out[at + 7] = Number(deniesElse(pair));
+    out[at + 8] = namesOf(pair).filter(({ standing }) => standing <= STANDING.ABSENT).length;
+    out[at + 9] = datesOf(pair, OUTCOME.MISSING);
+    out[at + 10] = datesOf(pair, OUTCOME.CONFLICTS);
+    out[at + 11] = Number(opposedOffice(pair) !== null);
+    out[at + 12] = Number(opposedRank(pair) !== null);
+    out[at + 13] = Number(opposedPosition(pair) !== null);
+    out[at + 14] = Number(opposedDegrees(pair) !== null);
   },
 };
 

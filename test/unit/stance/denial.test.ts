@@ -17,7 +17,6 @@ it.each([
     "It was readmitted on condition that it pays.",
     ["object"],
   ],
-  ["a belief that one has and the other not", "Ford did not believe the story.", "Ford believed the story.", ["act"]],
   ["a thing prevented, done", "Ford prevented the club from inviting Sweden.", "The club invited Sweden.", ["act"]],
   ["a part of what is listed", "Lorries are among the exceptions.", "Lorries are not among the exceptions.", ["act"]],
   ["what was decided on", "Sweden agreed to send boats.", "Sweden will not send boats.", ["act"]],
@@ -38,8 +37,6 @@ it.each([
     "Ford sails when the race has already begun.",
     ["opposite"],
   ],
-  ["an apposition", "Ford is not an ally of Hill.", "Ford, head of the board and Hill's ally, left.", ["act"]],
-  ["who takes a denial back", "A source denied that it sank.", "The source confirmed that it sank.", ["opposite"]],
   [
     "no joining in an invitation",
     "Ford was not asked to join.",

@@ -37,7 +37,6 @@ it("takes whoever is credited with it for the one who did it", () => {
 it.each([
   ["opposed by another", "Sweden opposes a toll.", "Norway opposed Sweden's toll."],
   ["leaning to another", "Sweden leaned towards Norway.", "Norway met Sweden, which had leaned towards Kenya."],
-  ["by another office", "The Sweden chief saw it.", "Sweden Minister Ford saw it."],
 ])("takes it for done otherwise: %s", (_, statement, sentence) => {
   expect(doneOtherwise(lay(statement, sentence))).toBe(true);
 });

@@ -1,13 +1,5 @@
 import { expect, it } from "vitest";
-import {
-  isOnlyPlanned,
-  isPinned,
-  otherAct,
-  otherWord,
-  possibleShare,
-  unsaid,
-  wishUnsaid,
-} from "../../../src/stance/doubt.ts";
+import { isOnlyPlanned, isPinned, otherAct, otherWord, possibleShare, unsaid } from "../../../src/stance/doubt.ts";
 import type { Pair } from "../../../src/stance/pair.ts";
 import { lay, wordAt } from "./lay.ts";
 
@@ -44,12 +36,6 @@ it("tells another word before the same noun", () => {
   const sentence = "The defence minister resigned.";
   expect(asked(otherWord, "The foreign minister resigned.", sentence)).toBe("foreign");
   expect(asked(otherWord, "The defence minister resigned.", sentence)).toBeNull();
-});
-
-it("tells a denied wish from a denied act", () => {
-  const sentence = "Sweden never joined the league.";
-  expect(wishUnsaid(lay("Sweden never wanted to join the league.", sentence))).toBe(true);
-  expect(wishUnsaid(lay("Sweden never joined the league.", sentence))).toBe(false);
 });
 
 it("measures how much is only possible, and whether the act is only planned", () => {

@@ -25,8 +25,6 @@ it.each([
   ["a former one", "Ford is the mayor.", "Ford, a former mayor, left.", true],
   ["a deputy", "Ford is the mayor.", "Ford, the deputy mayor, left.", true],
   ["one set aside", "The talks are in Norway.", "The talks are in Sweden, not in Norway.", true],
-  ["less than an equal", "It is as firm a vow as a treaty.", "It will be short of the firm vow of a treaty.", true],
-  ["what may have been at it", "Ford backed it long before the vote.", "It was Ford's first backing of it.", true],
   ["the same", "Ford is the mayor.", "Ford, the mayor, left.", false],
 ])("sees what is not the thing itself: %s", (_, statement, sentence, otherwise) => {
   expect(saidOtherwise(lay(statement, sentence))).toBe(otherwise);
