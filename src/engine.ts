@@ -15,7 +15,6 @@ import { type Calibration, loadModel } from "./stance/model.ts";
 /** The files of `src/language/data` and `src/stance/data`: the Worker has them as modules, scripts read them from disk. */
 export interface EngineData {
   readonly lexicon: ArrayBuffer;
-  readonly vectors: ArrayBuffer;
   readonly tagger: ArrayBuffer;
   readonly pair: ArrayBuffer;
   readonly looks: readonly ArrayBuffer[];
@@ -25,8 +24,8 @@ export interface EngineData {
 }
 
 /** Of the weights and the tables fitted with them: a new model is a new answer, and so a new ETag. */
-const revisionOf = ({ vectors, pair, looks, desk, associations, calibration }: EngineData): string =>
-  `${analyserVersion([vectors, pair, ...looks, desk, associations])}-${hashKey(JSON.stringify(calibration)).toString(16)}`;
+const revisionOf = ({ pair, looks, desk, associations, calibration }: EngineData): string =>
+  `${analyserVersion([pair, ...looks, desk, associations])}-${hashKey(JSON.stringify(calibration)).toString(16)}`;
 
 /**
  * Composes what a check needs, for the Worker and for scripts alike: archive, retrieval, judge, analysis.
@@ -37,7 +36,7 @@ export function openEngine(files: ArchiveFiles, data: EngineData): Engine {
   const archive = openArchive(files, analyserVersion([data.lexicon, data.tagger]));
   if (!archive.ok) throw new Error(archive.failure);
   const names = new Set(archive.value.columns.nameKey);
-  const language = { lexicon: loadLexicon(data.lexicon, data.vectors), tagger: loadTagger(data.tagger) };
+  const language = { lexicon: loadLexicon(data.lexicon), tagger: loadTagger(data.tagger) };
   return {
     version: VERSION,
     archive: archive.value,

@@ -4,7 +4,6 @@ import { openEngine, warmUp } from "./engine.ts";
 import type { Env } from "./http/env.ts";
 import lexicon from "./language/data/lexicon.bin";
 import tagger from "./language/data/tagger.bin";
-import vectors from "./language/data/vectors.bin";
 import { handleQueue, handleSchedule } from "./reports/queue.ts";
 import associations from "./stance/data/associations.bin";
 import calibration from "./stance/data/calibration.json";
@@ -19,7 +18,7 @@ import pair from "./stance/data/pair.bin";
  */
 export function createWorker(files: ArchiveFiles): ExportedHandler<Env> {
   const looks = [firstLook, secondLook];
-  const engine = openEngine(files, { lexicon, vectors, tagger, pair, looks, desk, associations, calibration });
+  const engine = openEngine(files, { lexicon, tagger, pair, looks, desk, associations, calibration });
   warmUp(engine);
   const app = createApp({ engine, record: (incident) => console.error(JSON.stringify(incident)) });
   const world = { now: Date.now, random: Math.random, fetch: (url: string, init: RequestInit) => fetch(url, init) };

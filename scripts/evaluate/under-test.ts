@@ -25,7 +25,7 @@ export type PairHead = (statement: Analysis, evidence: Analysis) => StanceProbab
 /** The shipped model's head for pairs. */
 export function loadPairHead(): PairHead {
   const data = loadEngineData();
-  const words = loadLexicon(data.lexicon, data.vectors);
+  const words = loadLexicon(data.lexicon);
   const model = loadModel(data, data.calibration);
   return (statement, evidence) => scoreChosen(model, pairUp(words, statement, evidence));
 }

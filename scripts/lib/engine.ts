@@ -23,7 +23,6 @@ export function loadEngine(articles: readonly Article[] = readCorpus(CORPUS).art
 export function loadEngineData(): EngineData {
   return {
     lexicon: bytesOf("language/data/lexicon.bin"),
-    vectors: bytesOf("language/data/vectors.bin"),
     tagger: bytesOf("language/data/tagger.bin"),
     pair: bytesOf("stance/data/pair.bin"),
     looks: LOOKS.map((_, look) => bytesOf(`stance/data/${nameOfLook(look)}.bin`)),

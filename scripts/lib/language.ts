@@ -11,5 +11,5 @@ const bytes = (name: string): ArrayBuffer => {
 
 /** The language resources as scripts read them: from their files (the Worker imports the same bytes as modules). */
 export function loadLanguage(): Language {
-  return { tagger: loadTagger(bytes("tagger.bin")), lexicon: loadLexicon(bytes("lexicon.bin"), bytes("vectors.bin")) };
+  return { tagger: loadTagger(bytes("tagger.bin")), lexicon: loadLexicon(bytes("lexicon.bin")) };
 }

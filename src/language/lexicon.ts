@@ -1,6 +1,5 @@
 import { hashKey } from "../core/hash.ts";
 import { remembered } from "./relation-memory.ts";
-import { loadVectors, type Vectors } from "./vectors.ts";
 
 /** What one word is to another; the low four bits of what `Lexicon.relation` returns. */
 export const RELATION = {
@@ -61,8 +60,6 @@ export interface Lexicon {
   hasSiblings(id: number): boolean;
   /** Calls back with every stored neighbour of a word and its packed relation. */
   neighbours(id: number, visit: (neighbour: number, relation: number) => void): void;
-  /** What the words are used like. */
-  readonly usage: Vectors;
   /** Number of words; ids run from 1 to this. */
   readonly size: number;
 }
@@ -72,10 +69,9 @@ export interface Lexicon {
  * @param bytes lexicon.bin, little-endian: a header of six Uint32 (magic, words, edges, memberships, groups, largest
  * idf × 1000); Uint32 keys[words], rows[words + 1], memberRows[words + 1]; Uint16 families[words], neighbours[edges];
  * Uint8 relations[edges], idf[words], speech[words], members[memberships], groupWeights[groups]
- * @param vectors vectors.bin, see vectors.ts
- * @throws RangeError when a file is of another version
+ * @throws RangeError when the file is of another version
  */
-export function loadLexicon(bytes: ArrayBuffer, vectors: ArrayBuffer): Lexicon {
+export function loadLexicon(bytes: ArrayBuffer): Lexicon {
   const header = new Uint32Array(bytes, 0, 6);
   const [magic, size, edges, memberships, groups, milliIdf] = header as unknown as [
     number,
@@ -150,7 +146,6 @@ export function loadLexicon(bytes: ArrayBuffer, vectors: ArrayBuffer): Lexicon {
 
   return {
     size,
-    usage: loadVectors(vectors, size),
     id: (lemma) => idOfKey(hashKey(lemma)),
     idOfKey,
     family,

@@ -10,7 +10,6 @@ import { quantifiers } from "./features/quantifiers.ts";
 import { reservations } from "./features/reservations.ts";
 import { rivals } from "./features/rivals.ts";
 import { substitution } from "./features/substitution.ts";
-import { usage } from "./features/usage.ts";
 import type { FeatureGroup, Pair } from "./pair.ts";
 
 /** Everything the model sees of a pair, group after group; their order is part of the model's format. */
@@ -23,7 +22,6 @@ export const GROUPS: readonly FeatureGroup[] = [
   roles,
   quantifiers,
   particles,
-  usage,
 ];
 
 const FEATURE_NAMES: readonly string[] = GROUPS.flatMap((group) => group.features);

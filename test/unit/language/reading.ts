@@ -10,7 +10,7 @@ function data(name: string): ArrayBuffer {
 }
 
 /** The shipped lexicon. */
-export const lexicon: Lexicon = loadLexicon(data("lexicon.bin"), data("vectors.bin"));
+export const lexicon: Lexicon = loadLexicon(data("lexicon.bin"));
 const tagger = loadTagger(data("tagger.bin"));
 
 /** Tokens with the shipped tagger's tags and lemmas. */

@@ -8,7 +8,7 @@ for (const [form, lemma] of [...IRREGULAR_NOUNS, ...IRREGULAR_VERBS])
 
 const INFLECTED: readonly Tag[] = ["NNS", "VBZ", "VBD", "VBG"];
 
-/** A lemma and its inflected forms: "troop" is rarely used, and not like "troops". */
+/** A lemma and its inflected forms: "troop" is rarely written, "troops" often. */
 export function formsOf(lemma: string, words: KnownWords): string[] {
   const stem = lemma.replace(/e$/, "");
   const doubled = `${lemma}${lemma.at(-1)}`;
