@@ -2,15 +2,13 @@ import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
 import { type Analysis, firstOfName } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
-import { isPlace } from "../language/gazetteer/table.ts";
-import { isReporting } from "../language/reporting.ts";
-import { namesOf, STANDING } from "./actor.ts";
-import { actsIn, hasTag, isCue, isPassive, keys, POSSESSIVE, SAME_ACT, tagSet } from "./acts.ts";
-import { CLASS, classOf, isContent } from "./align.ts";
+import { hasTag, isPassive, keys, POSSESSIVE, tagSet } from "./acts.ts";
+import { CLASS, classOf } from "./align.ts";
+import { isAnothersAct } from "./another-actor.ts";
 import { objectOf, subjectOf } from "./arguments.ts";
 import { inQuantity } from "./contrast.ts";
-import { holdersOf } from "./holders.ts";
 import type { Pair } from "./pair.ts";
+import { sharedVerbs } from "./shared-verbs.ts";
 
 /** Who does what to whom: the same words, with another in the place of who acts, or of whose thing it is. */
 
@@ -20,37 +18,11 @@ export const doneOtherwise: (pair: Pair) => boolean = rememberLast(
     rolesSwapped(pair) ||
     nounsSwapped(pair) ||
     wayTurned(pair) ||
-    anotherDoes(pair) ||
+    isAnothersAct(pair) ||
     isDoneTo(pair) ||
     toAnother(pair) ||
     anothersThing(pair),
 );
-
-/** A verb of the statement, and where the sentence has it. */
-type Shared = readonly [ours: number, theirs: number];
-
-/** Of the statement's tokens, those that the sentence has as a verb. */
-const asVerbs = ({ sentence: b, alignment }: Pair, tokens: readonly number[]): readonly Shared[] =>
-  tokens
-    .filter((i) => (alignment.score[i] as number) >= SAME_ACT)
-    .map((i) => [i, alignment.to[i] as number] as const)
-    .filter(([, j]) => j >= 0 && classOf(b, j) === CLASS.VERB);
-
-/** The statement's verbs that the sentence has too: names that the tagger took for one are none. */
-const sharedVerbs: (pair: Pair) => readonly Shared[] = rememberLast((pair) => {
-  const { all, leading } = actsIn(pair.statement);
-  return asVerbs(
-    pair,
-    [...all, ...leading].filter((i) => pair.statement.entity[i] === 0),
-  );
-});
-
-/** The same of words of denial, which are no acts of their own: "opposes a toll", "opposed the toll". */
-const sharedDenials: (pair: Pair) => readonly Shared[] = rememberLast((pair) => {
-  const { statement: a } = pair;
-  const isDenial = (i: number): boolean => isCue(a, i) && classOf(a, i) === CLASS.VERB && isContent(a, i);
-  return asVerbs(pair, [...a.start.keys()].filter(isDenial));
-});
 
 /** Is the statement's subject whom it is done to in the sentence, and its object who does it: "Orlo overtook Avanta"? */
 export const rolesSwapped = (pair: Pair): boolean => sharedVerbs(pair).some(([i, j]) => isSwapped(pair, i, j));
@@ -73,27 +45,6 @@ function namedAt({ statement: a, alignment }: Pair, place: (i: number) => boolea
   for (let i = 0; i < a.start.length; i++)
     if (a.entity[i] !== 0 && place(i) && (alignment.to[i] as number) >= 0) return alignment.to[i] as number;
   return -1;
-}
-
-/** "Canada is ready to provide soldiers" against "only Norway will provide soldiers, while Canada …": has the act a subject of its own? */
-export function anotherDoes(pair: Pair): boolean {
-  const { statement: a, sentence: b, alignment } = pair;
-  const lead = namesOf(pair).find(({ leads }) => leads);
-  if (lead === undefined || lead.standing !== STANDING.NAMED) return false;
-  const key = a.entity[lead.token] as number;
-  const isItsOwn = ([i]: Shared): boolean => i > lead.token && !isReporting(a.lemma[i] as number);
-  const act = sharedDenials(pair).find(isItsOwn) ?? sharedVerbs(pair).find(isItsOwn);
-  // "Is accused of taking bribes": behind a passive nobody is named who acts.
-  if (act === undefined || isPassive(a, act[0]) || a.clause[act[0]] !== a.clause[lead.token]) return false;
-  const holders = holdersOf(b, act[1]);
-  if (holders.some((t) => b.entity[t] === key || (alignment.from[t] as number) >= 0)) return false;
-  return holders.length > 0 && !speaksFor(b, alignment.to[lead.token] as number, holders);
-}
-
-/** "Smith told parliament that Norland would not send a soldier": who says it of a country says it of his government. */
-function speaksFor(b: Analysis, name: number, holders: readonly number[]): boolean {
-  if (name < 0 || !holders.every((t) => isPlace(b.entity[t] as number) && b.clause[t] !== b.clause[name])) return false;
-  return b.lemma.some((lemma, k) => k > name && b.clause[k] === b.clause[name] && isReporting(lemma));
 }
 
 /** Words between a verb and the name it goes with: "seemed to be leaning towards the Norwegian". */

@@ -20,10 +20,11 @@ export function holds(b: Analysis, t: number, j: number): boolean {
 /** "Credited Orlo with helping", "accused Orlo of hiding": it is Orlo who did. */
 const GERUND = tagSet(/^VBG$/);
 
-/** "Guarantees for Ukraine must be part of it": it is not Ukraine that must. */
+/** "Guarantees for Ukraine must be part of it": it is not Ukraine that must. "Secretary of State Jane Doe" is an office and who holds it. */
 function isBehindPreposition(b: Analysis, t: number): boolean {
   const first = firstOfName(b, t);
-  return hasTag(b, hasTag(b, first - 1, ARTICLE) ? first - 2 : first - 1, PREPOSITION);
+  const before = hasTag(b, first - 1, ARTICLE) ? first - 2 : first - 1;
+  return hasTag(b, before, PREPOSITION) && !OFFICE_KEYS.has(b.lemma[before - 1] ?? 0);
 }
 
 /** The tokens of the names that hold the position, or do the act, at `j`. */

@@ -13,12 +13,14 @@ import type { Judge, Judgement, Reason } from "./judgement.ts";
 import { lookAt } from "./looks.ts";
 import { plainSide } from "./minimal.ts";
 import { type Model, scoreChosen } from "./model.ts";
+import { onlyHearsay } from "./only-meant.ts";
 import { likelier, type Opinion, opinionOf, spread } from "./opinion.ts";
 import { deniesOtherTime } from "./other-mood.ts";
 import { type Pair, pairAligned, pairUp } from "./pair.ts";
 import { countsUnsaid, exceptsSome, ofWhichPeople } from "./quantified.ts";
 import { agreement, differences } from "./reasons.ts";
 import { deniesElse, opposesNothing, ruleSide, rulesAgree, type Side } from "./rule.ts";
+import { saysMore } from "./says-more.ts";
 import { debunksAlike, isOnlyDenial } from "./shared-cue.ts";
 import { type Standing, standings } from "./standing.ts";
 import { barredOn, doubtOn, hedgedOn, isNameless, lacking, openOn, unnamedActor, type Veto } from "./veto.ts";
@@ -159,7 +161,9 @@ export const isBorneOut = (pair: Pair, p: StanceProbabilities): boolean =>
 export function objectionTo(pair: Pair, p: StanceProbabilities, borneOut: boolean): Veto | null {
   const leaning = likelier(p);
   if (leaning === "REFUTES")
-    return unnamedActor(pair) ?? (!borneOut || contradictsNothing(pair) ? doubtOn(pair, leaning) : null);
+    return (
+      unnamedActor(pair) ?? (!borneOut || contradictsNothing(pair) || saysMore(pair) ? doubtOn(pair, leaning) : null)
+    );
   const isUnfound = p.SUPPORTS < SURE_OF_SUPPORT && otherAct(pair) >= 0;
   return hedgeOn(pair, p) ?? (borneOut && !isUnfound ? null : doubtOn(pair, leaning));
 }
@@ -171,6 +175,7 @@ const contradictsNothing = (pair: Pair): boolean =>
   deniesOtherTime(pair) ||
   exceptsSome(pair) ||
   onlyUnbound(pair) ||
+  onlyHearsay(pair) ||
   turnsOnFew(pair) ||
   deniesElse(pair) ||
   debunksAlike(pair) ||

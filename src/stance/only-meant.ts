@@ -2,7 +2,7 @@ import { hashKey } from "../core/hash.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isReporting } from "../language/reporting.ts";
-import { among, hasTag, INFINITIVE, isIntending, isLeading, keys, TO, tagSet } from "./acts.ts";
+import { actsIn, among, hasTag, INFINITIVE, isIntending, isLeading, keys, TO, tagSet } from "./acts.ts";
 import { type Alignment, CLASS, classOf, isContent } from "./align.ts";
 import type { Pair } from "./pair.ts";
 import { wordAt } from "./same-entity.ts";
@@ -49,6 +49,17 @@ const ALLEGING = keys("claim allege assert");
 /** "The suspicion that he had". */
 const ALLEGATION = keys("suspicion allegation accusation rumour rumor claim fear suggestion notion idea speculation");
 const THAT = hashKey("that");
+
+const IT = hashKey("it");
+const BE = hashKey("be");
+
+/** "It is reported that he had", at its verb: nobody says so himself. */
+const isHearsay = (b: Analysis, verb: number): boolean =>
+  isReporting(b.lemma[verb] as number) && b.lemma[verb - 1] === BE && b.lemma[verb - 2] === IT;
+
+/** Does the sentence tell only what is said of it, against a statement that denies it? */
+export const onlyHearsay = ({ statement: a, sentence: b }: Pair): boolean =>
+  actsIn(a).denies && b.start.some((_, j) => isHearsay(b, j));
 
 /** "The paper asserted that he had": who only says so affirms nothing against a denial. */
 export function isAlleged(b: Analysis, j: number): boolean {

@@ -69,6 +69,21 @@ test("another actor is never supported", async () => {
   expect(supportedOf(answers)).toEqual([]);
 });
 
+test("said of another actor of the archive, no sentence supports its own words", async () => {
+  const opensWith = (statement: string, name: string) =>
+    engine.analyse(statement).entity[0] === engine.analyse(name).entity[0];
+  let tried = 0;
+  for (const name of ["Trump", "Ukraine", "Russia", "Norway"])
+    for (const [statement] of supported) {
+      const variant = archived.includes(statement) ? swapActor(statement, name) : null;
+      if (variant === null || !variant.startsWith(`${name} `) || opensWith(statement, name)) continue;
+      tried++;
+      const { supporting } = await check(variant);
+      expect(supporting.map((evidence) => evidence.sentence)).not.toContain(statement);
+    }
+  expect(tried).toBeGreaterThan(10);
+});
+
 test("another number is never supported", async () => {
   const answers = await answersTo(changeNumbers);
   expect(answers.length).toBeGreaterThan(10);

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
 import {
-  anotherDoes,
   anothersThing,
   doneOtherwise,
   isDoneTo,
@@ -25,15 +24,6 @@ it("tells swapped nouns", () => {
   expect(nounsSwapped(lay("The minister overruled the premier.", "The minister overruled the premier."))).toBe(false);
 });
 
-it("takes whoever is credited with it for the one who did it", () => {
-  expect(anotherDoes(lay("Sweden helped shape the pact.", "Norway credited Sweden with helping shape the pact."))).toBe(
-    false,
-  );
-  expect(anotherDoes(lay("Norway helped shape the pact.", "Norway credited Sweden with helping shape the pact."))).toBe(
-    true,
-  );
-});
-
 it.each([
   ["opposed by another", "Sweden opposes a toll.", "Norway opposed Sweden's toll."],
   ["leaning to another", "Sweden leaned towards Norway.", "Norway met Sweden, which had leaned towards Kenya."],
@@ -45,20 +35,6 @@ it("tells the way back", () => {
   const there = "The summit was moved from Norway to Sweden.";
   expect(wayTurned(lay(there, "The summit has been moved from Sweden to Norway."))).toBe(true);
   expect(wayTurned(lay(there, "The summit has been moved from Norway to Sweden."))).toBe(false);
-});
-
-it("tells that somebody else does it", () => {
-  const ready = "Canada will provide boats.";
-  expect(anotherDoes(lay(ready, "Only Norway will provide boats, while Canada is offering money."))).toBe(true);
-  expect(anotherDoes(lay(ready, "Canada and Norway will provide boats."))).toBe(false);
-});
-
-it.each([
-  ["a dateline", "The town of Oslo is ending the sale.", "BERGEN - The town of Oslo is ending the sale."],
-  ["an accuser", "Ford is accused of taking bribes.", "The prosecutor, Lena Hill, accused Ford of taking bribes."],
-  ["the country he speaks for", "Ford will send boats.", "Prime Minister Ford said that Norway would send boats."],
-])("takes %s for nobody else", (_, statement, sentence) => {
-  expect(anotherDoes(lay(statement, sentence))).toBe(false);
 });
 
 it("tells who acts from who undergoes", () => {

@@ -1,0 +1,94 @@
+import { rememberLast } from "../core/remember.ts";
+import type { Analysis } from "../language/analysis.ts";
+import { FLAG } from "../language/flags.ts";
+import { isPlace } from "../language/gazetteer/table.ts";
+import { isReporting } from "../language/reporting.ts";
+import { type Name, namesOf, STANDING } from "./actor.ts";
+import { isPassive, keys } from "./acts.ts";
+import { holdersOf } from "./holders.ts";
+import type { Pair } from "./pair.ts";
+import { type Shared, sharedDenials, sharedVerbs } from "./shared-verbs.ts";
+
+/** Whether it is somebody else, in the sentence, who does or says what the statement says of whom it is about. */
+
+/** Does somebody else do it, or say it, or is somebody else spoken of? Then the sentence supports nothing. */
+export const isAnothersAct: (pair: Pair) => boolean = rememberLast(
+  (pair) => anotherDoes(pair) || speaksOfAnother(pair),
+);
+
+const keysOf = (a: Analysis, names: readonly Name[]): ReadonlySet<number> =>
+  new Set(names.map(({ token }) => a.entity[token] as number));
+
+const leadsIn = (pair: Pair): readonly Name[] => namesOf(pair).filter(({ leads }) => leads);
+
+/**
+ * "Canada is ready to provide soldiers" against "only Norway will provide soldiers, while Canada …": has the act, or the saying, a
+ * subject of its own, be it "she", that is none of those whom the statement says it of?
+ */
+export function anotherDoes(pair: Pair): boolean {
+  const { statement: a, sentence: b, alignment } = pair;
+  const leading = leadsIn(pair);
+  const [lead] = leading;
+  if (lead === undefined) return false;
+  const keys = keysOf(a, leading);
+  const isItsOwn = ([i]: Shared): boolean => i > lead.token && a.clause[i] === a.clause[lead.token];
+  const act = sharedDenials(pair).find(isItsOwn) ?? sharedVerbs(pair).find(isItsOwn);
+  if (act === undefined || isPassive(a, act[0]) !== isPassive(b, act[1])) return false;
+  const [said, there] = act;
+  const holders = isPassive(a, said) ? namesBefore(b, there) : holdersOf(b, there);
+  const isLeading = isOurs(pair, keys, said);
+  if (holders.length === 0) {
+    const pronoun = pronounBefore(b, there);
+    // "Ford said that he would": he may be whom the sentence has named.
+    return (
+      pronoun >= 0 && !b.carried.some((key) => keys.has(key)) && ![...b.start.keys()].slice(0, pronoun).some(isLeading)
+    );
+  }
+  // "Canada and Kenya" against "Canada and Norway".
+  const isHeld = ({ token }: Name): boolean =>
+    holders.some((t) => b.entity[t] === a.entity[token] || alignment.from[t] === token);
+  if (holders.some(isLeading)) return leading.length > 1 && !leading.every(isHeld) && !holders.every(isLeading);
+  return !speaksFor(b, alignment.to[lead.token] as number, holders);
+}
+
+/** Is the sentence's token one of these names, or answers it to what the statement has before its verb: "Rome's premier", "Jane Doe"? */
+const isOurs =
+  ({ sentence: b, alignment }: Pair, keys: ReadonlySet<number>, verb: number) =>
+  (t: number): boolean => {
+    const ours = alignment.from[t] as number;
+    return keys.has(b.entity[t] as number) || (ours >= 0 && ours < verb);
+  };
+
+/** The names that undergo what is done at the passive verb `j`. */
+const namesBefore = (b: Analysis, j: number): readonly number[] =>
+  [...b.start.keys()].filter(
+    (t) =>
+      b.entity[t] !== 0 && t < j && b.clause[t] === b.clause[j] && ((b.flags[t] as number) & FLAG.BEFORE_VERB) !== 0,
+  );
+
+const PERSON = keys("he she i");
+
+/** The "he", "she" or "I" that is the subject of the verb at `j`; -1 for none. */
+const pronounBefore = (b: Analysis, j: number): number =>
+  b.lemma.findLastIndex(
+    (lemma, t) =>
+      t < j && PERSON.has(lemma) && b.clause[t] === b.clause[j] && ((b.flags[t] as number) & FLAG.BEFORE_VERB) !== 0,
+  );
+
+/** "Smith told parliament that Norland would not send a soldier": who says it of a country says it of his government. */
+function speaksFor(b: Analysis, name: number, holders: readonly number[]): boolean {
+  if (name < 0 || !holders.every((t) => isPlace(b.entity[t] as number) && b.clause[t] !== b.clause[name])) return false;
+  return b.lemma.some((lemma, k) => k > name && b.clause[k] === b.clause[name] && isReporting(lemma));
+}
+
+/**
+ * Where only the article names whom the statement is about: does the sentence speak of somebody else, whose words it tells, whom
+ * "she" stands for, or who is the subject of a clause?
+ */
+function speaksOfAnother(pair: Pair): boolean {
+  const { sentence: b, alignment } = pair;
+  const [lead] = leadsIn(pair);
+  if (lead === undefined || lead.standing >= STANDING.CARRIED) return false;
+  const isSubject = (t: number): boolean => ((b.flags[t] as number) & FLAG.BEFORE_VERB) !== 0;
+  return b.carried.length > 0 || b.entity.some((key, t) => key !== 0 && isSubject(t) && alignment.from[t] === -1);
+}

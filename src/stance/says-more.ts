@@ -1,0 +1,29 @@
+import { TAKEN_UP } from "./acts.ts";
+import { CLASS, classOf, isContent } from "./align.ts";
+import { denialOf } from "./denial.ts";
+import type { Pair } from "./pair.ts";
+import { isUnderstood } from "./understood.ts";
+
+const THINGS: ReadonlySet<number> = new Set([CLASS.NOUN, CLASS.NAME]);
+
+/**
+ * "Sent soldiers to the southern border" against "ruled out sending soldiers", "spoke of Ford" against "did not speak of when": does
+ * the statement name somebody or something that the sentence, which denies the rest, speaks of nowhere? What is denied
+ * there is mostly of another thing. Not where another number or date is what differs.
+ *
+ * Of the desk set's contradictions, cross-fitted, that are such, 77 in 100 are right, of the others 88; of 14 wrong ones among
+ * statements made to look contradicted (test/gold/hard) five are such, of 81 right ones among the others one.
+ */
+export function saysMore(pair: Pair): boolean {
+  const { act, object, count } = denialOf(pair);
+  if (!(act || object) || count) return false;
+  const { statement: a, sentence: b, alignment } = pair;
+  return a.start.some(
+    (_, i) =>
+      isContent(a, i) &&
+      THINGS.has(classOf(a, i)) &&
+      !TAKEN_UP.has(a.lemma[i] as number) &&
+      (alignment.to[i] as number) < 0 &&
+      !isUnderstood(a, i, b, alignment),
+  );
+}
