@@ -1,6 +1,7 @@
 import type { Analysis } from "../language/analysis.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { alignBriefly, ownAlignment } from "./align.ts";
+import { isAnothersAct } from "./another-actor.ts";
 import { deniesAnotherEvent } from "./another-event.ts";
 import type { StanceProbabilities } from "./calibrate.ts";
 import { COMPLETE, informationFound } from "./coverage.ts";
@@ -23,7 +24,17 @@ import { deniesElse, opposesNothing, ruleSide, rulesAgree, type Side } from "./r
 import { saysMore } from "./says-more.ts";
 import { debunksAlike, isOnlyDenial } from "./shared-cue.ts";
 import { type Standing, standings } from "./standing.ts";
-import { barredOn, doubtOn, hedgedOn, isNameless, lacking, openOn, unnamedActor, type Veto } from "./veto.ts";
+import {
+  barredOn,
+  doubtOn,
+  hedgedOn,
+  isNameless,
+  isOpposedByName,
+  lacking,
+  openOn,
+  unnamedActor,
+  type Veto,
+} from "./veto.ts";
 
 /** Share of the statement's information (IDF) that a sentence must speak of to be a near miss at all. */
 export const RELATED = 0.45;
@@ -162,11 +173,14 @@ export function objectionTo(pair: Pair, p: StanceProbabilities, borneOut: boolea
   const leaning = likelier(p);
   if (leaning === "REFUTES")
     return (
-      unnamedActor(pair) ?? (!borneOut || contradictsNothing(pair) || saysMore(pair) ? doubtOn(pair, leaning) : null)
+      unnamedActor(pair) ?? (!borneOut || contradictsNothing(pair) || isOfElse(pair) ? doubtOn(pair, leaning) : null)
     );
   const isUnfound = p.SUPPORTS < SURE_OF_SUPPORT && otherAct(pair) >= 0;
   return hedgeOn(pair, p) ?? (borneOut && !isUnfound ? null : doubtOn(pair, leaning));
 }
+
+/** Is what a retrieved sentence denies another's act, whose name is not what contradicts, or of less than the statement speaks of? */
+const isOfElse = (pair: Pair): boolean => saysMore(pair) || (isAnothersAct(pair) && !isOpposedByName(pair));
 
 /** Whatever the models say: does the sentence deny alike, or something else, or what somebody is only said to deny? */
 const contradictsNothing = (pair: Pair): boolean =>

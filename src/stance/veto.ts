@@ -80,7 +80,7 @@ function missed(pair: Pair, isSo: (name: Name) => boolean): Veto | null {
 }
 
 /** Is it the name in its place that contradicts: another city, another who was the first? */
-const isOpposedByName = (pair: Pair): boolean => opposedPlace(pair) !== null || anotherFirst(pair) !== null;
+export const isOpposedByName = (pair: Pair): boolean => opposedPlace(pair) !== null || anotherFirst(pair) !== null;
 
 /** Has the article named it before the sentence? */
 const isNamedEarlier = ({ statement, sentence }: Pair, token: number): boolean =>
