@@ -11,13 +11,10 @@ import { type Shared, sharedDenials, sharedVerbs } from "./shared-verbs.ts";
 
 /** Whether it is somebody else, in the sentence, who does or says what the statement says of whom it is about. */
 
-/** Does somebody else do it, or say it, or is somebody else spoken of? Then the sentence supports nothing. */
+/** Does somebody else do it, or say it, or is somebody else spoken of? Then the sentence decides nothing. */
 export const isAnothersAct: (pair: Pair) => boolean = rememberLast(
   (pair) => anotherDoes(pair) || speaksOfAnother(pair),
 );
-
-const keysOf = (a: Analysis, names: readonly Name[]): ReadonlySet<number> =>
-  new Set(names.map(({ token }) => a.entity[token] as number));
 
 const leadsIn = (pair: Pair): readonly Name[] => namesOf(pair).filter(({ leads }) => leads);
 
@@ -29,35 +26,53 @@ export function anotherDoes(pair: Pair): boolean {
   const { statement: a, sentence: b, alignment } = pair;
   const leading = leadsIn(pair);
   const [lead] = leading;
-  if (lead === undefined) return false;
-  const keys = keysOf(a, leading);
-  const isItsOwn = ([i]: Shared): boolean => i > lead.token && a.clause[i] === a.clause[lead.token];
-  const act = sharedDenials(pair).find(isItsOwn) ?? sharedVerbs(pair).find(isItsOwn);
-  if (act === undefined || isPassive(a, act[0]) !== isPassive(b, act[1])) return false;
+  const act = lead === undefined ? undefined : actOf(pair, lead);
+  if (lead === undefined || act === undefined || isPassive(a, act[0]) !== isPassive(b, act[1])) return false;
   const [said, there] = act;
+  const isLeading = oneOf(pair, leading, said);
   const holders = isPassive(a, said) ? namesBefore(b, there) : holdersOf(b, there);
-  const isLeading = isOurs(pair, keys, said);
-  if (holders.length === 0) {
-    const pronoun = pronounBefore(b, there);
-    // "Ford said that he would": he may be whom the sentence has named.
-    return (
-      pronoun >= 0 && !b.carried.some((key) => keys.has(key)) && ![...b.start.keys()].slice(0, pronoun).some(isLeading)
-    );
-  }
-  // "Canada and Kenya" against "Canada and Norway".
-  const isHeld = ({ token }: Name): boolean =>
-    holders.some((t) => b.entity[t] === a.entity[token] || alignment.from[t] === token);
-  if (holders.some(isLeading)) return leading.length > 1 && !leading.every(isHeld) && !holders.every(isLeading);
+  if (holders.length === 0) return isOfNobodyNamed(pair, pronounBefore(b, there), leading, isLeading);
+  if (holders.some(isLeading)) return !holders.every(isLeading) && lacksOne(pair, leading, holders);
   return !speaksFor(b, alignment.to[lead.token] as number, holders);
 }
 
+/** The first word of denial that both have as a verb, or else the first verb, of whom the statement is about. */
+function actOf(pair: Pair, lead: Name): Shared | undefined {
+  const { clause } = pair.statement;
+  const isItsOwn = ([i]: Shared): boolean => i > lead.token && clause[i] === clause[lead.token];
+  return sharedDenials(pair).find(isItsOwn) ?? sharedVerbs(pair).find(isItsOwn);
+}
+
+type IsToken = (t: number) => boolean;
+
 /** Is the sentence's token one of these names, or answers it to what the statement has before its verb: "Rome's premier", "Jane Doe"? */
-const isOurs =
-  ({ sentence: b, alignment }: Pair, keys: ReadonlySet<number>, verb: number) =>
-  (t: number): boolean => {
+function oneOf({ statement: a, sentence: b, alignment }: Pair, names: readonly Name[], verb: number): IsToken {
+  const own = new Set(names.map(({ token }) => a.entity[token]));
+  return (t) => {
     const ours = alignment.from[t] as number;
-    return keys.has(b.entity[t] as number) || (ours >= 0 && ours < verb);
+    return own.has(b.entity[t]) || (ours >= 0 && ours < verb);
   };
+}
+
+/** Does "she" stand for none of these names: none is carried into the sentence, nor named in it before ("Ford said that he would")? */
+const isOfNobodyNamed = (
+  { statement: a, sentence: b }: Pair,
+  pronoun: number,
+  names: readonly Name[],
+  isName: IsToken,
+): boolean =>
+  pronoun >= 0 &&
+  !names.some(({ token }) => b.carried.includes(a.entity[token] as number)) &&
+  !b.start.subarray(0, pronoun).some((_, t) => isName(t));
+
+/** "Canada and Kenya" against "Canada and Norway": is one of the names not among those that do it? */
+const lacksOne = (
+  { statement: a, sentence: b, alignment }: Pair,
+  names: readonly Name[],
+  holders: readonly number[],
+): boolean =>
+  names.length > 1 &&
+  !names.every(({ token }) => holders.some((t) => b.entity[t] === a.entity[token] || alignment.from[t] === token));
 
 /** The names that undergo what is done at the passive verb `j`. */
 const namesBefore = (b: Analysis, j: number): readonly number[] =>
