@@ -5,7 +5,7 @@ import { isPlace } from "../language/gazetteer/table.ts";
 import { isReporting } from "../language/reporting.ts";
 import { type Name, namesOf, STANDING } from "./actor.ts";
 import { isPassive, keys } from "./acts.ts";
-import { holdersOf } from "./holders.ts";
+import { holdersOf, standsBefore } from "./holders.ts";
 import type { Pair } from "./pair.ts";
 import { type Shared, sharedDenials, sharedVerbs } from "./shared-verbs.ts";
 
@@ -76,19 +76,13 @@ const lacksOne = (
 
 /** The names that undergo what is done at the passive verb `j`. */
 const namesBefore = (b: Analysis, j: number): readonly number[] =>
-  [...b.start.keys()].filter(
-    (t) =>
-      b.entity[t] !== 0 && t < j && b.clause[t] === b.clause[j] && ((b.flags[t] as number) & FLAG.BEFORE_VERB) !== 0,
-  );
+  [...b.start.keys()].filter((t) => b.entity[t] !== 0 && standsBefore(b, t, j));
 
 const PERSON = keys("he she i");
 
 /** The "he", "she" or "I" that is the subject of the verb at `j`; -1 for none. */
 const pronounBefore = (b: Analysis, j: number): number =>
-  b.lemma.findLastIndex(
-    (lemma, t) =>
-      t < j && PERSON.has(lemma) && b.clause[t] === b.clause[j] && ((b.flags[t] as number) & FLAG.BEFORE_VERB) !== 0,
-  );
+  b.lemma.findLastIndex((lemma, t) => PERSON.has(lemma) && standsBefore(b, t, j));
 
 /** "Smith told parliament that Norland would not send a soldier": who says it of a country says it of his government. */
 function speaksFor(b: Analysis, name: number, holders: readonly number[]): boolean {

@@ -1,6 +1,8 @@
 import { isLeading } from "./acts.ts";
+import { isContent } from "./align.ts";
 import { informationIn } from "./found.ts";
 import type { Pair } from "./pair.ts";
+import { isUnderstood } from "./understood.ts";
 
 /**
  * IDF-weighted share (0-1) of the statement's content words that the sentence, or what it refers back to, speaks
@@ -21,6 +23,10 @@ export function informationFound(pair: Pair, leading = true): number {
   }
   return all > 0 ? found / all : 0;
 }
+
+/** Is it a content word of the statement that the sentence neither has nor speaks of otherwise? */
+export const isMissing = ({ statement: a, sentence: b, alignment }: Pair, i: number): boolean =>
+  isContent(a, i) && (alignment.to[i] as number) < 0 && !isUnderstood(a, i, b, alignment);
 
 /** The share of its information from which a statement is spoken of as a whole. */
 export const COMPLETE = 0.9;

@@ -12,10 +12,13 @@ import type { Pair } from "./pair.ts";
 export function holds(b: Analysis, t: number, j: number): boolean {
   if (b.clause[t] !== b.clause[j]) return false;
   if (hasTag(b, j, GERUND) && hasTag(b, j - 1, PREPOSITION) && b.entity[j - 2] !== 0) return t === j - 2;
-  const flags = b.flags[t] as number;
-  if (isPassive(b, j)) return (flags & FLAG.AGENT) !== 0;
-  return t < j && (flags & FLAG.BEFORE_VERB) !== 0 && !isBehindPreposition(b, t);
+  if (isPassive(b, j)) return ((b.flags[t] as number) & FLAG.AGENT) !== 0;
+  return standsBefore(b, t, j) && !isBehindPreposition(b, t);
 }
+
+/** Does the token stand before the verb at `j`, in its clause? */
+export const standsBefore = (b: Analysis, t: number, j: number): boolean =>
+  t < j && b.clause[t] === b.clause[j] && ((b.flags[t] as number) & FLAG.BEFORE_VERB) !== 0;
 
 /** "Credited Orlo with helping", "accused Orlo of hiding": it is Orlo who did. */
 const GERUND = tagSet(/^VBG$/);

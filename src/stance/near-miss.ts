@@ -1,12 +1,11 @@
 import { lastOfName } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
-import { isContent } from "./align.ts";
+import { isMissing } from "./coverage.ts";
 import { informationIn } from "./found.ts";
 import type { Reason, Span } from "./judgement.ts";
 import type { Pair } from "./pair.ts";
 import { extent, reason, spanOf, text, wordSpan } from "./reason.ts";
 import { agreement } from "./reasons.ts";
-import { isUnderstood } from "./understood.ts";
 
 /** Why a near miss does not decide. */
 
@@ -52,11 +51,11 @@ export function notSurely(pair: Pair): Reason | null {
 
 /** A content word of the statement that nothing in the sentence answers to, not even "she" to a name, the rarest first. */
 export function missingWord(pair: Pair): Reason | null {
-  const { statement: a, sentence: b, alignment, lexicon } = pair;
+  const { statement: a, lexicon } = pair;
   const information = informationIn(lexicon)(a);
   let worst = -1;
   for (let i = 0; i < a.start.length; i++) {
-    if (!isContent(a, i) || (alignment.to[i] as number) >= 0 || isUnderstood(a, i, b, alignment)) continue;
+    if (!isMissing(pair, i)) continue;
     if (worst < 0 || (information[i] as number) > (information[worst] as number)) worst = i;
   }
   return worst < 0 ? null : missingToken(pair, worst);

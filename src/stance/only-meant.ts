@@ -50,6 +50,14 @@ const ALLEGING = keys("claim allege assert");
 const ALLEGATION = keys("suspicion allegation accusation rumour rumor claim fear suggestion notion idea speculation");
 const THAT = hashKey("that");
 
+/** "The paper asserted that he had": who only says so affirms nothing against a denial. */
+export function isAlleged(b: Analysis, j: number): boolean {
+  if (b.lemma.some((lemma, k) => k < j && ALLEGATION.has(lemma) && b.lemma[k + 1] === THAT)) return true;
+  for (let k = j - 1; k >= 0; k--)
+    if (classOf(b, k) === CLASS.VERB && isReporting(b.lemma[k] as number)) return ALLEGING.has(b.lemma[k] as number);
+  return false;
+}
+
 const IT = hashKey("it");
 const BE = hashKey("be");
 
@@ -60,14 +68,6 @@ const isHearsay = (b: Analysis, verb: number): boolean =>
 /** Does the sentence tell only what is said of it, against a statement that denies it? */
 export const onlyHearsay = ({ statement: a, sentence: b }: Pair): boolean =>
   actsIn(a).denies && b.start.some((_, j) => isHearsay(b, j));
-
-/** "The paper asserted that he had": who only says so affirms nothing against a denial. */
-export function isAlleged(b: Analysis, j: number): boolean {
-  if (b.lemma.some((lemma, k) => k < j && ALLEGATION.has(lemma) && b.lemma[k + 1] === THAT)) return true;
-  for (let k = j - 1; k >= 0; k--)
-    if (classOf(b, k) === CLASS.VERB && isReporting(b.lemma[k] as number)) return ALLEGING.has(b.lemma[k] as number);
-  return false;
-}
 
 /** "Agreed to withdraw from it" against "rejects troops on it": is what was agreed to, a verb, not in the sentence? */
 export const actUnfound = (a: Analysis, i: number, alignment: Alignment): boolean =>

@@ -1,10 +1,8 @@
 import { TAKEN_UP } from "./acts.ts";
-import { CLASS, classOf, isContent } from "./align.ts";
+import { isNominal } from "./arguments.ts";
+import { isMissing } from "./coverage.ts";
 import { denialOf } from "./denial.ts";
 import type { Pair } from "./pair.ts";
-import { isUnderstood } from "./understood.ts";
-
-const THINGS: ReadonlySet<number> = new Set([CLASS.NOUN, CLASS.NAME]);
 
 /**
  * "Sent soldiers to the southern border" against "ruled out sending soldiers", "spoke of Ford" against "did not speak of when": does
@@ -17,13 +15,6 @@ const THINGS: ReadonlySet<number> = new Set([CLASS.NOUN, CLASS.NAME]);
 export function saysMore(pair: Pair): boolean {
   const { act, object, count } = denialOf(pair);
   if (!(act || object) || count) return false;
-  const { statement: a, sentence: b, alignment } = pair;
-  return a.start.some(
-    (_, i) =>
-      isContent(a, i) &&
-      THINGS.has(classOf(a, i)) &&
-      !TAKEN_UP.has(a.lemma[i] as number) &&
-      (alignment.to[i] as number) < 0 &&
-      !isUnderstood(a, i, b, alignment),
-  );
+  const { statement: a } = pair;
+  return a.lemma.some((lemma, i) => isNominal(a, i) && !TAKEN_UP.has(lemma) && isMissing(pair, i));
 }

@@ -57,18 +57,6 @@ it.each(SETTINGS)("gives probabilities that sum to 1, with the confidence on the
   }
 });
 
-it.each([
-  [
-    "another's act",
-    "Norway does not oppose Norway's entry.",
-    "Kenya has strongly opposed Norway's entry into the pact.",
-  ],
-  ["less than is said", "Sweden has sent boats to the southern island.", "Sweden has ruled out sending boats."],
-  ["hearsay", "Sweden has not banned the boats.", "It is reported that Sweden has banned the boats."],
-])("contradicts nothing by what is denied of something else: %s", async (_, statement, sentence) => {
-  expect((await one("retrieved", statement, sentence)).stance).not.toBe("REFUTES");
-});
-
 it("abstains on a retrieved sentence for a typed reason", async () => {
   const statement = "Sweden has sent boats to the island.";
   const undecided = (await judgements("retrieved", statement, ...SENTENCES)).map((judgement) => judgement.undecided);

@@ -57,6 +57,13 @@ it.each([
     "Norway demanded that Sweden shut the base",
     "Sweden's supplies reach the shut base by sea.",
   ],
+  [
+    "another's act",
+    "Norway does not oppose Norway's entry.",
+    "Kenya has strongly opposed Norway's entry into the pact.",
+  ],
+  ["less than is said", "Sweden has sent boats to the southern island.", "Sweden has ruled out sending boats."],
+  ["hearsay", "Sweden has not banned the boats.", "It is reported that Sweden has banned the boats."],
 ])("%s", async (_, statement, sentence) => {
   expect(await stanceOn(statement, sentence, RETRIEVED)).not.toBe("REFUTES");
 });
