@@ -1,3 +1,4 @@
+import { filled } from "../core/filled.ts";
 import { hashKey } from "../core/hash.ts";
 import type { Analysis } from "./analysis.ts";
 import { clauses } from "./clauses.ts";
@@ -33,7 +34,7 @@ export function analyse(language: Language, text: string, carried: Uint32Array =
   markScopes(w, c, flags);
   markComparisons(w, c, flags);
   const q = quantities(w);
-  const lemma = Uint32Array.from(w.lemma, (l) => hashKey(l.toLowerCase()));
+  const lemma = filled(new Uint32Array(w.lemma.length), (i) => hashKey((w.lemma[i] as string).toLowerCase()));
   for (const { verb, particle, same } of phrasalVerbs(w)) {
     lemma[verb] = hashKey(same);
     flags[verb] = (flags[verb] as number) | FLAG.CONTENT;
@@ -44,7 +45,7 @@ export function analyse(language: Language, text: string, carried: Uint32Array =
     start: w.start,
     end: w.end,
     lemma,
-    word: Uint16Array.from(lemma, (key) => language.lexicon.idOfKey(key)),
+    word: filled(new Uint16Array(lemma.length), (i) => language.lexicon.idOfKey(lemma[i] as number)),
     tag: w.tag,
     entity: entities(w.form, w.tag, language.lexicon).key,
     clause: c.of,

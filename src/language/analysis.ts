@@ -40,7 +40,10 @@ export interface Analysis {
 }
 
 /** The key of the first name in it; 0 for none. */
-export const leadOf = (a: Analysis): number => a.entity.find((key) => key !== 0) ?? 0;
+export function leadOf({ entity }: Analysis): number {
+  for (let i = 0; i < entity.length; i++) if (entity[i] !== 0) return entity[i] as number;
+  return 0;
+}
 
 /** The first token of the name of which token `i` is part. */
 export function firstOfName(a: Analysis, i: number): number {

@@ -27,11 +27,11 @@ export function quantities(tokens: QuantityTokens): Quantities {
   const found = reader.all();
   const tokenOf = (at: number): number => (reader.atoms.list[at] as Atom).token;
   return {
-    first: Uint8Array.from(found, (q) => tokenOf(q.from)),
-    last: Uint8Array.from(found, (q) => tokenOf(q.end - 1)),
-    kind: Uint8Array.from(found, (q) => q.kind),
-    unit: Uint32Array.from(found, (q) => unitKey(q.unit)),
-    low: Float64Array.from(found, (q) => q.low),
-    high: Float64Array.from(found, (q) => q.high),
+    first: new Uint8Array(found.map((q) => tokenOf(q.from))),
+    last: new Uint8Array(found.map((q) => tokenOf(q.end - 1))),
+    kind: new Uint8Array(found.map((q) => q.kind)),
+    unit: new Uint32Array(found.map((q) => unitKey(q.unit))),
+    low: new Float64Array(found.map((q) => q.low)),
+    high: new Float64Array(found.map((q) => q.high)),
   };
 }

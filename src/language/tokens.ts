@@ -52,5 +52,5 @@ export function tokenise(text: string): Tokens {
     if (text[to] === "." && ABBREVIATIONS.test(match[0])) to++;
     push(from, to);
   }
-  return { text, form, start: Uint16Array.from(start), end: Uint16Array.from(end) };
+  return { text, form, start: new Uint16Array(start), end: new Uint16Array(end) };
 }

@@ -41,6 +41,6 @@ export function queryFor(slots: readonly Slot[], vocabulary: Vocabulary, sentenc
     idf[slot] = Math.log(1 + (sentences - bounded + 0.5) / (bounded + 0.5));
   }
   const terms = [...best.values()].sort((a, b) => a.frequency - b.frequency || a.number - b.number);
-  const information = Float64Array.from(slots, (slot) => slot.information);
+  const information = new Float64Array(slots.map((slot) => slot.information));
   return { terms, idf, information, entity: slots.map((slot) => slot.entity) };
 }

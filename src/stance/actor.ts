@@ -3,6 +3,7 @@ import { type Analysis, lastOfName } from "../language/analysis.ts";
 import { datelineLength } from "../language/dateline.ts";
 import { FLAG } from "../language/flags.ts";
 import { isPlace } from "../language/gazetteer/table.ts";
+import { anyToken } from "../language/scan.ts";
 import { hasTag, POSSESSIVE, TAKEN_UP } from "./acts.ts";
 import { type Alignment, CLASS } from "./align.ts";
 import { CONTRAST } from "./contrast.ts";
@@ -62,8 +63,8 @@ function isOnlyDateline(b: Analysis, key: number): boolean {
   if (length === 0) return false;
   const behind = (j: number): boolean => (b.start[j] as number) >= length;
   return (
-    !b.entity.some((found, j) => found === key && behind(j)) &&
-    b.entity.some((found, j) => found !== key && isPlace(found) && behind(j))
+    !anyToken(b, (j) => b.entity[j] === key && behind(j)) &&
+    anyToken(b, (j) => b.entity[j] !== key && isPlace(b.entity[j] as number) && behind(j))
   );
 }
 

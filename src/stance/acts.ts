@@ -4,6 +4,7 @@ import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { FINITE } from "../language/forms.ts";
 import { isReporting } from "../language/reporting.ts";
+import { anyToken, tokensWhere } from "../language/scan.ts";
 import { TAGS } from "../language/tagger.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 
@@ -56,7 +57,7 @@ export const isNotted = (a: Analysis, i: number): boolean => among(a, i - AUXILI
 
 /** Has a token of the clause the flag? */
 export const hasInClause = (a: Analysis, clause: number, flag: number): boolean =>
-  a.flags.some((flags, k) => (flags & flag) !== 0 && a.clause[k] === clause);
+  anyToken(a, (k) => ((a.flags[k] as number) & flag) !== 0 && a.clause[k] === clause);
 
 /** Is there a verb of its own behind `from`, up to `to`: "fired him over a memo why she should not be charged"? */
 export function anotherVerb(a: Analysis, from: number, to: number): boolean {
@@ -107,10 +108,8 @@ export const actsIn: (a: Analysis) => Acts = rememberEach((a) => {
     main: all.find((i) => ((a.flags[i] as number) & FLAG.PREDICATE) !== 0) ?? -1,
     state: assertedState(a),
     leading: verbs.filter(leads),
-    denies: a.flags.some((flags) => (flags & FLAG.CUE) !== 0),
-    asserts: a.tag.some(
-      (_, i) => hasTag(a, i, FINITE_VERB) && !(isReporting(a.lemma[i] as number) && all.length === 0),
-    ),
+    denies: anyToken(a, (i) => ((a.flags[i] as number) & FLAG.CUE) !== 0),
+    asserts: anyToken(a, (i) => hasTag(a, i, FINITE_VERB) && !(isReporting(a.lemma[i] as number) && all.length === 0)),
   };
 });
 
@@ -149,7 +148,8 @@ function isSubject(a: Analysis, i: number): boolean {
 
 /** Verbs that say something of their own and deny nothing. */
 const verbsIn = (a: Analysis): number[] =>
-  [...a.start.keys()].filter(
+  tokensWhere(
+    a,
     (i) =>
       isContent(a, i) && classOf(a, i) === CLASS.VERB && ((a.flags[i] as number) & FLAG.CUE) === 0 && !isNeedNot(a, i),
   );

@@ -1,5 +1,6 @@
 import { type Analysis, firstOfName, leadOf } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
+import { anyToken, lastToken, tokensWhere } from "../language/scan.ts";
 import { ARTICLE, AUXILIARIES, among, hasInClause, hasTag, INFINITIVE, keys, POSSESSIVE, TO, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { objectOf, subjectOf, verbBefore } from "./arguments.ts";
@@ -36,7 +37,7 @@ const NAMING = keys("find declare rule deem judge pronounce call consider hold")
 
 /** "Was not found guilty" against "found him guilty": what the verb of both says of its object. */
 const isObjects = ({ sentence: b, alignment }: Pair, from: number, j: number): boolean =>
-  b.lemma.some((lemma, k) => k >= from && k < j && NAMING.has(lemma) && (alignment.from[k] as number) >= 0);
+  anyToken(b, (k) => k >= from && k < j && NAMING.has(b.lemma[k] as number) && (alignment.from[k] as number) >= 0);
 
 /** Tokens between "be" and what something is said to be. */
 const PREDICATE_REACH = 6;
@@ -107,7 +108,8 @@ const deniesPossibility = (a: Analysis, i: number): boolean => among(a, i - AUXI
 
 /** "Is not expected" against "expects aftershocks, but …": is it done by or to something else, the statement's nouns being elsewhere? */
 function isOfElse({ statement: a, sentence: b, alignment }: Pair, i: number, j: number): boolean {
-  const nouns = [...a.start.keys()].filter(
+  const nouns = tokensWhere(
+    a,
     (k) => k !== i && isContent(a, k) && classOf(a, k) === CLASS.NOUN && (alignment.to[k] as number) >= 0,
   );
   if (nouns.length === 0 || nouns.some((k) => b.clause[alignment.to[k] as number] === b.clause[j])) return false;
@@ -138,8 +140,8 @@ const STANCE_REACH = 3;
 
 /** "Ukraine joins" against "Orlo's stance against its joining": is it only another's position that denies it? */
 export function isAnothersStance({ statement: a, sentence: b }: Pair, j: number): boolean {
-  const noun = b.lemma.findLastIndex((lemma, k) => k < j && STANCE.has(lemma) && b.clause[k] === b.clause[j]);
-  const possessive = noun < 0 ? -1 : b.tag.findLastIndex((_, k) => k < noun && hasTag(b, k, POSSESSIVE));
+  const noun = lastToken(b, (k) => k < j && STANCE.has(b.lemma[k] as number) && b.clause[k] === b.clause[j]);
+  const possessive = noun < 0 ? -1 : lastToken(b, (k) => k < noun && hasTag(b, k, POSSESSIVE));
   if (possessive < 0 || noun - possessive > STANCE_REACH) return false;
   const holder = b.entity[possessive - 1] as number;
   return holder !== 0 && holder !== leadOf(a);
@@ -160,7 +162,8 @@ function receiversOf(b: Analysis, j: number): number[] | null {
   // "Granting Norway membership", not "granting full Atlantic membership".
   const isBehindVerb = (t: number): boolean => firstOfName(b, t) - (hasTag(b, verb + 1, ARTICLE) ? 1 : 0) === verb + 1;
   const isBehindThing = (t: number): boolean => t > j && FOR.has(b.lemma[firstOfName(b, t) - 1] ?? 0);
-  return [...b.start.keys()].filter(
+  return tokensWhere(
+    b,
     (t) => b.entity[t] !== 0 && b.clause[t] === b.clause[j] && ((t < j && isBehindVerb(t)) || isBehindThing(t)),
   );
 }

@@ -4,6 +4,7 @@ import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isOneName } from "../language/gazetteer/similarity.ts";
 import type { Lexicon } from "../language/lexicon.ts";
+import { anyQuantity, tokensWhere } from "../language/scan.ts";
 import { TAGS } from "../language/tagger.ts";
 import { type Closeness, closenessIn, WORTH } from "./closeness.ts";
 import { mayAnswer, numbersIn, type Sieve, sieveOf } from "./kin.ts";
@@ -189,15 +190,13 @@ const isBoundOfTime = (a: Analysis, i: number, b: Analysis, j: number): boolean 
   b.lemma[j + 1] === OF &&
   classOf(a, i) === CLASS.VERB &&
   classOf(b, j) === CLASS.NOUN &&
-  b.quantityFirst.some((first) => first > j && first <= j + 3);
+  anyQuantity(b, (q) => (b.quantityFirst[q] as number) > j && (b.quantityFirst[q] as number) <= j + 3);
 
 const isMeaningful = (a: Analysis, i: number): boolean => isContent(a, i) || a.entity[i] !== 0;
 
 /** The tokens that may be aligned; kept with the analysis, which the archive keeps open. */
 const meaningful: (a: Analysis) => Uint16Array = rememberEach((a) => {
-  const found: number[] = [];
-  for (let i = 0; i < a.start.length; i++) if (isMeaningful(a, i)) found.push(i);
-  return Uint16Array.from(found);
+  return new Uint16Array(tokensWhere(a, (i) => isMeaningful(a, i)));
 });
 
 const sieveIn: (lexicon: Lexicon) => (a: Analysis) => Sieve = rememberFew((lexicon) =>

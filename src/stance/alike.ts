@@ -1,5 +1,6 @@
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
+import { anyToken, everyToken, firstToken } from "../language/scan.ts";
 import { actsIn, keys, polarityDiffers, SAME_ACT } from "./acts.ts";
 import { isInfinitiveOfNoun } from "./affirmed.ts";
 import { CLASS, classOf, isContent, MATCH } from "./align.ts";
@@ -23,9 +24,10 @@ const NO = keys("no");
 
 /** "Set no terms" and "acted without any terms": is it a noun behind "no" that both sides deny? */
 const lacksAlike = ({ statement: a, sentence: b, alignment }: Pair): boolean =>
-  a.lemma.some((lemma, i) => {
+  anyToken(a, (i) => {
     const noun = i + 1;
-    const isDenied = NO.has(lemma) && isContent(a, noun) && ((a.flags[noun] as number) & FLAG.NEGATED) !== 0;
+    const isDenied =
+      NO.has(a.lemma[i] as number) && isContent(a, noun) && ((a.flags[noun] as number) & FLAG.NEGATED) !== 0;
     const j = isDenied ? (alignment.to[noun] as number) : -1;
     return j >= 0 && SAME_WORD.has(alignment.kind[noun] as number) && ((b.flags[j] as number) & FLAG.NEGATED) !== 0;
   });
@@ -36,12 +38,12 @@ const REQUIRING = keys("require need must demand depend presuppose necessary ess
 
 /** "There can be no sale without a vote" and "a sale requires a vote". */
 export const requiresAlike = ({ statement: a, sentence: b, alignment }: Pair): boolean => {
-  const without = a.lemma.findIndex((lemma) => WITHOUT.has(lemma));
+  const without = firstToken(a, (i) => WITHOUT.has(a.lemma[i] as number));
   if (without < 1 || ((a.flags[without] as number) & FLAG.NEGATED) === 0) return false;
-  const needs = b.lemma.findIndex((lemma) => REQUIRING.has(lemma));
+  const needs = firstToken(b, (j) => REQUIRING.has(b.lemma[j] as number));
   if (needs < 0 || ((b.flags[needs] as number) & FLAG.NEGATED) !== 0) return false;
   const needed = (i: number): boolean => i > without && (alignment.to[i] as number) > needs;
-  return a.start.every((_, i) => !isContent(a, i) || i < without || needed(i));
+  return everyToken(a, (i) => !isContent(a, i) || i < without || needed(i));
 };
 
 /** Does the sentence deny something as the statement does, and no verb that both have on one side only? */

@@ -3,6 +3,7 @@ import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isPlace } from "../language/gazetteer/table.ts";
 import { isReporting } from "../language/reporting.ts";
+import { anyToken, lastToken, tokensWhere } from "../language/scan.ts";
 import { type Name, namesOf, STANDING } from "./actor.ts";
 import { isPassive, keys } from "./acts.ts";
 import { holdersOf, standsBefore } from "./holders.ts";
@@ -63,7 +64,7 @@ const isOfNobodyNamed = (
 ): boolean =>
   pronoun >= 0 &&
   !names.some(({ token }) => b.carried.includes(a.entity[token] as number)) &&
-  !b.start.subarray(0, pronoun).some((_, t) => isName(t));
+  !anyToken(b, (t) => t < pronoun && isName(t));
 
 /** "Canada and Kenya" against "Canada and Norway": is one of the names not among those that do it? */
 const lacksOne = (
@@ -76,18 +77,18 @@ const lacksOne = (
 
 /** The names that undergo what is done at the passive verb `j`. */
 const namesBefore = (b: Analysis, j: number): readonly number[] =>
-  [...b.start.keys()].filter((t) => b.entity[t] !== 0 && standsBefore(b, t, j));
+  tokensWhere(b, (t) => b.entity[t] !== 0 && standsBefore(b, t, j));
 
 const PERSON = keys("he she i");
 
 /** The "he", "she" or "I" that is the subject of the verb at `j`; -1 for none. */
 const pronounBefore = (b: Analysis, j: number): number =>
-  b.lemma.findLastIndex((lemma, t) => PERSON.has(lemma) && standsBefore(b, t, j));
+  lastToken(b, (t) => PERSON.has(b.lemma[t] as number) && standsBefore(b, t, j));
 
 /** "Smith told parliament that Norland would not send a soldier": who says it of a country says it of his government. */
 function speaksFor(b: Analysis, name: number, holders: readonly number[]): boolean {
   if (name < 0 || !holders.every((t) => isPlace(b.entity[t] as number) && b.clause[t] !== b.clause[name])) return false;
-  return b.lemma.some((lemma, k) => k > name && b.clause[k] === b.clause[name] && isReporting(lemma));
+  return anyToken(b, (k) => k > name && b.clause[k] === b.clause[name] && isReporting(b.lemma[k] as number));
 }
 
 /**
@@ -99,5 +100,5 @@ function speaksOfAnother(pair: Pair): boolean {
   const [lead] = leadsIn(pair);
   if (lead === undefined || lead.standing >= STANDING.CARRIED) return false;
   const isSubject = (t: number): boolean => ((b.flags[t] as number) & FLAG.BEFORE_VERB) !== 0;
-  return b.carried.length > 0 || b.entity.some((key, t) => key !== 0 && isSubject(t) && alignment.from[t] === -1);
+  return b.carried.length > 0 || anyToken(b, (t) => b.entity[t] !== 0 && isSubject(t) && alignment.from[t] === -1);
 }

@@ -1,4 +1,5 @@
 import { FLAG } from "../language/flags.ts";
+import { anyToken } from "../language/scan.ts";
 import { isContent } from "./align.ts";
 import type { Pair } from "./pair.ts";
 
@@ -22,16 +23,21 @@ export function onlyAsked({ statement: a, sentence: b, alignment }: Pair): boole
 
 /** Is something that the statement says, in the sentence, only what something else is compared to, or falls short of? */
 export function onlyLikened({ statement: a, sentence: b, alignment }: Pair): boolean {
-  return a.flags.some((flags, i) => {
+  return anyToken(a, (i) => {
     const j = alignment.to[i] as number;
-    return j >= 0 && isContent(a, i) && a.entity[i] === 0 && ((b.flags[j] as number) & ~flags & FLAG.LIKENED) !== 0;
+    return (
+      j >= 0 &&
+      isContent(a, i) &&
+      a.entity[i] === 0 &&
+      ((b.flags[j] as number) & ~(a.flags[i] as number) & FLAG.LIKENED) !== 0
+    );
   });
 }
 
 /** Does the statement only ask whether, of something the sentence says: "it is clear whether …"? */
 export function onlyAsks({ statement: a, sentence: b, alignment }: Pair): boolean {
-  return a.flags.some((flags, i) => {
+  return anyToken(a, (i) => {
     const j = alignment.to[i] as number;
-    return j >= 0 && (flags & ~(b.flags[j] as number) & FLAG.CONDITIONAL) !== 0;
+    return j >= 0 && ((a.flags[i] as number) & ~(b.flags[j] as number) & FLAG.CONDITIONAL) !== 0;
   });
 }

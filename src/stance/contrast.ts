@@ -1,6 +1,7 @@
 import { hashKey } from "../core/hash.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { type Lexicon, RELATION, relationKind, relationWeight } from "../language/lexicon.ts";
+import { anyQuantity } from "../language/scan.ts";
 import { type Alignment, CLASS, classOf, isContent } from "./align.ts";
 import { opposableIn } from "./opposable.ts";
 import { wordAt } from "./same-entity.ts";
@@ -143,7 +144,7 @@ const stemOf = (word: string): string => word.toLowerCase().slice(0, STEM);
 
 /** "A day" against "24 hours": units are compared with their numbers, not as words; and "Tuesday" is nobody's name. */
 export const inQuantity = (a: Analysis, i: number): boolean =>
-  a.quantityFirst.some((first, q) => first <= i && (a.quantityLast[q] as number) >= i);
+  anyQuantity(a, (q) => (a.quantityFirst[q] as number) <= i && (a.quantityLast[q] as number) >= i);
 
 const near = (distance: number): boolean => distance > 0 && distance <= REACH;
 

@@ -2,6 +2,7 @@ import { hashKey } from "../core/hash.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isDate, QUANTITY } from "../language/quantities.ts";
+import { anyToken, everyToken, hasLemma } from "../language/scan.ts";
 import { AUXILIARIES, actsIn, among, keys, SAME_ACT } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { isNominal } from "./arguments.ts";
@@ -81,8 +82,9 @@ function isOfAnotherPlace({ statement: a, sentence: b }: Pair, { ours, theirs }:
   if (actsIn(a).all.length > 0 || !AWAY.has(a.lemma[(a.quantityLast[ours] as number) + 1] ?? 0)) return false;
   const last = b.quantityLast[theirs] as number;
   if (!AWAY.has(b.lemma[last + 1] ?? 0)) return false;
-  return b.start.some(
-    (_, k) =>
+  return anyToken(
+    b,
+    (k) =>
       k < last &&
       b.clause[k] === b.clause[last] &&
       classOf(b, k) === CLASS.VERB &&
@@ -101,10 +103,10 @@ const DATING = keys("set schedule plan due take hold begin start open come resum
 const isOnlyDate = (pair: Pair, { theirs }: QuantityMatch): boolean =>
   isDate(pair.sentence.quantityKind[theirs] as number) &&
   pair.sentence.quantityKind.filter((kind) => isDate(kind)).length === 1 &&
-  (pair.statement.lemma.some((lemma) => DATING.has(lemma)) ? speaksOfAllNouns(pair) : speaksOfAllElse(pair));
+  (hasLemma(pair.statement, DATING) ? speaksOfAllNouns(pair) : speaksOfAllElse(pair));
 
 const speaksOfAllElse = ({ statement: a, alignment }: Pair): boolean =>
-  a.start.every((_, i) => !isContent(a, i) || inQuantity(a, i) || (alignment.score[i] as number) >= SAME_ACT);
+  everyToken(a, (i) => !isContent(a, i) || inQuantity(a, i) || (alignment.score[i] as number) >= SAME_ACT);
 
 /** "The vote is scheduled for Friday" against "when parliament votes on Thursday": is every noun and name found, be the verb another? */
 function speaksOfAllNouns({ statement: a, sentence: b, alignment }: Pair): boolean {

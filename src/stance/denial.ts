@@ -4,6 +4,7 @@ import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isDate } from "../language/quantities.ts";
 import { isReporting } from "../language/reporting.ts";
+import { anyToken, firstToken, hasLemma, tokensWhere } from "../language/scan.ts";
 import { actsIn, among, anotherVerb, decidedOn, isCue, isLeading, keys, polarityDiffers, TO } from "./acts.ts";
 import { affirmsState, isAffirmed, isAnothersStance } from "./affirmed.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
@@ -58,11 +59,8 @@ const COMPARING = keys("as than what that which");
  * @returns the clause that tells the wish; -1 for none
  */
 function wishTold({ statement: a, sentence: b, alignment }: Pair): number {
-  const wish = a.start.findIndex((_, k) => WISHES.has(a.lemma[k] as number) || isWishing(a, k));
-  if (
-    wish < 0 ||
-    a.start.findIndex((_, k) => isContent(a, k) && classOf(a, k) === CLASS.VERB && !isLeading(a, k)) < wish - 2
-  )
+  const wish = firstToken(a, (k) => WISHES.has(a.lemma[k] as number) || isWishing(a, k));
+  if (wish < 0 || firstToken(a, (k) => isContent(a, k) && classOf(a, k) === CLASS.VERB && !isLeading(a, k)) < wish - 2)
     return -1;
   for (let j = 1; j < b.start.length; j++) {
     if (!isWishing(b, j) || ((b.flags[j] as number) & FLAG.NEGATED) !== 0) continue;
@@ -71,7 +69,7 @@ function wishTold({ statement: a, sentence: b, alignment }: Pair): number {
     const told = COMPARING.has(b.lemma[j - 1] ?? 0) || (clause !== 0 && before === "had");
     const holds = (k: number): boolean =>
       (alignment.to[k] as number) >= 0 && b.clause[alignment.to[k] as number] === clause;
-    if (told && a.start.some((_, k) => k < wish && isContent(a, k) && holds(k))) return clause;
+    if (told && anyToken(a, (k) => k < wish && isContent(a, k) && holds(k))) return clause;
   }
   return -1;
 }
@@ -96,10 +94,9 @@ const FAILING = keys("fail collapse impossible die perish founder unthinkable");
 function isCondition({ statement: a, sentence: b, alignment }: Pair): boolean {
   const { all, denies } = actsIn(a);
   const without = denies ? -1 : b.lemma.indexOf(WITHOUT);
-  if (without >= 0 && a.lemma.some((lemma) => NEEDING.has(lemma)) && b.lemma.some((lemma) => FAILING.has(lemma)))
-    return true;
+  if (without >= 0 && hasLemma(a, NEEDING) && hasLemma(b, FAILING)) return true;
   if (without < 0 || !all.some((i) => b.clause[alignment.to[i] as number] === b.clause[without])) return false;
-  return b.lemma.some((lemma, k) => k < without && NOT.has(lemma) && b.clause[k] === b.clause[without]);
+  return anyToken(b, (k) => k < without && NOT.has(b.lemma[k] as number) && b.clause[k] === b.clause[without]);
 }
 
 const UNTIL = keys("until till");
@@ -124,7 +121,7 @@ const WANTING = keys("want wish hope aspire demand seek request");
 
 /** "Orlo wanted the hearings in private" is not denied where they were not: only by another position of Orlo's. */
 function isWish(a: Analysis): boolean {
-  const first = a.start.findIndex((_, i) => isContent(a, i) && classOf(a, i) === CLASS.VERB);
+  const first = firstToken(a, (i) => isContent(a, i) && classOf(a, i) === CLASS.VERB);
   return first >= 0 && WANTING.has(a.lemma[first] as number) && ((a.flags[first] as number) & FLAG.NEGATED) === 0;
 }
 
@@ -161,7 +158,7 @@ const NO = hashKey("no");
 
 /** "Is under no obligation": the nouns right behind "no". */
 const nounsDenied = (a: Analysis): number[] =>
-  [...a.start.keys()].filter((i) => a.lemma[i - 1] === NO && isContent(a, i) && classOf(a, i) === CLASS.NOUN);
+  tokensWhere(a, (i) => a.lemma[i - 1] === NO && isContent(a, i) && classOf(a, i) === CLASS.NOUN);
 
 /** "Unsafe" and "safe": is the one the other with a prefix of denial? */
 const isNegative = (x: string, y: string): boolean =>
@@ -201,13 +198,12 @@ export const deniesObject: (pair: Pair) => boolean = rememberLast((pair) => {
   const verb = all[0] ?? leading[0] ?? -1;
   const there = verb < 0 ? -1 : (alignment.to[verb] as number);
   if (there < 0 || !holds(pair, verb)) return false;
-  return a.start.some((_, i) => {
+  return anyToken(a, (i) => {
     const j = alignment.to[i] as number;
     if (i <= verb || j <= there || b.clause[j] !== b.clause[there]) return false;
     if (!isContent(a, i) || !differs(pair, i)) return false;
     // "With a Danish ship rather than with Sweden": a name is set aside only by the very word before it.
-    if (a.entity[i] !== 0 && !b.flags.subarray(Math.max(0, j - BESIDE), j).some((flags) => (flags & FLAG.CUE) !== 0))
-      return false;
+    if (a.entity[i] !== 0 && !anyToken(b, (k) => k >= j - BESIDE && k < j && isCue(b, k))) return false;
     for (let k = there + 1; k < j; k++) {
       if (isCue(b, k)) return b.clause[k] === b.clause[j] && !anotherVerb(b, k, j) && b.lemma[k - 1] !== TO;
       if (anotherVerb(b, k - 1, k)) return false;

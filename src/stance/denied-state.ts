@@ -1,6 +1,7 @@
 import { hashKey } from "../core/hash.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
+import { anyToken } from "../language/scan.ts";
 import { isIntending, keys } from "./acts.ts";
 import { isAnothers } from "./affirmed.ts";
 import { isContent } from "./align.ts";
@@ -49,8 +50,13 @@ const LOSING_REACH = 4;
 
 /** "Is chairman" against "has not been replaced as chairman": what somebody did not lose he has. */
 const isKept = (b: Analysis, j: number): boolean =>
-  b.lemma.some(
-    (lemma, k) => k < j && k >= j - LOSING_REACH && LOSING.has(lemma) && ((b.flags[k] as number) & FLAG.NEGATED) !== 0,
+  anyToken(
+    b,
+    (k) =>
+      k < j &&
+      k >= j - LOSING_REACH &&
+      LOSING.has(b.lemma[k] as number) &&
+      ((b.flags[k] as number) & FLAG.NEGATED) !== 0,
   );
 
 /** Is what the statement says something is, or has, denied in the sentence? Of "called the aid a tip" the last word is what is said. */

@@ -2,6 +2,7 @@ import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
 import { type Analysis, firstOfName } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
+import { anyToken, tokensWhere } from "../language/scan.ts";
 import { hasTag, isPassive, keys, POSSESSIVE, tagSet } from "./acts.ts";
 import { CLASS, classOf } from "./align.ts";
 import { isAnothersAct } from "./another-actor.ts";
@@ -54,7 +55,7 @@ const LEADING_WORDS = tagSet(/^(?:IN|TO|DT|RP|VB|VB[GN])$/);
 function toAnother(pair: Pair): boolean {
   const { statement: a, sentence: b, alignment } = pair;
   return sharedVerbs(pair).some(([i, j]) => {
-    const ours = [...a.entity.keys()].filter((k) => k > i && a.entity[k] !== 0 && a.clause[k] === a.clause[i]);
+    const ours = tokensWhere(a, (k) => k > i && a.entity[k] !== 0 && a.clause[k] === a.clause[i]);
     if (ours.length === 0 || isPassive(a, i) || isPassive(b, j)) return false;
     if (ours.some((k) => b.clause[alignment.to[k] as number] === b.clause[j])) return false;
     let k = j + 1;
@@ -102,9 +103,9 @@ const ARTICLE = keys("the a its their his her");
 /** "From Brisbane to Auckland" against "from Auckland to Brisbane". */
 export function wayTurned({ statement: a, sentence: b, alignment }: Pair): boolean {
   const turned = (first: ReadonlySet<number>, second: ReadonlySet<number>): boolean =>
-    a.entity.some((key, i) => {
+    anyToken(a, (i) => {
       const j = alignment.to[i] as number;
-      return key !== 0 && j >= 0 && first.has(prepositionOf(a, i)) && second.has(prepositionOf(b, j));
+      return a.entity[i] !== 0 && j >= 0 && first.has(prepositionOf(a, i)) && second.has(prepositionOf(b, j));
     });
   return turned(FROM, TO) && turned(TO, FROM);
 }
@@ -123,7 +124,7 @@ const MODIFIER = tagSet(/^(?:JJ|NN|CD|VBN|HYPH)/);
 
 /** "Two Angolan trawlers" against "two Namibian trawlers", "mayor of Puerto Lindo" against "Santarosa's mayor": is it another's? */
 export const anothersThing: (pair: Pair) => boolean = rememberLast(({ statement: a, sentence: b, alignment }) => {
-  return a.start.some((_, noun) => {
+  return anyToken(a, (noun) => {
     const there = alignment.to[noun] as number;
     if (classOf(a, noun) !== CLASS.NOUN || a.entity[noun] !== 0 || there < 0 || a.lemma[noun] !== b.lemma[there])
       return false;

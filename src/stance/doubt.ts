@@ -4,6 +4,7 @@ import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { QUANTITY } from "../language/quantities.ts";
 import { isReporting } from "../language/reporting.ts";
+import { anyToken, firstToken, hasLemma } from "../language/scan.ts";
 import {
   AUXILIARIES,
   actsIn,
@@ -31,17 +32,17 @@ const EXCLUDE = hashKey("exclude");
 const MENTION = hashKey("mention");
 const NO = hashKey("no");
 
-const mentionsNot = (b: Analysis): boolean => b.lemma.some((lemma, k) => lemma === MENTION && b.lemma[k - 1] === NO);
+const mentionsNot = (b: Analysis): boolean => anyToken(b, (k) => b.lemma[k] === MENTION && b.lemma[k - 1] === NO);
 
 /** "Did not say whether" and "there was no mention of": is it in other words that both leave it unsaid? */
 export const unsaidAlike = ({ statement: a, sentence: b }: Pair): boolean =>
-  mentionsNot(b) && a.lemma.some((lemma, i) => (isReporting(lemma) || lemma === MENTION) && isUnsaid(a, i));
+  mentionsNot(b) && anyToken(a, (i) => (isReporting(a.lemma[i] as number) || a.lemma[i] === MENTION) && isUnsaid(a, i));
 
 /** A word that one side says and the other says was not said, confirmed or clear. */
 export const unsaid: (pair: Pair) => number = rememberLast((pair) => {
   const { statement: a, sentence: b, alignment } = pair;
   if (unsaidAlike(pair)) return -1;
-  return a.start.findIndex((_, i) => {
+  return firstToken(a, (i) => {
     const j = alignment.to[i] as number;
     // "Has not excluded": what a word of denial is denied of is possible, and so said.
     const undoes = isCue(a, i) || a.lemma[i] === EXCLUDE;
@@ -77,7 +78,7 @@ export function otherAct(pair: Pair): number {
 function intentUnmet({ statement: a, sentence: b, alignment }: Pair, said: number): boolean {
   const theirs = b.flags[alignment.to[said] as number] as number;
   if ((theirs & (FLAG.PLANNED | FLAG.HEDGED)) !== 0) return false;
-  return a.start.some((_, i) => isIntending(a, i) && (alignment.to[i] as number) < 0);
+  return anyToken(a, (i) => isIntending(a, i) && (alignment.to[i] as number) < 0);
 }
 
 /**
@@ -87,7 +88,7 @@ function intentUnmet({ statement: a, sentence: b, alignment }: Pair, said: numbe
 function merelyNamed({ statement: a, sentence: b, alignment }: Pair, said: number): boolean {
   if (actsIn(a).denies || !actsIn(b).denies) return false;
   if (polarityDiffers(a, said, b, alignment.to[said] as number)) return false;
-  return a.start.some((_, i) => BECOMING.has(a.lemma[i] as number) && (alignment.to[i] as number) < 0);
+  return anyToken(a, (i) => BECOMING.has(a.lemma[i] as number) && (alignment.to[i] as number) < 0);
 }
 
 /** "The foreign minister" is not "the defence minister": another word before the same noun names something else. */
@@ -106,10 +107,10 @@ const COMING = keys("due willing unwilling ready");
 
 /** "Norland to spend more on defence", "family unwilling to sell": does the statement, a headline, tell what is to come? */
 function isPlan(a: Analysis): boolean {
-  if (a.lemma.some((lemma) => COMING.has(lemma))) return true;
-  if (a.start.some((_, i) => hasTag(a, i, FINITE_VERB))) return false;
+  if (hasLemma(a, COMING)) return true;
+  if (anyToken(a, (i) => hasTag(a, i, FINITE_VERB))) return false;
   const isThing = (i: number): boolean => hasTag(a, i, NAMES_THING) || (a.entity[i] ?? 0) !== 0;
-  return a.lemma.some((lemma, i) => lemma === TO && isThing(i - 1) && hasTag(a, i + 1, INFINITIVE));
+  return anyToken(a, (i) => a.lemma[i] === TO && isThing(i - 1) && hasTag(a, i + 1, INFINITIVE));
 }
 
 /** Share (0-1) of the aligned words that are merely possible in the sentence; 0 where the statement itself hedges. */
@@ -137,7 +138,7 @@ const UNBOUND_REACH = 4;
 export function onlyUnbound({ statement: a, sentence: b, alignment }: Pair): boolean {
   const said = saidOf(a);
   const j = said < 0 ? -1 : (alignment.to[said] as number);
-  if (j < 0 || a.lemma.some((lemma, i) => BOUND.has(lemma) && i !== said)) return false;
+  if (j < 0 || anyToken(a, (i) => BOUND.has(a.lemma[i] as number) && i !== said)) return false;
   for (let k = Math.max(0, j - UNBOUND_REACH); k < j; k++) {
     const denied = ((b.flags[k] as number) & FLAG.NEGATED) !== 0;
     if (denied && (UNBOUND.has(b.lemma[k] as number) || (b.lemma[k] === HAVE && b.lemma[k + 1] === TO))) return true;
@@ -169,7 +170,11 @@ const WILL = keys("will shall would");
 /** Is the statement's act, which it holds for done, only wanted or planned in the sentence? */
 export function isOnlyPlanned({ statement: a, sentence: b, alignment }: Pair): boolean {
   const { main } = actsIn(a);
-  if (main < 0 || isPlan(a) || a.flags.some((f, i) => isContent(a, i) && (f & (FLAG.HEDGED | FLAG.PLANNED)) !== 0))
+  if (
+    main < 0 ||
+    isPlan(a) ||
+    anyToken(a, (i) => isContent(a, i) && ((a.flags[i] as number) & (FLAG.HEDGED | FLAG.PLANNED)) !== 0)
+  )
     return false;
   const j = alignment.to[main] as number;
   if (j < 0 || ((b.flags[j] as number) & FLAG.PLANNED) === 0) return false;

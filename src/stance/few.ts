@@ -1,6 +1,7 @@
 import { hashKey } from "../core/hash.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
+import { anyToken, hasLemma } from "../language/scan.ts";
 import { keys } from "./acts.ts";
 import { denialOf } from "./denial.ts";
 import type { Pair } from "./pair.ts";
@@ -12,10 +13,10 @@ const MINORITY = hashKey("minority");
 
 /** Does a word say that there are few, or seldom: "few countries", "only a minority", "not many"; "a few" are some? */
 const speaksOfFew = (a: Analysis): boolean =>
-  a.lemma.some((lemma, i) =>
-    MANY.has(lemma)
+  anyToken(a, (i) =>
+    MANY.has(a.lemma[i] as number)
       ? ((a.flags[i] as number) & FLAG.NEGATED) !== 0
-      : FEW.has(lemma) && (!A.has(a.lemma[i - 1] ?? 0) || lemma === MINORITY),
+      : FEW.has(a.lemma[i] as number) && (!A.has(a.lemma[i - 1] ?? 0) || a.lemma[i] === MINORITY),
   );
 
 /**
@@ -29,9 +30,7 @@ const QUANTIFIERS = keys("most majority many few several some all every half min
 
 /** "Most teachers backed it" against "older teachers opposed it": the sentence is of some, and does not say how many. */
 const ofMost = ({ statement: a, sentence: b }: Pair): boolean =>
-  a.lemma.some((lemma) => MOST.has(lemma)) &&
-  !b.lemma.some((lemma) => QUANTIFIERS.has(lemma)) &&
-  b.quantityFirst.length === 0;
+  hasLemma(a, MOST) && !hasLemma(b, QUANTIFIERS) && b.quantityFirst.length === 0;
 
 /** Where one side speaks of few, or the statement of most, does the contradiction rest on nothing but what is denied, or opposed? */
 export function turnsOnFew(pair: Pair): boolean {

@@ -1,6 +1,7 @@
 import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
 import { type Analysis, firstOfName, lastOfName } from "../language/analysis.ts";
+import { firstToken, tokensWhere } from "../language/scan.ts";
 import { among, keys } from "./acts.ts";
 import { isContent } from "./align.ts";
 import type { Opposed, Pair } from "./pair.ts";
@@ -21,7 +22,7 @@ export const anotherFirst: (pair: Pair) => Opposed | null = rememberLast((pair) 
   // Many may be the first to draft a plan, each their own.
   if (INDEFINITE.has(a.lemma[ours + 3] ?? 0)) return null;
   // What was done first is the same as far as the statement tells it.
-  const rest = [...a.start.keys()].filter((k) => k > ours && isContent(a, k));
+  const rest = tokensWhere(a, (k) => k > ours && isContent(a, k));
   if (rest.length === 0 || rest.some((k) => (alignment.to[k] as number) <= theirs)) return null;
   const [name, other] = [nameBefore(a, ours), nameBefore(b, theirs)];
   if (name < 0 || other < 0 || (alignment.to[name] as number) >= 0 || alignment.from[other] !== -1) return null;
@@ -32,9 +33,10 @@ export const anotherFirst: (pair: Pair) => Opposed | null = rememberLast((pair) 
 
 /** Where "the first to" stands that is affirmed; -1 for nowhere. */
 const firstToIn = (a: Analysis): number =>
-  a.lemma.findIndex(
-    (lemma, i) =>
-      lemma === FIRST && a.lemma[i - 1] === THE && a.lemma[i + 1] === TO && !among(a, i - 1 - REACH, i, NEVER),
+  firstToken(
+    a,
+    (i) =>
+      a.lemma[i] === FIRST && a.lemma[i - 1] === THE && a.lemma[i + 1] === TO && !among(a, i - 1 - REACH, i, NEVER),
   );
 
 /** The last word of the name before token `i`, in its clause; -1 for none. */

@@ -1,3 +1,4 @@
+import { filled } from "../core/filled.ts";
 import { rememberEach, rememberFew } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import type { Lexicon } from "../language/lexicon.ts";
@@ -12,7 +13,9 @@ import { isUnderstood } from "./understood.ts";
  * The information (IDF) of each of a statement's content words, 0 for its other tokens; kept with the analysis.
  */
 export const informationIn: (lexicon: Lexicon) => (a: Analysis) => Float64Array = rememberFew((lexicon) =>
-  rememberEach((a) => Float64Array.from(a.word, (word, i) => (isContent(a, i) ? lexicon.idf(word) : 0))),
+  rememberEach((a) =>
+    filled(new Float64Array(a.word.length), (i) => (isContent(a, i) ? lexicon.idf(a.word[i] as number) : 0)),
+  ),
 );
 
 /**

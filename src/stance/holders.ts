@@ -1,6 +1,7 @@
 import { type Analysis, firstOfName, lastOfName } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { OFFICE_KEYS } from "../language/people.ts";
+import { anyToken, tokensWhere } from "../language/scan.ts";
 import { ARTICLE, hasTag, isPassive, POSSESSIVE, PREPOSITION, tagSet } from "./acts.ts";
 import { CLASS, classOf } from "./align.ts";
 import { inQuantity } from "./contrast.ts";
@@ -32,11 +33,11 @@ function isBehindPreposition(b: Analysis, t: number): boolean {
 
 /** The tokens of the names that hold the position, or do the act, at `j`. */
 export const holdersOf = (b: Analysis, j: number): readonly number[] =>
-  [...b.start.keys()].filter((t) => b.entity[t] !== 0 && holds(b, t, j) && !inQuantity(b, t));
+  tokensWhere(b, (t) => b.entity[t] !== 0 && holds(b, t, j) && !inQuantity(b, t));
 
 /** Is it somebody else's position: do names hold it, and none of them one of the statement's? */
 export function isOthers({ statement: a, sentence: b, alignment }: Pair, j: number): boolean {
-  if (!a.entity.some((key) => key !== 0)) return false;
+  if (!anyToken(a, (i) => a.entity[i] !== 0)) return false;
   // "Norland's commission refused": it need not be Norland that did.
   const holders = holdersOf(b, j).filter(
     (t) => alignment.from[t] !== -1 || !hasTag(b, lastOfName(b, t) + 1, POSSESSIVE),

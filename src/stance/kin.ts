@@ -1,3 +1,4 @@
+import { filled } from "../core/filled.ts";
 import { rememberEach, rememberFew } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import type { Lexicon } from "../language/lexicon.ts";
@@ -43,7 +44,7 @@ export function sieveOf(lexicon: Lexicon, { word, lemma, entity }: Analysis, tok
 
 /** The number of each token's family; kept with the analysis. */
 export const numbersIn: (lexicon: Lexicon) => (a: Analysis) => Uint16Array = rememberFew((lexicon) =>
-  rememberEach(({ word }) => Uint16Array.from(word, (id) => numberOf(lexicon.family(id)))),
+  rememberEach(({ word }) => filled(new Uint16Array(word.length), (i) => numberOf(lexicon.family(word[i] as number)))),
 );
 
 /**

@@ -1,6 +1,7 @@
 import { hashKey } from "../core/hash.ts";
 import { rememberEach, rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
+import { tokensWhere } from "../language/scan.ts";
 import { keys } from "./acts.ts";
 import { OUTCOME } from "./conflict/compare.ts";
 import { CONTRAST } from "./contrast.ts";
@@ -42,7 +43,7 @@ const ARTICLE = keys("a an the");
 
 /** The words of a text, its marks and articles left out; kept with the analysis. */
 const wordsOf: (a: Analysis) => readonly number[] = rememberEach((a) =>
-  [...a.start.keys()].filter((i) => !ARTICLE.has(a.lemma[i] as number) && /[\p{L}\p{N}$€£%]/u.test(wordAt(a, i))),
+  tokensWhere(a, (i) => !ARTICLE.has(a.lemma[i] as number) && /[\p{L}\p{N}$€£%]/u.test(wordAt(a, i))),
 );
 
 const isSame = (a: Analysis, i: number, b: Analysis, j: number): boolean =>

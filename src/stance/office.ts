@@ -4,6 +4,7 @@ import type { Analysis } from "../language/analysis.ts";
 import { isPlace } from "../language/gazetteer/table.ts";
 import { RELATION, relationKind } from "../language/lexicon.ts";
 import { OFFICE_KEYS } from "../language/people.ts";
+import { anyToken, firstToken } from "../language/scan.ts";
 import { hasTag, keys, tagSet } from "./acts.ts";
 import { isContent } from "./align.ts";
 import type { Opposed, Pair } from "./pair.ts";
@@ -38,7 +39,7 @@ function anotherPortfolio(pair: Pair): Opposed | null {
     if (ours < 0 || holder < 0 || a.entity[ours] !== 0) continue;
     const t = alignment.to[holder] as number;
     const lesser = lesserOffice(b, a.lemma[i] as number, t, alignment.to[ours] as number);
-    if (lesser >= 0 && !a.lemma.some((lemma) => LESSER.has(lemma) || lemma === BECOME))
+    if (lesser >= 0 && !anyToken(a, (i) => LESSER.has(a.lemma[i] as number) || a.lemma[i] === BECOME))
       return { statementToken: i, sentenceToken: lesser };
     const held = portfoliosOf(b, a.lemma[i] as number, t);
     const isOurs = (theirs: number): boolean =>
@@ -134,7 +135,10 @@ const PAST = keys("former ex late");
 
 /** The first of the words among those before the office at `j`; -1 for none. */
 const wordBefore = (b: Analysis, j: number, words: ReadonlySet<number>): number =>
-  b.lemma.findIndex((lemma, k) => k >= j - LESSER_REACH && k < j && words.has(lemma) && b.clause[k] === b.clause[j]);
+  firstToken(
+    b,
+    (k) => k >= j - LESSER_REACH && k < j && words.has(b.lemma[k] as number) && b.clause[k] === b.clause[j],
+  );
 
 /** The word that makes the office, of the same portfolio, that the name at `t` holds a lesser or a former one; -1 for none. */
 function lesserOffice(b: Analysis, office: number, t: number, portfolio: number): number {

@@ -2,6 +2,7 @@ import { hashKey } from "../core/hash.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isReporting } from "../language/reporting.ts";
+import { anyToken, tokensWhere } from "../language/scan.ts";
 import { actsIn, among, hasTag, INFINITIVE, isIntending, isLeading, keys, TO, tagSet } from "./acts.ts";
 import { type Alignment, CLASS, classOf, isContent } from "./align.ts";
 import type { Pair } from "./pair.ts";
@@ -25,7 +26,7 @@ export function isOnlyWanted({ statement: a, sentence: b }: Pair, i: number, j: 
 export function wantsElse({ statement: a, sentence: b, alignment }: Pair, i: number, j: number): boolean {
   if (!isIntending(a, i)) return false;
   const isThere = (k: number): boolean => b.clause[alignment.to[k] as number] === b.clause[j];
-  const behind = [...a.start.keys()].filter((k) => k > i && isContent(a, k));
+  const behind = tokensWhere(a, (k) => k > i && isContent(a, k));
   const [names, matter] = [behind.filter((k) => a.entity[k] !== 0), behind.filter((k) => a.entity[k] === 0)];
   return !names.every(isThere) || (matter.length > 0 && !matter.some(isThere));
 }
@@ -52,7 +53,7 @@ const THAT = hashKey("that");
 
 /** "The paper asserted that he had": who only says so affirms nothing against a denial. */
 export function isAlleged(b: Analysis, j: number): boolean {
-  if (b.lemma.some((lemma, k) => k < j && ALLEGATION.has(lemma) && b.lemma[k + 1] === THAT)) return true;
+  if (anyToken(b, (k) => k < j && ALLEGATION.has(b.lemma[k] as number) && b.lemma[k + 1] === THAT)) return true;
   for (let k = j - 1; k >= 0; k--)
     if (classOf(b, k) === CLASS.VERB && isReporting(b.lemma[k] as number)) return ALLEGING.has(b.lemma[k] as number);
   return false;
@@ -67,7 +68,7 @@ const isHearsay = (b: Analysis, verb: number): boolean =>
 
 /** Does the sentence tell only what is said of it, against a statement that denies it? */
 export const onlyHearsay = ({ statement: a, sentence: b }: Pair): boolean =>
-  actsIn(a).denies && b.start.some((_, j) => isHearsay(b, j));
+  actsIn(a).denies && anyToken(b, (j) => isHearsay(b, j));
 
 /** "Agreed to withdraw from it" against "rejects troops on it": is what was agreed to, a verb, not in the sentence? */
 export const actUnfound = (a: Analysis, i: number, alignment: Alignment): boolean =>

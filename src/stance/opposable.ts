@@ -1,3 +1,4 @@
+import { filled } from "../core/filled.ts";
 import { rememberEach, rememberFew } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { type Lexicon, RELATION, relationKind } from "../language/lexicon.ts";
@@ -16,10 +17,10 @@ export const OPPOSABLE = {
  */
 export const opposableIn: (lexicon: Lexicon) => (a: Analysis) => Uint8Array = rememberFew((lexicon) =>
   rememberEach(({ word }) =>
-    Uint8Array.from(
-      word,
-      (id) => (hasOpposite(id, lexicon) ? OPPOSABLE.OPPOSITE : 0) | (lexicon.hasSiblings(id) ? OPPOSABLE.SIBLING : 0),
-    ),
+    filled(new Uint8Array(word.length), (i) => {
+      const id = word[i] as number;
+      return (hasOpposite(id, lexicon) ? OPPOSABLE.OPPOSITE : 0) | (lexicon.hasSiblings(id) ? OPPOSABLE.SIBLING : 0);
+    }),
   ),
 );
 

@@ -1,6 +1,7 @@
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { RELATION, relationKind, relationWeight } from "../language/lexicon.ts";
+import { anyToken, everyToken, firstToken, tokensWhere } from "../language/scan.ts";
 import {
   actsIn,
   FINITE_VERB,
@@ -101,14 +102,14 @@ const DENIED_REACH = 4;
 const deniesDenial = (b: Analysis, j: number): boolean =>
   isCue(b, j) &&
   b.lemma[j + 1] === TO &&
-  b.start.some((_, k) => k > j && k <= j + DENIED_REACH && isCue(b, k) && classOf(b, k) === CLASS.VERB);
+  anyToken(b, (k) => k > j && k <= j + DENIED_REACH && isCue(b, k) && classOf(b, k) === CLASS.VERB);
 
 /** "Are allowed to watch" against "may watch, but are barred from boarding": is the opposite said of another act than the statement's? */
 function leadsElsewhere(
   { statement: a, sentence: b, alignment }: Pair,
   { statementToken: i, sentenceToken: j }: Contrast,
 ): boolean {
-  const next = a.start.findIndex((_, k) => k > i && classOf(a, k) === CLASS.VERB && isContent(a, k));
+  const next = firstToken(a, (k) => k > i && classOf(a, k) === CLASS.VERB && isContent(a, k));
   const there = next < 0 || a.lemma[next - 1] !== TO ? -1 : (alignment.to[next] as number);
   return there >= 0 && b.clause[there] !== b.clause[j];
 }
@@ -191,13 +192,15 @@ function isSaidOfSubject(
   { statement: a, sentence: b, alignment }: Pair,
   { statementToken: i, sentenceToken: j }: Contrast,
 ): boolean {
-  if (!isSaid(a, i) || classOf(b, j) === CLASS.VERB || !a.entity.some((key, k) => key !== 0 || k < i)) return false;
+  if (!isSaid(a, i) || classOf(b, j) === CLASS.VERB || !anyToken(a, (k) => a.entity[k] !== 0 || k < i)) return false;
   const subject = subjectOf(a, i);
   const theirs = subject < 0 ? -1 : (alignment.to[subject] as number);
   if (theirs < 0 || b.clause[theirs] !== b.clause[j] || (theirs > j && !describesFarther(b, j, theirs))) return false;
   // Of two things, all the others that the statement names are found there, too.
-  return a.entity.every(
-    (key, k) => key === 0 || ((alignment.to[k] as number) >= 0 && b.clause[alignment.to[k] as number] === b.clause[j]),
+  return everyToken(
+    a,
+    (k) =>
+      a.entity[k] === 0 || ((alignment.to[k] as number) >= 0 && b.clause[alignment.to[k] as number] === b.clause[j]),
   );
 }
 
@@ -207,7 +210,7 @@ function isSaidOfSubject(
  * a wrong one is ten.)
  */
 function isOfNothingFound({ statement: a, alignment }: Pair, { statementToken: i }: Contrast): boolean {
-  const matter = [...a.start.keys()].filter((k) => k > i && isContent(a, k) && a.entity[k] === 0 && !inQuantity(a, k));
+  const matter = tokensWhere(a, (k) => k > i && isContent(a, k) && a.entity[k] === 0 && !inQuantity(a, k));
   return matter.length > 1 && matter.every((k) => (alignment.to[k] as number) < 0);
 }
 
@@ -219,7 +222,7 @@ function isOfAnother({ statement: a, sentence: b, alignment }: Pair, i: number, 
 }
 
 const hasNameBetween = (b: Analysis, from: number, to: number): boolean =>
-  b.entity.subarray(from + 1, to).some((key) => key !== 0 && key !== b.entity[from]);
+  anyToken(b, (k) => k > from && k < to && b.entity[k] !== 0 && b.entity[k] !== b.entity[from]);
 
 /** Is it what the statement says is done, or, of a statement that only links, what something is said to be? */
 export function isSaid(a: Analysis, i: number): boolean {

@@ -1,6 +1,7 @@
 import { hashKey } from "../core/hash.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
+import { anyToken } from "../language/scan.ts";
 import { AUXILIARIES, actsIn, among, hasTag, keys, tagSet } from "./acts.ts";
 import type { Pair } from "./pair.ts";
 
@@ -27,4 +28,4 @@ export function deniesOtherTime({ statement: a, sentence: b, alignment }: Pair):
 
 /** Is "yet" in its clause? */
 const saysYet = (b: Analysis, j: number): boolean =>
-  b.lemma.some((lemma, k) => lemma === YET && b.clause[k] === b.clause[j]);
+  anyToken(b, (k) => b.lemma[k] === YET && b.clause[k] === b.clause[j]);

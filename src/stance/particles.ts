@@ -2,6 +2,7 @@ import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
+import { anyToken } from "../language/scan.ts";
 import { isCue, polarityDiffers } from "./acts.ts";
 import { isContent } from "./align.ts";
 import { subjectOf } from "./arguments.ts";
@@ -81,7 +82,7 @@ const ALREADY = hashKey("already");
 
 /** "When it has already begun" is after it began. */
 const isWhenAlready = (b: Analysis, j: number): boolean =>
-  b.lemma[j] === WHEN && b.lemma.some((lemma, k) => lemma === ALREADY && k > j && b.clause[k] === b.clause[j]);
+  b.lemma[j] === WHEN && anyToken(b, (k) => b.lemma[k] === ALREADY && k > j && b.clause[k] === b.clause[j]);
 
 /** "The call came before the summit" against "it changed after the summit": is what came, or that it came, in the sentence? */
 function speaksOfAct({ statement: a, alignment }: Pair): boolean {

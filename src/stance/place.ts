@@ -2,6 +2,7 @@ import { rememberLast } from "../core/remember.ts";
 import { type Analysis, firstOfName, lastOfName } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isDate } from "../language/quantities.ts";
+import { anyToken, firstToken, hasLemma } from "../language/scan.ts";
 import { namesOf, STANDING } from "./actor.ts";
 import { actsIn, isLeading, keys, SAME_ACT } from "./acts.ts";
 import { OUTCOME } from "./conflict/compare.ts";
@@ -31,9 +32,10 @@ export const opposedPlace: (pair: Pair) => Opposed | null = rememberLast((pair) 
   const act = said.find((i) => (alignment.score[i] as number) >= SAME_ACT);
   if (said.length > 0 && act === undefined) return null;
   const clause = act === undefined ? -1 : (b.clause[alignment.to[act] as number] as number);
-  const rival = b.entity.findIndex(
-    (key, j) =>
-      key !== 0 &&
+  const rival = firstToken(
+    b,
+    (j) =>
+      b.entity[j] !== 0 &&
       alignment.from[j] === -1 &&
       isIn(b, j) &&
       !inQuantity(b, j) &&
@@ -43,11 +45,12 @@ export const opposedPlace: (pair: Pair) => Opposed | null = rememberLast((pair) 
 });
 
 function isOneEvent({ statement: a, sentence: b, quantities }: Pair): boolean {
-  const isExpected = (text: Analysis): boolean => text.flags.some((flags) => (flags & FLAG.PLANNED) !== 0);
+  const isExpected = (text: Analysis): boolean =>
+    anyToken(text, (i) => ((text.flags[i] as number) & FLAG.PLANNED) !== 0);
   const isDated = quantities.some(
     ({ ours, outcome }) => outcome === OUTCOME.AGREES && isDate(a.quantityKind[ours] as number),
   );
-  return isDated || (isExpected(a) && isExpected(b)) || [a, b].some((text) => text.lemma.some((l) => SEATED.has(l)));
+  return isDated || (isExpected(a) && isExpected(b)) || [a, b].some((text) => hasLemma(text, SEATED));
 }
 
 /** Is the token the first of a name behind "in"? */

@@ -1,5 +1,6 @@
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
+import { anyToken, firstToken } from "../language/scan.ts";
 import { isCue, keys, polarityDiffers } from "./acts.ts";
 import { isContent } from "./align.ts";
 import type { Reason, Span } from "./judgement.ts";
@@ -20,9 +21,9 @@ export function polarity({ statement: a, sentence: b, alignment }: Pair): Reason
     (alignment.from[j] as number) >= 0 && differs(alignment.from[j] as number);
   const theirs = extent(b, differsThere);
   if (theirs === null) return [];
-  const isDenied = b.flags.some((flags, j) => (flags & FLAG.NEGATED) !== 0 && differsThere(j));
+  const isDenied = anyToken(b, (j) => ((b.flags[j] as number) & FLAG.NEGATED) !== 0 && differsThere(j));
   // "Has not banned" against "a law banning": a word of denial that is denied itself is not what denies.
-  const both = a.start.findIndex((_, i) => isCue(a, i) && differs(i) && isCue(b, alignment.to[i] as number));
+  const both = firstToken(a, (i) => isCue(a, i) && differs(i) && isCue(b, alignment.to[i] as number));
   const cueTheirs = isDenied ? cueOf(b, theirs, both < 0 ? -1 : (alignment.to[both] as number)) : null;
   const cueOurs = cueOf(a, ours, both);
   if (cueTheirs !== null) {

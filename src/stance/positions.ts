@@ -2,6 +2,7 @@ import { hashKey } from "../core/hash.ts";
 import { rememberEach, rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
+import { anyToken, tokensWhere } from "../language/scan.ts";
 import {
   among,
   anotherVerb,
@@ -115,8 +116,9 @@ function positionAt(a: Analysis, token: number): Position[] {
 
 /** "Wants the treaty rejected", "promised to drop the case", "wanted to prevent it": who wants a denial is not in favour. */
 const wantsDenied = (a: Analysis, i: number): boolean =>
-  a.start.some(
-    (_, k) =>
+  anyToken(
+    a,
+    (k) =>
       k > i &&
       a.clause[k] === a.clause[i] &&
       ((isCue(a, k) && isAgainst(a.lemma[k] as number)) ||
@@ -178,7 +180,7 @@ function sameMatter({ statement: a, sentence: b, alignment }: Pair, i: number, j
   if (actUnfound(a, i, alignment)) return false;
   // What is "unlikely", or "part" of a thing, stands before it.
   const either = classOf(b, j) === CLASS.MODIFIER || b.lemma[j] === PART;
-  return a.start.some((_, k) => {
+  return anyToken(a, (k) => {
     const t = alignment.to[k] as number;
     if (k === i || t < 0 || t === j || !isContent(a, k) || a.entity[k] !== 0) return false;
     if (((a.flags[k] as number) & FLAG.LIKENED) !== 0) return false;
@@ -210,7 +212,8 @@ const isStance = (a: Analysis, i: number): boolean =>
 
 /** The words behind token `i` of the statement, before it in the passive, names apart, that the sentence has: what the word is about. */
 export const matterOf = ({ statement: a, alignment }: Pair, i: number): number[] =>
-  [...a.start.keys()].filter(
+  tokensWhere(
+    a,
     (k) =>
       (isPassive(a, i) ? k < i : k > i) && isContent(a, k) && a.entity[k] === 0 && (alignment.to[k] as number) >= 0,
   );
@@ -225,15 +228,19 @@ export const isElsewhere = ({ sentence: b, alignment }: Pair, matter: readonly n
 /** "Prague wants drones shot down" against "the Czech proposal was rejected": who wants a thing may be refused it, by whom is not said. */
 function isNobodys({ statement: a, sentence: b }: Pair, i: number, j: number): boolean {
   return (
-    !isPassive(a, i) && isPassive(b, j) && holdersOf(a, i).length > 0 && !b.flags.some((f) => (f & FLAG.AGENT) !== 0)
+    !isPassive(a, i) &&
+    isPassive(b, j) &&
+    holdersOf(a, i).length > 0 &&
+    !anyToken(b, (k) => ((b.flags[k] as number) & FLAG.AGENT) !== 0)
   );
 }
 
 /** Is the position that of the statement's actor, on something of which the sentence speaks: "was rejected by Orlo"? */
 function sameActor({ statement: a, sentence: b, alignment }: Pair, i: number, j: number): boolean {
   const found = (k: number): number => alignment.to[k] as number;
-  const actor = a.start.some((_, k) => k < i && a.entity[k] !== 0 && found(k) >= 0 && holds(b, found(k), j));
-  const spokenOf = [...a.start.keys()].filter(
+  const actor = anyToken(a, (k) => k < i && a.entity[k] !== 0 && found(k) >= 0 && holds(b, found(k), j));
+  const spokenOf = tokensWhere(
+    a,
     (k) => k > i && isContent(a, k) && !isStance(a, k) && found(k) >= 0 && found(k) !== j && isBeside(b, found(k), j),
   );
   // "Backs letting Norway into the bloc": two names behind the word tell the matter as well.

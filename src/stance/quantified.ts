@@ -3,6 +3,7 @@ import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { QUANTITY } from "../language/quantities.ts";
+import { anyQuantity, anyToken, hasLemma } from "../language/scan.ts";
 import { actsIn, hasTag, keys, polarityDiffers, TO, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { OUTCOME } from "./conflict/compare.ts";
@@ -35,8 +36,9 @@ export const countUnmet: (pair: Pair) => boolean = rememberLast(
 
 /** Has the statement a number that the sentence neither has nor agrees with otherwise? */
 function lacksNumber({ statement: a, alignment, quantities }: Pair): boolean {
-  return a.start.some(
-    (_, i) =>
+  return anyToken(
+    a,
+    (i) =>
       isContent(a, i) &&
       classOf(a, i) === CLASS.NUMBER &&
       (alignment.to[i] as number) < 0 &&
@@ -70,8 +72,9 @@ function countedElsewhere({ statement: a, sentence: b, alignment, quantities }: 
       outcome === OUTCOME.AGREES &&
       theirs >= 0 &&
       clauseOf(theirs) !== b.clause[act] &&
-      b.quantityKind.some(
-        (kind, q) => q !== theirs && kind === b.quantityKind[theirs] && clauseOf(q) === b.clause[act],
+      anyQuantity(
+        b,
+        (q) => q !== theirs && b.quantityKind[q] === b.quantityKind[theirs] && clauseOf(q) === b.clause[act],
       ),
   );
 }
@@ -123,14 +126,15 @@ const EVERY = keys("all every everyone everybody everything each no nobody none 
 
 /** "Apart from a girl, no passenger survived", "all but two": does the sentence except somebody, and the statement nobody? */
 export const exceptsSome = ({ statement: a, sentence: b }: Pair): boolean =>
-  a.lemma.some((lemma) => EVERY.has(lemma)) && !hasException(a) && hasException(b);
+  hasLemma(a, EVERY) && !hasException(a) && hasException(b);
 
 const hasException = (a: Analysis): boolean =>
-  a.lemma.some(
-    (lemma, i) =>
-      EXCEPT.has(lemma) ||
-      (APART.has(lemma) && a.lemma[i + 1] === FROM) ||
-      (EVERY.has(lemma) && a.lemma[i + 1] === BUT && !BUT_FOR.has(a.lemma[i + 2] ?? 0)),
+  anyToken(
+    a,
+    (i) =>
+      EXCEPT.has(a.lemma[i] as number) ||
+      (APART.has(a.lemma[i] as number) && a.lemma[i + 1] === FROM) ||
+      (EVERY.has(a.lemma[i] as number) && a.lemma[i + 1] === BUT && !BUT_FOR.has(a.lemma[i + 2] ?? 0)),
   );
 
 const FROM = hashKey("from");
@@ -138,9 +142,9 @@ const FEW = keys("few little");
 
 /** "Few voted" against a sentence that says that they voted. */
 const lacksFew = ({ statement: a, sentence: b }: Pair): boolean =>
-  a.lemma.some((lemma, i) => FEW.has(lemma) && a.lemma[i - 1] !== AN) &&
-  !b.flags.some((flags) => (flags & FLAG.CUE) !== 0) &&
-  !b.lemma.some((lemma) => FEWER.has(lemma));
+  anyToken(a, (i) => FEW.has(a.lemma[i] as number) && a.lemma[i - 1] !== AN) &&
+  !anyToken(b, (j) => ((b.flags[j] as number) & FLAG.CUE) !== 0) &&
+  !hasLemma(b, FEWER);
 
 const AN = hashKey("a");
 const FEWER = keys("few fewer little less only just handful minority small low lower");
@@ -150,9 +154,9 @@ const PEOPLE = tagSet(/^NNP?S$/);
 
 /** "Most Italians" are not Italy. */
 export const ofWhichPeople = ({ statement: a, sentence: b, alignment }: Pair): boolean =>
-  a.lemma.some((lemma, i) => {
+  anyToken(a, (i) => {
     const there = (alignment.to[i + 1] ?? -1) as number;
-    return SOME.has(lemma) && isPeople(a, i + 1) && there >= 0 && !isPeople(b, there);
+    return SOME.has(a.lemma[i] as number) && isPeople(a, i + 1) && there >= 0 && !isPeople(b, there);
   });
 
 const isPeople = (a: Analysis, i: number): boolean => hasTag(a, i, PEOPLE) && a.entity[i] !== 0;
@@ -162,7 +166,7 @@ const THAN = hashKey("than");
 
 /** "The simplest way" against a sentence that only speaks of a way, or of the most difficult one. */
 const lacksSuperlative = ({ statement: a, alignment }: Pair): boolean =>
-  a.start.some((_, i) => hasTag(a, i, SUPERLATIVE) && isContent(a, i) && (alignment.to[i] as number) < 0);
+  anyToken(a, (i) => hasTag(a, i, SUPERLATIVE) && isContent(a, i) && (alignment.to[i] as number) < 0);
 
 const FIRST = keys("first last");
 const THE = hashKey("the");
@@ -170,17 +174,17 @@ const INITIALLY = keys("first last originally initially original initial ever pi
 
 /** "The first to leave" against a sentence that only says that they left. */
 const lacksFirst = ({ statement: a, sentence: b }: Pair): boolean =>
-  a.lemma.some((lemma, i) => FIRST.has(lemma) && a.lemma[i - 1] === THE && a.lemma[i + 1] === TO) &&
-  !b.lemma.some((lemma) => INITIALLY.has(lemma));
+  anyToken(a, (i) => FIRST.has(a.lemma[i] as number) && a.lemma[i - 1] === THE && a.lemma[i + 1] === TO) &&
+  !hasLemma(b, INITIALLY);
 
 /** "Rather than", "other than" compare nothing. */
 const NO_DEGREE = keys("rather other else different");
 
 /** "Goes further than the treaty" against a sentence that compares nothing; "more than 20" counts. */
 const lacksComparison = ({ statement: a, sentence: b }: Pair): boolean =>
-  a.lemma.some((lemma, i) => lemma === THAN && !NO_DEGREE.has(a.lemma[i - 1] ?? 0) && !hasTag(a, i + 1, CARDINAL)) &&
+  anyToken(a, (i) => a.lemma[i] === THAN && !NO_DEGREE.has(a.lemma[i - 1] ?? 0) && !hasTag(a, i + 1, CARDINAL)) &&
   !b.lemma.includes(THAN) &&
-  !b.start.some((_, j) => hasTag(b, j, COMPARATIVE));
+  !anyToken(b, (j) => hasTag(b, j, COMPARATIVE));
 
 const ONLY = keys("only sole solely exclusively alone");
 const ALONE = keys("only sole solely alone exclusively just merely nobody none no");
@@ -195,8 +199,8 @@ const isNothingBut = (a: Analysis, i: number): boolean => a.lemma[i] === NOTHING
 /** "The only bidder", "only benefits them" against a sentence that names others, or says nothing of that; "only 20" counts. */
 const notTheOnly = ({ statement: a, sentence: b }: Pair): boolean =>
   !a.lemma.includes(LEAVE) &&
-  a.lemma.some((lemma, i) => (ONLY.has(lemma) && !hasTag(a, i + 1, CARDINAL)) || isNothingBut(a, i)) &&
-  !b.lemma.some((lemma) => ALONE.has(lemma));
+  anyToken(a, (i) => (ONLY.has(a.lemma[i] as number) && !hasTag(a, i + 1, CARDINAL)) || isNothingBut(a, i)) &&
+  !hasLemma(b, ALONE);
 
 const WHOLLY = keys("all every each both whole entire entirely full fully everyone everybody unanimous unanimously");
 const MAJORITY = keys("most majority all");
@@ -204,11 +208,10 @@ const JUST = hashKey("only");
 
 /** "All 46 were looted" against "of the 46, 39 were", "all voted for it" against "most did". */
 const notAll = ({ statement: a, sentence: b }: Pair): boolean =>
-  (a.lemma.some((lemma) => ALL.has(lemma)) &&
-    !b.lemma.some((lemma) => WHOLLY.has(lemma)) &&
-    b.lemma.some((lemma, j) => PARTLY.has(lemma) || (lemma === OF && hasTag(b, j + 2, CARDINAL)))) ||
-  (a.lemma.some((lemma) => MAJORITY.has(lemma)) &&
-    b.lemma.some((lemma, j) => lemma === JUST && hasTag(b, j + 1, CARDINAL)));
+  (hasLemma(a, ALL) &&
+    !hasLemma(b, WHOLLY) &&
+    anyToken(b, (j) => PARTLY.has(b.lemma[j] as number) || (b.lemma[j] === OF && hasTag(b, j + 2, CARDINAL)))) ||
+  (hasLemma(a, MAJORITY) && anyToken(b, (j) => b.lemma[j] === JUST && hasTag(b, j + 1, CARDINAL)));
 
 /** "The first to leave" against "the fourth to leave": another rank, and the statement's own nowhere. */
 const anotherRank = ({ statement: a, sentence: b, quantities }: Pair): boolean =>

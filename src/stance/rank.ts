@@ -2,6 +2,7 @@ import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { isPlace } from "../language/gazetteer/table.ts";
+import { anyToken, firstToken } from "../language/scan.ts";
 import { among, hasTag, keys, polarityDiffers, tagSet } from "./acts.ts";
 import type { Opposed, Pair } from "./pair.ts";
 
@@ -19,7 +20,7 @@ const SCOPE = 8;
 
 /** Is something of one rank on the one side, and of another on the other? */
 export const rankDiffers = ({ statement: a, sentence: b, alignment }: Pair): boolean =>
-  a.start.some((_, i) => {
+  anyToken(a, (i) => {
     const j = alignment.to[i] as number;
     return j >= 0 && hasTag(b, j, SUPERLATIVE) && rankBefore(a, i) !== rankBefore(b, j);
   });
@@ -66,23 +67,28 @@ const AFTER = keys("after behind");
 /** "Iceland's fleet, the second-largest after Norway's": what the sentence says of the one tells of the other. */
 function isBehindOurs({ sentence: b, alignment }: Pair, j: number): boolean {
   const after = othersFrom(b, j);
-  return (
-    after >= 0 && alignment.from.subarray(after, after + SCOPE).some((i, k) => i >= 0 && b.entity[after + k] !== 0)
-  );
+  const isIn = (k: number): boolean => k >= after && k < after + SCOPE;
+  return after >= 0 && anyToken(b, (k) => isIn(k) && (alignment.from[k] as number) >= 0 && b.entity[k] !== 0);
 }
 
 /** Where those that stand higher are named, behind the superlative at `j`: "after Norway and Poland"; -1 for nowhere. */
 const othersFrom = (b: Analysis, j: number): number =>
-  b.lemma.findIndex((lemma, k) => k > j && k < j + SCOPE && AFTER.has(lemma) && b.clause[k] === b.clause[j]);
+  firstToken(b, (k) => k > j && k < j + SCOPE && AFTER.has(b.lemma[k] as number) && b.clause[k] === b.clause[j]);
 
 /** Does either side name a place behind the superlative that the other does not have? */
 function hasOtherScope({ statement: a, sentence: b, alignment }: Pair, i: number, j: number): boolean {
   const stray = (text: Analysis, found: Int16Array, from: number): boolean => {
     const others = othersFrom(text, from);
     const until = others < 0 ? from + SCOPE : others;
-    return text.entity.some(
-      (key, k) =>
-        k > from && k <= until && key !== 0 && isPlace(key) && found[k] === -1 && text.clause[k] === text.clause[from],
+    return anyToken(
+      text,
+      (k) =>
+        k > from &&
+        k <= until &&
+        text.entity[k] !== 0 &&
+        isPlace(text.entity[k] as number) &&
+        found[k] === -1 &&
+        text.clause[k] === text.clause[from],
     );
   };
   return stray(a, alignment.to, i) || stray(b, alignment.from, j);

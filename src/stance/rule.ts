@@ -1,5 +1,6 @@
 import { rememberLast } from "../core/remember.ts";
 import { FLAG } from "../language/flags.ts";
+import { lastToken } from "../language/scan.ts";
 import { namesOf } from "./actor.ts";
 import {
   actsIn,
@@ -129,9 +130,7 @@ const FINITE = tagSet(/^(?:VBD|VBZ|VBP|VBN|MD)$/);
 
 /** "Ruled out troops but expressed …": is what was found said of the same actor, in a clause that goes on with a verb? */
 function saidInCoordinate({ statement: a, sentence: b, alignment }: Pair, clause: number): boolean {
-  const found = a.start.findLastIndex(
-    (_, i) => (alignment.to[i] as number) >= 0 && isContent(a, i) && a.entity[i] === 0,
-  );
+  const found = lastToken(a, (i) => (alignment.to[i] as number) >= 0 && isContent(a, i) && a.entity[i] === 0);
   const there = found < 0 ? clause : (b.clause[alignment.to[found] as number] as number);
   const first = b.clause.indexOf(there);
   return there > clause && AND.has(b.lemma[first] as number) && hasTag(b, first + 1, FINITE);

@@ -1,3 +1,4 @@
+import { anyToken } from "../language/scan.ts";
 import { TAKEN_UP } from "./acts.ts";
 import { isNominal } from "./arguments.ts";
 import { isMissing } from "./coverage.ts";
@@ -16,5 +17,5 @@ export function saysMore(pair: Pair): boolean {
   const { act, object, count } = denialOf(pair);
   if (!(act || object) || count) return false;
   const { statement: a } = pair;
-  return a.lemma.some((lemma, i) => isNominal(a, i) && !TAKEN_UP.has(lemma) && isMissing(pair, i));
+  return anyToken(a, (i) => isNominal(a, i) && !TAKEN_UP.has(a.lemma[i] as number) && isMissing(pair, i));
 }

@@ -1,6 +1,7 @@
 import { hashKey } from "../core/hash.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
+import { anyToken, firstToken, lastToken } from "../language/scan.ts";
 import { actsIn, among, hasInClause, hasTag, isCue, keys, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import type { Pair } from "./pair.ts";
@@ -17,13 +18,15 @@ export function excludesObject(pair: Pair): boolean {
   const { main, denies } = actsIn(a);
   if (main < 0 || denies || (alignment.to[main] as number) >= 0 || ((a.flags[main] as number) & FLAG.PLANNED) === 0)
     return false;
-  const object = a.start.findIndex(
-    (_, i) => i > main && classOf(a, i) === CLASS.NOUN && a.entity[i] === 0 && !hasTag(a, i + 1, NOUN),
+  const object = firstToken(
+    a,
+    (i) => i > main && classOf(a, i) === CLASS.NOUN && a.entity[i] === 0 && !hasTag(a, i + 1, NOUN),
   );
   const theirs = object < 0 ? -1 : (alignment.to[object] as number);
   if (theirs < 0 || !differs(pair, object)) return false;
-  return b.start.some(
-    (_, j) => j < theirs && b.clause[j] === b.clause[theirs] && isCue(b, j) && EXCLUDING.has(b.lemma[j] as number),
+  return anyToken(
+    b,
+    (j) => j < theirs && b.clause[j] === b.clause[theirs] && isCue(b, j) && EXCLUDING.has(b.lemma[j] as number),
   );
 }
 
@@ -47,7 +50,7 @@ export function setsAside(pair: Pair): boolean {
   if (denies) return false;
   const [act] = all;
   const said = act !== undefined && holds(pair, act) ? (b.clause[alignment.to[act] as number] as number) : -1;
-  return a.start.some((_, i) => {
+  return anyToken(a, (i) => {
     if (!isContent(a, i) || a.entity[i] !== 0 || !differs(pair, i) || isDispreferred(a, i)) return false;
     if (isOnlyDescribed(pair, i) || isSubjectOfElse(pair, alignment.to[i] as number)) return false;
     const j = alignment.to[i] as number;
@@ -72,7 +75,10 @@ const BEING = keys("be exist remain come have");
 /** "All passengers survived" against "no passenger was killed": who is said not to do something else is not set aside. */
 function isSubjectOfElse({ sentence: b, alignment }: Pair, j: number): boolean {
   if (((b.flags[j] as number) & FLAG.BEFORE_VERB) === 0) return false;
-  const verb = b.flags.findIndex((flags, k) => k > j && b.clause[k] === b.clause[j] && (flags & FLAG.PREDICATE) !== 0);
+  const verb = firstToken(
+    b,
+    (k) => k > j && b.clause[k] === b.clause[j] && ((b.flags[k] as number) & FLAG.PREDICATE) !== 0,
+  );
   return verb > 0 && alignment.from[verb] === -1 && !BEING.has(b.lemma[verb] as number);
 }
 
@@ -93,7 +99,7 @@ function isDispreferred(a: Analysis, i: number): boolean {
   const prefers = a.lemma.lastIndexOf(PREFER, i);
   const to = prefers < 0 ? -1 : a.lemma.indexOf(TO, prefers + 2);
   if (to >= 0 && to < i) return true;
-  const chose = a.lemma.findLastIndex((lemma, k) => k < i && CHOOSING.has(lemma));
+  const chose = lastToken(a, (k) => k < i && CHOOSING.has(a.lemma[k] as number));
   return chose >= 0 && among(a, chose + 1, i, OVER);
 }
 
@@ -107,7 +113,7 @@ export function addsTo(pair: Pair): boolean {
   const { statement: a, sentence: b, alignment } = pair;
   const { main } = actsIn(a);
   if (main < 0 || !holds(pair, main)) return false;
-  return a.start.some((_, i) => {
+  return anyToken(a, (i) => {
     const j = alignment.to[i] as number;
     return (
       j >= 0 &&

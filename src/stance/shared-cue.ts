@@ -2,6 +2,7 @@ import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
 import { type Analysis, leadOf } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
+import { anyToken, firstToken } from "../language/scan.ts";
 import { actsIn, hasTag, isCue, isNotted, keys, polarityDiffers, SAME_ACT, TAKEN_UP, tagSet } from "./acts.ts";
 import { type Alignment, CLASS, classOf, isContent } from "./align.ts";
 import type { Pair } from "./pair.ts";
@@ -16,7 +17,7 @@ const PAST = tagSet(/^VB[DN]$/);
 /** Is a word of denial, which both sides have, itself denied on one: "will not suspend" against "would suspend"? */
 export const turnsCue: (pair: Pair) => boolean = rememberLast((pair) => {
   const { statement: a, sentence, alignment } = pair;
-  return a.start.some((_, i) => {
+  return anyToken(a, (i) => {
     const wordClass = classOf(a, i);
     const isWord = wordClass === CLASS.VERB || wordClass === CLASS.NOUN;
     if (isLeftOpen(pair, i)) return true;
@@ -61,7 +62,7 @@ function takesUp(b: Analysis, j: number): boolean {
 
 /** "The report is a fabrication" and "has no plans to": who calls a thing false and who denies it say the same. */
 export const debunksAlike = ({ statement: a, sentence: b }: Pair): boolean =>
-  a.flags.some((flags) => (flags & FLAG.DEBUNKED) !== 0) && actsIn(b).denies;
+  anyToken(a, (i) => ((a.flags[i] as number) & FLAG.DEBUNKED) !== 0) && actsIn(b).denies;
 
 /** Words that only deny: who rejects an offer does more. */
 const ONLY_DENYING = keys("deny dispute refute rebut disagree");
@@ -74,15 +75,19 @@ const CONFIRM = hashKey("confirm");
  */
 export const isOnlyDenial: (pair: Pair) => boolean = rememberLast((pair) => {
   const { statement: a, sentence: b } = pair;
-  const denial = a.flags.findIndex(
-    (flags, i) => (flags & FLAG.CUE) !== 0 && (flags & FLAG.NEGATED) === 0 && ONLY_DENYING.has(a.lemma[i] as number),
+  const denial = firstToken(
+    a,
+    (i) =>
+      ((a.flags[i] as number) & FLAG.CUE) !== 0 &&
+      ((a.flags[i] as number) & FLAG.NEGATED) === 0 &&
+      ONLY_DENYING.has(a.lemma[i] as number),
   );
   if (denial < 0 || classOf(a, denial) !== CLASS.VERB) return false;
   const lead = leadOf(a);
   const named = b.entity.indexOf(lead);
   if (lead === 0 || (named < 0 && !b.carried.includes(lead))) return true;
   // Others may confirm it of him.
-  return !b.lemma.some((lemma, j) => ADMITTING.has(lemma) || (lemma === CONFIRM && named < j));
+  return !anyToken(b, (j) => ADMITTING.has(b.lemma[j] as number) || (b.lemma[j] === CONFIRM && named < j));
 });
 
 /** To deny something is an act of speech: that the thing happened does not contradict that somebody denies it. */
@@ -117,5 +122,5 @@ function isSaidToo(a: Analysis, i: number, b: Analysis, { to, score }: Alignment
 }
 
 function hasOfFamily(a: Analysis, family: number, lexicon: Pair["lexicon"]): boolean {
-  return a.word.some((word, k) => isContent(a, k) && word !== 0 && lexicon.family(word) === family);
+  return anyToken(a, (k) => isContent(a, k) && a.word[k] !== 0 && lexicon.family(a.word[k] as number) === family);
 }

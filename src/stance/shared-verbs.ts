@@ -1,4 +1,5 @@
 import { rememberLast } from "../core/remember.ts";
+import { tokensWhere } from "../language/scan.ts";
 import { actsIn, isCue, SAME_ACT } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import type { Pair } from "./pair.ts";
@@ -26,5 +27,5 @@ export const sharedVerbs: (pair: Pair) => readonly Shared[] = rememberLast((pair
 export const sharedDenials: (pair: Pair) => readonly Shared[] = rememberLast((pair) => {
   const { statement: a } = pair;
   const isDenial = (i: number): boolean => isCue(a, i) && classOf(a, i) === CLASS.VERB && isContent(a, i);
-  return asVerbs(pair, [...a.start.keys()].filter(isDenial));
+  return asVerbs(pair, tokensWhere(a, isDenial));
 });

@@ -1,3 +1,4 @@
+import { filled } from "../core/filled.ts";
 import { COMPLETE } from "./coverage.ts";
 import { informationIn } from "./found.ts";
 import type { Pair } from "./pair.ts";
@@ -56,12 +57,10 @@ export function standings(pairs: readonly (Pair | null)[], relevance: readonly n
   const first = pairs.find((pair) => pair !== null);
   if (!first) return pairs.map(() => null);
   const shares = sharesOf(first);
-  const some = shares.map((_, i) => pairs.reduce((most, pair) => Math.max(most, pair?.found[i] ?? 0), 0));
-  const sumOf = (part: ArrayLike<number>): number =>
-    shares.reduce((sum, share, i) => sum + share * (part[i] as number), 0);
-  const told = pairs.map((pair) => (pair === null ? 0 : sumOf(pair.found)));
+  const some = mostFoundOf(pairs, shares.length);
+  const told = pairs.map((pair) => (pair === null ? 0 : weighed(shares, pair.found)));
   const most = Math.max(...told);
-  const attainable = sumOf(some);
+  const attainable = weighed(shares, some);
   const [best, second] = bestTwo(relevance);
   return pairs.map((pair, at) => {
     if (pair === null) return null;
@@ -76,18 +75,42 @@ export function standings(pairs: readonly (Pair | null)[], relevance: readonly n
       ahead: isComplete ? 0 : told.filter((other) => other > own + MORE).length,
       attainable,
       attained: attainable > 0 ? own / attainable : 0,
-      lacking: isComplete ? 0 : sumOf(some.map((value, i) => Math.max(0, value - (pair.found[i] as number)))),
+      lacking: isComplete ? 0 : lackingOf(shares, some, pair.found),
       relevance: score,
       lead: isComplete ? ALONE : lead,
     };
   });
 }
 
+/** How much (0-1) of each token of the statement is found in the sentence that has most of it. */
+function mostFoundOf(pairs: readonly (Pair | null)[], tokens: number): Float64Array {
+  const most = new Float64Array(tokens);
+  for (const pair of pairs) {
+    if (pair === null) continue;
+    for (let i = 0; i < tokens; i++) most[i] = Math.max(most[i] as number, pair.found[i] as number);
+  }
+  return most;
+}
+
+function weighed(shares: Float64Array, found: Float32Array | Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < shares.length; i++) sum += (shares[i] as number) * (found[i] as number);
+  return sum;
+}
+
+function lackingOf(shares: Float64Array, some: Float64Array, found: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < shares.length; i++)
+    sum += (shares[i] as number) * Math.max(0, (some[i] as number) - (found[i] as number));
+  return sum;
+}
+
 /** The share of the statement's information (IDF) that each of its tokens has; 0 for what is no content word. */
 function sharesOf({ statement, lexicon }: Pair): Float64Array {
   const weights = informationIn(lexicon)(statement);
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.map((weight) => (all > 0 ? weight / all : 0));
+  let all = 0;
+  for (const weight of weights) all += weight;
+  return filled(new Float64Array(weights.length), (i) => (all > 0 ? (weights[i] as number) / all : 0));
 }
 
 function bestTwo(scores: readonly number[]): readonly [best: number, second: number] {

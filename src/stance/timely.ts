@@ -2,6 +2,7 @@ import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { isDate } from "../language/quantities.ts";
+import { anyQuantity, hasLemma } from "../language/scan.ts";
 import { actsIn, among, keys, SAME_ACT } from "./acts.ts";
 import { OUTCOME } from "./conflict/compare.ts";
 import type { Pair } from "./pair.ts";
@@ -26,7 +27,7 @@ function isOfElse({ statement: a, sentence: b, quantities, alignment }: Pair): b
       outcome === OUTCOME.AGREES &&
       isDate(a.quantityKind[ours] as number) &&
       !isDateIn(theirs) &&
-      b.quantityFirst.some((_, q) => isDateIn(q)),
+      anyQuantity(b, (q) => isDateIn(q)),
   );
 }
 
@@ -48,7 +49,7 @@ const isPunctual = ({ lemma }: Analysis): boolean =>
 
 /** "Finished on schedule" against a sentence that says nothing of it, or "three days behind schedule". */
 const lacksPunctuality = ({ statement: a, sentence: b }: Pair): boolean =>
-  isPunctual(a) && !isPunctual(b) && !b.lemma.some((lemma) => EARLY.has(lemma));
+  isPunctual(a) && !isPunctual(b) && !hasLemma(b, EARLY);
 
 const DUE = keys("due originally initially suppose schedule plan slate");
 /** Tokens between "due" and the date. */
@@ -62,6 +63,6 @@ function isOnlyDue({ statement: a, sentence: b, quantities }: Pair): boolean {
     if (outcome === OUTCOME.CONFLICTS || theirs < 0 || !isDate(b.quantityKind[theirs] as number)) return false;
     const date = b.quantityFirst[theirs] as number;
     if (!isDueAt(b, date) || isDueAt(a, a.quantityFirst[ours] as number)) return false;
-    return b.quantityFirst.some((other, q) => other > date && isDate(b.quantityKind[q] as number));
+    return anyQuantity(b, (q) => (b.quantityFirst[q] as number) > date && isDate(b.quantityKind[q] as number));
   });
 }

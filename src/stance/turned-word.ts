@@ -1,6 +1,7 @@
 import { hashKey } from "../core/hash.ts";
 import { type Analysis, leadOf } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
+import { lastToken } from "../language/scan.ts";
 import { among, isCue, keys, polarityDiffers, SAME_ACT } from "./acts.ts";
 import { CLASS, classOf, MATCH } from "./align.ts";
 import { isPutOff } from "./deferred.ts";
@@ -59,8 +60,9 @@ function isOnlyAdvised(a: Analysis, b: Analysis, j: number): boolean {
   if (lead === 0) return false;
   const infinitive = b.lemma.lastIndexOf(TO, j);
   if (infinitive < 0 || b.clause[infinitive] !== b.clause[j]) return false;
-  const verb = b.lemma.findLastIndex(
-    (lemma, k) => k < infinitive && ADVISING.has(lemma) && classOf(b, k) === CLASS.VERB,
+  const verb = lastToken(
+    b,
+    (k) => k < infinitive && ADVISING.has(b.lemma[k] as number) && classOf(b, k) === CLASS.VERB,
   );
   if (verb < 0 || b.clause[verb] !== b.clause[j]) return false;
   return !b.carried.includes(lead) && !holdersOf(b, verb).some((t) => b.entity[t] === lead);

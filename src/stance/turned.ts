@@ -1,6 +1,7 @@
 import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
+import { anyToken, hasLemma } from "../language/scan.ts";
 import { among, hasTag, keys, tagSet } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { crossesOver } from "./crossing.ts";
@@ -50,9 +51,15 @@ const BESIDE = 3;
 
 /** Is one of the statement's names the one that the sentence says it is not? */
 const nameSetAside = ({ statement: a, sentence: b, alignment }: Pair): boolean =>
-  a.entity.some((key, i) => {
+  anyToken(a, (i) => {
     const j = alignment.to[i] as number;
-    return key !== 0 && j > 0 && among(b, j - BESIDE, j, NOT) && !among(a, i - BESIDE, i, NOT) && !isVerbBetween(b, j);
+    return (
+      a.entity[i] !== 0 &&
+      j > 0 &&
+      among(b, j - BESIDE, j, NOT) &&
+      !among(a, i - BESIDE, i, NOT) &&
+      !isVerbBetween(b, j)
+    );
   });
 
 /** "Not, said Rome": is there a verb between "not" and the name? */
@@ -65,8 +72,8 @@ const FORMER = keys("former ex erstwhile deputy vice shadow acting");
 
 /** "Is fisheries minister" against "a former fisheries minister". */
 const onlyFormer = ({ statement: a, sentence: b, alignment }: Pair): boolean =>
-  !a.lemma.some((lemma) => FORMER.has(lemma)) &&
-  a.start.some((_, i) => {
+  !hasLemma(a, FORMER) &&
+  anyToken(a, (i) => {
     const j = alignment.to[i] as number;
     return (
       j > 0 &&
@@ -82,14 +89,14 @@ const PAST = tagSet(/^VB[DN]$/);
 /** "Kenya rules out a mission" against "Kenya, which had previously ruled it out, agreed": is it only what once was? */
 const onlyOnce = ({ statement: a, sentence: b, alignment }: Pair): boolean =>
   !among(a, 0, a.start.length, ONCE) &&
-  a.start.some((_, i) => {
+  anyToken(a, (i) => {
     const j = alignment.to[i] as number;
     if (j < 0 || classOf(a, i) !== CLASS.VERB || classOf(b, j) !== CLASS.VERB || hasTag(a, i, PAST)) return false;
     const isInClause = (k: number): boolean => b.clause[k] === b.clause[j];
     const had = [1, 2, 3].some(
       (back) => isInClause(j - back) && b.text.slice(b.start[j - back], b.end[j - back]) === "had",
     );
-    return had && b.lemma.some((lemma, k) => ONCE.has(lemma) && (isInClause(k) || isInClause(k - 1)));
+    return had && anyToken(b, (k) => ONCE.has(b.lemma[k] as number) && (isInClause(k) || isInClause(k - 1)));
   });
 
 const OF = hashKey("of");
@@ -97,7 +104,7 @@ const ARTICLE = keys("the a");
 
 /** "The secretary of state" against "the secretary of defence": the same noun, completed by another that is no name. */
 export function complementDiffers({ statement: a, sentence: b, alignment }: Pair): boolean {
-  return a.start.some((_, i) => {
+  return anyToken(a, (i) => {
     const j = alignment.to[i] as number;
     if (j < 0 || a.lemma[i] !== b.lemma[j]) return false;
     const [ours, theirs] = [complementOf(a, i), complementOf(b, j)];

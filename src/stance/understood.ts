@@ -2,6 +2,7 @@ import { rememberEach } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isReporting } from "../language/reporting.ts";
+import { anyToken, hasLemma } from "../language/scan.ts";
 import { keys, TAKEN_UP } from "./acts.ts";
 import { type Alignment, CLASS, classOf, isContent } from "./align.ts";
 
@@ -83,7 +84,7 @@ const waysIn: (a: Analysis) => Ways = rememberEach((a) => {
 const takesUp = (b: Analysis): boolean => TAKING_UP.has(b.lemma[0] as number) || TAKING_UP.has(b.lemma[1] as number);
 
 /** "Under Ford's plan" where Ford proposes it. */
-const proposes = (b: Analysis): boolean => b.lemma.some((lemma) => PROPOSING.has(lemma));
+const proposes = (b: Analysis): boolean => hasLemma(b, PROPOSING);
 
 /**
  * Who is no member is no full member: what stands before a noun narrows it, and to deny the wider is to deny the narrower
@@ -118,8 +119,11 @@ function titleOf(a: Analysis, i: number): number {
 
 /** "Ford warned that …" where somebody's words are told: by which verb, says little. */
 const reports = (b: Analysis): boolean =>
-  b.flags.some(
-    (flags, j) => (flags & FLAG.QUOTED) !== 0 || (isReporting(b.lemma[j] as number) && classOf(b, j) === CLASS.VERB),
+  anyToken(
+    b,
+    (j) =>
+      ((b.flags[j] as number) & FLAG.QUOTED) !== 0 ||
+      (isReporting(b.lemma[j] as number) && classOf(b, j) === CLASS.VERB),
   );
 
 const MAKING = keys(

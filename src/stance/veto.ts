@@ -1,5 +1,6 @@
 import { hashKey } from "../core/hash.ts";
 import type { Analysis } from "../language/analysis.ts";
+import { anyToken } from "../language/scan.ts";
 import { type Name, namesOf, STANDING } from "./actor.ts";
 import { actsIn, hasTag, tagSet } from "./acts.ts";
 import { isContent } from "./align.ts";
@@ -88,7 +89,7 @@ const isNamedEarlier = ({ statement, sentence }: Pair, token: number): boolean =
 
 /** Does the sentence name anybody of whom the statement does not speak? */
 const namesOthers = ({ sentence: b, alignment }: Pair): boolean =>
-  b.entity.some((key, j) => key !== 0 && alignment.from[j] === -1);
+  anyToken(b, (j) => b.entity[j] !== 0 && alignment.from[j] === -1);
 
 /** A sub-heading or a caption asserts nothing, nor does a question or a mere name; the statement's own words stand, whatever they are. */
 function nothingAsserted(pair: Pair): Veto | null {
@@ -103,13 +104,13 @@ const WHO = tagSet(/^W/);
 
 /** "Norland", "Who will send troops?": names alone say nothing, and who asks for something does not say what. */
 const saysSomething = (a: Analysis): boolean =>
-  !(a.lemma.includes(QUESTION) && hasTag(a, 0, WHO)) && a.entity.some((key, i) => key === 0 && isContent(a, i));
+  !(a.lemma.includes(QUESTION) && hasTag(a, 0, WHO)) && anyToken(a, (i) => a.entity[i] === 0 && isContent(a, i));
 
 /** Does all that the sentence shares with the statement, names apart, stand in a question? */
 function isAsked({ sentence: b, alignment }: Pair): boolean {
   const mark = b.lemma.indexOf(QUESTION);
   if (mark < 0) return false;
-  return !b.entity.some((key, j) => j > mark && key === 0 && (alignment.from[j] as number) >= 0 && isContent(b, j));
+  return !anyToken(b, (j) => j > mark && b.entity[j] === 0 && (alignment.from[j] as number) >= 0 && isContent(b, j));
 }
 
 function notTheWord(pair: Pair): Veto | null {

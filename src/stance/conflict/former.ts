@@ -1,4 +1,5 @@
 import type { Analysis } from "../../language/analysis.ts";
+import { anyQuantity, hasLemma } from "../../language/scan.ts";
 import { among, keys } from "../acts.ts";
 
 const FROM = keys("from");
@@ -15,12 +16,13 @@ export function isFormer(b: Analysis, q: number): boolean {
   const first = b.quantityFirst[q] as number;
   if (!FROM.has(b.lemma[first - 1] ?? 0)) return false;
   const last = b.quantityLast[q] as number;
-  const becomes = b.quantityFirst.some(
-    (next, k) =>
-      next > last &&
-      next - last <= APART &&
+  const becomes = anyQuantity(
+    b,
+    (k) =>
+      (b.quantityFirst[k] as number) > last &&
+      (b.quantityFirst[k] as number) - last <= APART &&
       b.quantityKind[k] === b.quantityKind[q] &&
-      TO.has(b.lemma[next - 1] as number),
+      TO.has(b.lemma[(b.quantityFirst[k] as number) - 1] as number),
   );
   return becomes && among(b, first - REACH, first, CHANGING);
 }
@@ -29,4 +31,4 @@ const FORMERLY = keys("originally initially formerly previously first before had
 
 /** Does the statement itself speak of what was before: "was cut from two years", "originally wanted 2,400"? */
 export const saysFormer = (a: Analysis, p: number): boolean =>
-  FROM.has(a.lemma[(a.quantityFirst[p] as number) - 1] ?? 0) || a.lemma.some((lemma) => FORMERLY.has(lemma));
+  FROM.has(a.lemma[(a.quantityFirst[p] as number) - 1] ?? 0) || hasLemma(a, FORMERLY);

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../language/analysis.ts";
 import { QUANTITY } from "../../language/quantities.ts";
+import { anyQuantity } from "../../language/scan.ts";
 import { keys } from "../acts.ts";
 import { CLASS, classOf, isContent } from "../align.ts";
 
@@ -24,4 +25,4 @@ export function wholeOf(a: Analysis, q: number): number {
 
 /** Is `q` the whole of which another quantity is a part? */
 export const isWhole = (a: Analysis, q: number): boolean =>
-  a.quantityFirst.some((_, part) => part !== q && wholeOf(a, part) === q);
+  anyQuantity(a, (part) => part !== q && wholeOf(a, part) === q);

@@ -2,6 +2,7 @@ import { hashKey } from "../../core/hash.ts";
 import type { Analysis } from "../../language/analysis.ts";
 import { datelineLength } from "../../language/dateline.ts";
 import { isDate, QUANTITY } from "../../language/quantities.ts";
+import { anyQuantity } from "../../language/scan.ts";
 import { among, hasTag, keys, PREPOSITION } from "../acts.ts";
 import { type Alignment, CLASS, classOf, isContent } from "../align.ts";
 import { compareQuantities, distance, isComparable, OUTCOME } from "./compare.ts";
@@ -147,13 +148,14 @@ function countedFrom(a: Analysis, p: number): number {
 
 /** "Not once, but twice": does the sentence have the statement's own number as well as the one in its place? */
 export const saysItToo = (a: Analysis, p: number, b: Analysis): boolean =>
-  b.quantityLow.some(
-    (low, q) =>
-      // "Speak of 40,000", of euros named before.
+  anyQuantity(
+    b,
+    (q) =>
       (b.quantityKind[q] === a.quantityKind[p] || b.quantityKind[q] === QUANTITY.CARDINAL) &&
-      (isDate(b.quantityKind[q] as number) && Number.isFinite(low)
-        ? low >= (a.quantityLow[p] as number) && (b.quantityHigh[q] as number) <= (a.quantityHigh[p] as number)
-        : low === a.quantityLow[p] && b.quantityHigh[q] === a.quantityHigh[p]) &&
+      (isDate(b.quantityKind[q] as number) && Number.isFinite(b.quantityLow[q] as number)
+        ? (b.quantityLow[q] as number) >= (a.quantityLow[p] as number) &&
+          (b.quantityHigh[q] as number) <= (a.quantityHigh[p] as number)
+        : b.quantityLow[q] === a.quantityLow[p] && b.quantityHigh[q] === a.quantityHigh[p]) &&
       !isOfOtherPeriod(a, p, b, q) &&
       !isSetAside(b, q) &&
       (!isFormer(b, q) || saysFormer(a, p)),

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../language/analysis.ts";
 import { FLAG } from "../../language/flags.ts";
+import { anyToken } from "../../language/scan.ts";
 import { isCue } from "../acts.ts";
 import { CLASS, classOf, isContent } from "../align.ts";
 import { informationIn } from "../found.ts";
@@ -15,7 +16,7 @@ const byClause = new Float64Array(256);
 const weightOf = new Float64Array(256);
 
 /** Is any of it called false? */
-const debunks = (a: Analysis): boolean => a.flags.some((flags) => (flags & FLAG.DEBUNKED) !== 0);
+const debunks = (a: Analysis): boolean => anyToken(a, (i) => ((a.flags[i] as number) & FLAG.DEBUNKED) !== 0);
 
 /** Whether what the two have in common is affirmed on one side and denied on the other. */
 export const polarity: FeatureGroup = {
@@ -108,7 +109,7 @@ function unmetCues(
     if (!isCue(b, j) || (from[j] !== -1 && isCue(a, from[j] as number))) continue;
     cues.unmet++;
     if (b.clause[j] === clause) cues.inClause++;
-    if (from.subarray(Math.max(0, j - BEFORE_CUE), j + BEHIND_CUE).some((i) => i !== -1)) cues.near++;
+    if (isNearFound(from, j)) cues.near++;
   }
   return cues;
 }
@@ -116,3 +117,9 @@ function unmetCues(
 /** Tokens before a word of denial, and behind it, that are near. */
 const BEFORE_CUE = 3;
 const BEHIND_CUE = 6;
+
+function isNearFound(from: Int16Array, cue: number): boolean {
+  const end = Math.min(from.length, cue + BEHIND_CUE);
+  for (let j = Math.max(0, cue - BEFORE_CUE); j < end; j++) if (from[j] !== -1) return true;
+  return false;
+}
