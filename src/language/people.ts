@@ -1,4 +1,5 @@
 import { hashKey } from "../core/hash.ts";
+import { KeySet } from "../core/key-set.ts";
 
 /** Words that name an office: before a name they make it a person's, after "the" they stand for one. */
 export const OFFICES =
@@ -7,7 +8,7 @@ export const OFFICES =
   "professor|congressman|congresswoman|representative|prosecutor|lawyer|commissioner|pm|mp|ceo|captain|sheriff|officer";
 
 /** Their lemma keys. */
-export const OFFICE_KEYS: ReadonlySet<number> = new Set(OFFICES.split("|").map(hashKey));
+export const OFFICE_KEYS = new KeySet(OFFICES.split("|").map(hashKey));
 
 /** The offices with or without a capital: the names beside them must be told from common words by theirs. */
 export const OFFICE_FORMS = OFFICES.split("|")

@@ -1,4 +1,5 @@
 import { hashKey } from "../core/hash.ts";
+import { KeySet } from "../core/key-set.ts";
 
 /** Verbs that report what somebody said, thought or found. */
 const REPORTING: ReadonlySet<string> = new Set(
@@ -6,7 +7,7 @@ const REPORTING: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const REPORTING_KEYS: ReadonlySet<number> = new Set([...REPORTING].map(hashKey));
+const REPORTING_KEYS = new KeySet([...REPORTING].map(hashKey));
 
 /** Is this the lemma of a verb of saying or thinking? */
 export const isReportingLemma = (lemma: string): boolean => REPORTING.has(lemma);

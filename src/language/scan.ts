@@ -1,3 +1,4 @@
+import type { KeySet } from "../core/key-set.ts";
 import type { Analysis } from "./analysis.ts";
 
 /**
@@ -37,7 +38,7 @@ export function tokensWhere({ start }: Analysis, is: (i: number) => boolean): nu
 }
 
 /** Has any token one of these lemmas (`hashKey`)? */
-export function hasLemma({ lemma }: Analysis, words: ReadonlySet<number>): boolean {
+export function hasLemma({ lemma }: Analysis, words: KeySet): boolean {
   for (let i = 0; i < lemma.length; i++) if (words.has(lemma[i] as number)) return true;
   return false;
 }

@@ -1,4 +1,5 @@
 import { hashKey } from "../core/hash.ts";
+import { KeySet } from "../core/key-set.ts";
 import { rememberEach } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
@@ -9,7 +10,7 @@ import { TAGS } from "../language/tagger.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 
 /** The lemma keys of a list of words. */
-export const keys = (words: string): ReadonlySet<number> => new Set(words.split(" ").map(hashKey));
+export const keys = (words: string): KeySet => new KeySet(words.split(" ").map(hashKey));
 
 /** Verbs that tie a subject to what it is or comes to be, and light verbs ("make an offer", Jespersen 1942). */
 const LINKING = keys(
@@ -44,7 +45,7 @@ export const isPassive = (a: Analysis, i: number): boolean => ((a.flags[i] as nu
 export const AUXILIARIES = 4;
 
 /** Is one of the words among the tokens from `from` to before `to`, which may lie outside the text? */
-export function among(a: Analysis, from: number, to: number, words: ReadonlySet<number>): boolean {
+export function among(a: Analysis, from: number, to: number, words: KeySet): boolean {
   const until = Math.min(to, a.lemma.length);
   for (let i = Math.max(0, from); i < until; i++) if (words.has(a.lemma[i] as number)) return true;
   return false;
@@ -134,7 +135,7 @@ const isBeing = (a: Analysis, i: number): boolean => SERVING.has(a.lemma[i] as n
 
 const GERUND = tagSet(/^VBG$/);
 const BE_KEY = hashKey("be");
-const BE: ReadonlySet<number> = new Set([BE_KEY]);
+const BE = new KeySet([BE_KEY]);
 
 /** "Sending aid would be wise": what is said is that it is wise. */
 function isSubject(a: Analysis, i: number): boolean {

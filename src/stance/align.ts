@@ -1,4 +1,5 @@
 import { hashKey } from "../core/hash.ts";
+import { KeySet } from "../core/key-set.ts";
 import { rememberEach, rememberFew } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
@@ -165,9 +166,7 @@ const nearness = (j: number, previous: number): number =>
 const describes = (a: Analysis, i: number): boolean => classOf(a, i) === CLASS.NOUN && classOf(a, i + 1) === CLASS.NOUN;
 
 /** Nouns that share nothing but their spelling with a verb. */
-const HOMOGRAPHS: ReadonlySet<number> = new Set(
-  "state mean bear leave object subject present can spring ground".split(" ").map(hashKey),
-);
+const HOMOGRAPHS = new KeySet("state mean bear leave object subject present can spring ground".split(" ").map(hashKey));
 
 /** "The secretary of state" is not found in "stated" … */
 const isOtherWord = (a: Analysis, i: number, b: Analysis, j: number): boolean =>
@@ -182,7 +181,7 @@ const isNounFor = (a: Analysis, i: number, b: Analysis, j: number): boolean =>
 
 const OF = hashKey("of");
 
-const BOUNDS: ReadonlySet<number> = new Set(["end", "start", "beginning", "close"].map(hashKey));
+const BOUNDS = new KeySet(["end", "start", "beginning", "close"].map(hashKey));
 
 /** "Will close" is not found in "until the end of 2028". */
 const isBoundOfTime = (a: Analysis, i: number, b: Analysis, j: number): boolean =>

@@ -1,3 +1,4 @@
+import { KeySet } from "../core/key-set.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { anyToken, everyToken, firstToken } from "../language/scan.ts";
@@ -18,7 +19,7 @@ export function deniesOutright({ statement: a, sentence: b }: Pair): boolean {
 const hasDenial = ({ flags }: Analysis, conditional: number): boolean =>
   flags.some((f) => (f & FLAG.CUE) !== 0 && (f & FLAG.CONDITIONAL) === conditional);
 
-export const SAME_WORD: ReadonlySet<number> = new Set([MATCH.SAME, MATCH.FAMILY]);
+export const SAME_WORD = new KeySet([MATCH.SAME, MATCH.FAMILY]);
 
 const NO = keys("no");
 
@@ -79,4 +80,4 @@ function speaksOfNoneDenied({ statement: a, sentence: b, alignment }: Pair): boo
   return heads > 0 && (found === 0 || denied === 0);
 }
 
-const HEADS: ReadonlySet<number> = new Set([CLASS.NOUN, CLASS.VERB]);
+const HEADS = new KeySet([CLASS.NOUN, CLASS.VERB]);

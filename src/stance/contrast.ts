@@ -1,4 +1,5 @@
 import { hashKey } from "../core/hash.ts";
+import { KeySet } from "../core/key-set.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { type Lexicon, RELATION, relationKind, relationWeight } from "../language/lexicon.ts";
 import { anyQuantity } from "../language/scan.ts";
@@ -58,7 +59,7 @@ export function contrasts(lexicon: Lexicon, a: Analysis, b: Analysis, alignment:
 const isUndone = (a: Analysis, b: Analysis, { kind, statementToken: i, sentenceToken: j }: Contrast): boolean =>
   kind === CONTRAST.ANTONYM && (isUnsaid(a, i) !== isUnsaid(b, j) || isLessened(a, i) !== isLessened(b, j));
 
-const LESSENING: ReadonlySet<number> = new Set(["less", "least", "hardly", "barely", "scarcely", "no"].map(hashKey));
+const LESSENING = new KeySet(["less", "least", "hardly", "barely", "scarcely", "no"].map(hashKey));
 
 const isLessened = (a: Analysis, i: number): boolean => LESSENING.has(a.lemma[i - 1] ?? 0);
 

@@ -1,4 +1,5 @@
 import { hashKey } from "../core/hash.ts";
+import type { KeySet } from "../core/key-set.ts";
 import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
@@ -114,7 +115,7 @@ const endsThen = ({ statement: a, sentence: b, quantities }: Pair): boolean =>
 const LIMITS = keys("until till before by");
 
 /** Does one of the words stand before the date, or open it? */
-const standsWith = (a: Analysis, q: number, words: ReadonlySet<number>): boolean =>
+const standsWith = (a: Analysis, q: number, words: KeySet): boolean =>
   among(a, (a.quantityFirst[q] as number) - 1, (a.quantityFirst[q] as number) + 1, words);
 
 const WANTING = keys("want wish hope aspire demand seek request");

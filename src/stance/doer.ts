@@ -1,4 +1,5 @@
 import { hashKey } from "../core/hash.ts";
+import type { KeySet } from "../core/key-set.ts";
 import { rememberLast } from "../core/remember.ts";
 import { type Analysis, firstOfName } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
@@ -102,7 +103,7 @@ const ARTICLE = keys("the a its their his her");
 
 /** "From Brisbane to Auckland" against "from Auckland to Brisbane". */
 export function wayTurned({ statement: a, sentence: b, alignment }: Pair): boolean {
-  const turned = (first: ReadonlySet<number>, second: ReadonlySet<number>): boolean =>
+  const turned = (first: KeySet, second: KeySet): boolean =>
     anyToken(a, (i) => {
       const j = alignment.to[i] as number;
       return a.entity[i] !== 0 && j >= 0 && first.has(prepositionOf(a, i)) && second.has(prepositionOf(b, j));

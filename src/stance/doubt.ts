@@ -1,4 +1,5 @@
 import { hashKey } from "../core/hash.ts";
+import { KeySet } from "../core/key-set.ts";
 import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
@@ -129,7 +130,7 @@ export function possibleShare({ statement: a, sentence: b, alignment }: Pair): n
 }
 
 const UNBOUND = keys("duty obligation oblige obligate require need necessary compulsory mandatory");
-const BOUND: ReadonlySet<number> = new Set([...UNBOUND, ...keys("have must")]);
+const BOUND = new KeySet([...UNBOUND, ...keys("have must")]);
 const HAVE = hashKey("have");
 /** Tokens from "no duty" to what nobody has to do. */
 const UNBOUND_REACH = 4;

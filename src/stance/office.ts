@@ -1,4 +1,5 @@
 import { hashKey } from "../core/hash.ts";
+import { KeySet } from "../core/key-set.ts";
 import { rememberEach, rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { isPlace } from "../language/gazetteer/table.ts";
@@ -21,7 +22,7 @@ const SERVE = hashKey("serve");
 const AS = hashKey("as");
 const OF = hashKey("of");
 /** "Secretary of state", "commissioner for trade". */
-const PREPOSITIONS: ReadonlySet<number> = new Set([OF, hashKey("for")]);
+const PREPOSITIONS = new KeySet([OF, hashKey("for")]);
 const BETWEEN = tagSet(/^(?:DT|,|JJ|NNP?S?|POS|PRP\$|HYPH)$/);
 /** Tokens between a name and the office in apposition to it. */
 const APPOSITION = 6;
@@ -134,7 +135,7 @@ const LESSER_REACH = 3;
 const PAST = keys("former ex late");
 
 /** The first of the words among those before the office at `j`; -1 for none. */
-const wordBefore = (b: Analysis, j: number, words: ReadonlySet<number>): number =>
+const wordBefore = (b: Analysis, j: number, words: KeySet): number =>
   firstToken(
     b,
     (k) => k >= j - LESSER_REACH && k < j && words.has(b.lemma[k] as number) && b.clause[k] === b.clause[j],

@@ -1,3 +1,4 @@
+import { KeySet } from "../core/key-set.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { RELATION, relationKind, relationWeight } from "../language/lexicon.ts";
@@ -159,7 +160,7 @@ const describesNoun = ({ statement: a, sentence: b, alignment }: Pair, c: Contra
     : describesFarther(b, c.sentenceToken, alignment.to[c.statementToken + 1] as number));
 
 /** A noun, or another description before it: "inferior striking power". */
-const DESCRIBED: ReadonlySet<number> = new Set([CLASS.NOUN, CLASS.MODIFIER]);
+const DESCRIBED = new KeySet([CLASS.NOUN, CLASS.MODIFIER]);
 
 /** Tokens between a word and the noun it describes. */
 const MOST_DESCRIPTIONS = 6;

@@ -1,4 +1,5 @@
 import { hashKey } from "../core/hash.ts";
+import { KeySet } from "../core/key-set.ts";
 import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
@@ -10,7 +11,7 @@ import { saidOf } from "./doubt.ts";
 import type { Opposed, Pair } from "./pair.ts";
 
 /** Prepositions, adverbs and little words that exclude one another; no content words, so that nothing aligns them. */
-const OPPOSITES: ReadonlyMap<number, ReadonlySet<number>> = (() => {
+const OPPOSITES: ReadonlyMap<number, KeySet> = (() => {
   const pairs = [
     "before/after before/once ahead/after until/since above/below over/under over/below above/under inside/outside with/without",
     "for/against up/down ahead/behind on/off in/out into/from toward/from towards/from upwards/downwards upward/downward",
@@ -28,16 +29,14 @@ const OPPOSITES: ReadonlyMap<number, ReadonlySet<number>> = (() => {
     add(a, b);
     add(b, a);
   }
-  return found;
+  return new Map(Array.from(found, ([word, others]) => [word, new KeySet(others)]));
 })();
 
 /** Pairs that stand before a clause or a time: what goes with them may be two words away. */
-const TEMPORAL: ReadonlySet<number> = new Set("before after until since ahead behind".split(" ").map(hashKey));
-const CLAUSAL: ReadonlySet<number> = new Set("before after".split(" ").map(hashKey));
+const TEMPORAL = new KeySet("before after until since ahead behind".split(" ").map(hashKey));
+const CLAUSAL = new KeySet("before after".split(" ").map(hashKey));
 /** Who it was differs by more than a pronoun, and these go with verbs as often as with places: "put off", "split into". */
-const LOOSE: ReadonlySet<number> = new Set(
-  "he she his her on off in out into from toward towards".split(" ").map(hashKey),
-);
+const LOOSE = new KeySet("he she his her on off in out into from toward towards".split(" ").map(hashKey));
 
 /** Tokens between a little word and the content word it goes with. */
 const REACH = 4;

@@ -1,10 +1,11 @@
+import type { KeySet } from "../core/key-set.ts";
 import { keys } from "./acts.ts";
 
 /**
  * Positions that people take on a matter, in pairs that exclude each other: who refuses a thing does not agree to it.
  * The first of each pair denies what follows it (it is a cue, or leads one), the second affirms it.
  */
-const POSITIONS: readonly (readonly [against: ReadonlySet<number>, inFavour: ReadonlySet<number>])[] = [
+const POSITIONS: readonly (readonly [against: KeySet, inFavour: KeySet])[] = [
   [
     keys(
       "reject refuse decline oppose object turn throw rule veto block forbid ban prohibit rebuff resist vote forget exclude opposed mind wary leery averse",
@@ -41,7 +42,7 @@ export const DISAPPROVING = keys(
 export const against = bitsOf(([words]) => words);
 export const inFavour = bitsOf(([, words]) => words);
 
-function bitsOf(side: (pair: (typeof POSITIONS)[number]) => ReadonlySet<number>): ReadonlyMap<number, number> {
+function bitsOf(side: (pair: (typeof POSITIONS)[number]) => KeySet): ReadonlyMap<number, number> {
   const bits = new Map<number, number>();
   POSITIONS.forEach((pair, k) => {
     for (const lemma of side(pair)) bits.set(lemma, (bits.get(lemma) ?? 0) | (1 << k));

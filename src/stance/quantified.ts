@@ -1,4 +1,5 @@
 import { hashKey } from "../core/hash.ts";
+import { KeySet } from "../core/key-set.ts";
 import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
@@ -81,7 +82,7 @@ function countedElsewhere({ statement: a, sentence: b, alignment, quantities }: 
 
 const ALL = keys("all every each both whole entire");
 const PARTLY = keys("half part some most many several few majority minority");
-const PART: ReadonlySet<number> = new Set([...PARTLY, ...keys("third quarter")]);
+const PART = new KeySet([...PARTLY, ...keys("third quarter")]);
 const OF = hashKey("of");
 const CARDINAL = tagSet(/^CD$/);
 /** Tokens between "all" and its noun, and between "of" and the same noun in the sentence. */

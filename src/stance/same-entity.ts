@@ -1,4 +1,5 @@
 import { hashKey } from "../core/hash.ts";
+import { KeySet } from "../core/key-set.ts";
 import { type Analysis, firstOfName } from "../language/analysis.ts";
 import { isOfCapital } from "../language/gazetteer/capitals.ts";
 
@@ -29,7 +30,7 @@ function differInGivenName(a: Analysis, i: number, b: Analysis, j: number): bool
   );
 }
 
-const LOCATES: ReadonlySet<number> = new Set(["in", "at", "near", "outside", "inside", "around"].map(hashKey));
+const LOCATES = new KeySet(["in", "at", "near", "outside", "inside", "around"].map(hashKey));
 
 /** "Signed in La Paz" is not found in "Bolivia signed". */
 const differInPlace = (a: Analysis, i: number, b: Analysis, j: number): boolean =>

@@ -1,3 +1,4 @@
+import { KeySet } from "../core/key-set.ts";
 import { rememberEach } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
@@ -142,7 +143,7 @@ function linkedBy(a: Analysis, i: number): number {
 }
 
 const isNominal = (a: Analysis, i: number): boolean => isContent(a, i) && NOMINAL.has(classOf(a, i));
-const NOMINAL: ReadonlySet<number> = new Set([CLASS.NOUN, CLASS.MODIFIER, CLASS.NAME]);
+const NOMINAL = new KeySet([CLASS.NOUN, CLASS.MODIFIER, CLASS.NAME]);
 
 /** Is the content word before a name, which it completes, in the sentence? "Troops to X", not "joining X". */
 function headFound(a: Analysis, i: number, to: Int16Array): boolean {

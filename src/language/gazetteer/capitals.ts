@@ -1,7 +1,8 @@
 import { hashKey } from "../../core/hash.ts";
+import { KeySet } from "../../core/key-set.ts";
 import { NAMED, places } from "./table.ts";
 
-const TOKENS: ReadonlySet<number> = new Set(
+const TOKENS = new KeySet(
   [...places]
     .filter(([, { named }]) => named === NAMED.CAPITAL)
     .flatMap(([name]) => name.split(" "))

@@ -1,4 +1,5 @@
 import { hashKey } from "../../core/hash.ts";
+import { KeySet } from "../../core/key-set.ts";
 import { COUNTRIES, REGIONS } from "./countries.ts";
 
 /** By what an entity was named. */
@@ -78,7 +79,7 @@ export const places = table.places;
 /** Tokens of the longest name that begins with a token. */
 export const longest = table.longest;
 
-const PLACE_KEYS: ReadonlySet<number> = new Set([...places.values()].map(({ key }) => key));
+const PLACE_KEYS = new KeySet([...places.values()].map(({ key }) => key));
 
 /** Is this the key of a country, region or alliance of the tables? */
 export const isPlace = (key: number): boolean => PLACE_KEYS.has(key);
