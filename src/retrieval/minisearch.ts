@@ -45,12 +45,13 @@ export function openRetriever(
   const vocabulary = openVocabulary(columns);
   const scorer = new Scorer(columns);
   const selection = new Selection(sentenceCount, lookupIn(archive, index));
+  const taken = new Uint8Array(sentenceCount);
   return {
     candidates(statement: Analysis, limit: number, admits: (article: number) => boolean): readonly Candidate[] {
       const query = queryFor(slotsOf(statement, lexicon, thesaurus, spellings), vocabulary, sentenceCount);
       const admitted = oncePerArticle(archive, admits);
       const selected = selection.candidates(query, SELECTED * limit, admitted);
-      const all = withFollowers(archive, selected);
+      const all = withFollowers(archive, selected, taken);
       const { scores, relevance } = scorer.scores(query, all);
       const ranked = best(all, scores, columns, limit, admitted);
       const least = (ranked[0]?.score ?? 0) * floor;
@@ -86,14 +87,24 @@ function oncePerArticle({ columns, articles }: TableArchive, admits: (article: n
 /**
  * The selected sentences, and those after one of them that carry something over: "She also …" is found by the name in
  * the sentence before.
+ * @param taken scratch: of all sentences, zero before and after
  */
-function withFollowers({ columns, sentenceCount }: TableArchive, selected: readonly number[]): number[] {
+function withFollowers(
+  { columns, sentenceCount }: TableArchive,
+  selected: readonly number[],
+  taken: Uint8Array,
+): number[] {
   const carried = columns.carriedTerms as Uint8Array;
   const article = columns.sentenceArticle as WholeNumbers;
-  const all = new Set(selected);
+  const all = selected.slice();
+  for (const sentence of all) taken[sentence] = 1;
   for (const sentence of selected) {
     const next = sentence + 1;
-    if (next < sentenceCount && carried[next] !== 0 && article[next] === article[sentence]) all.add(next);
+    if (next === sentenceCount || taken[next] === 1) continue;
+    if (carried[next] === 0 || article[next] !== article[sentence]) continue;
+    taken[next] = 1;
+    all.push(next);
   }
-  return [...all];
+  for (const sentence of all) taken[sentence] = 0;
+  return all;
 }

@@ -26,7 +26,7 @@ const CLOSE = 4;
 const USUAL_LENGTH = 12;
 
 export interface Scores {
-  /** What the candidates are ranked by, in the order of the sentences. */
+  /** What the candidates are ranked by, in the order of the sentences; longer than they are. */
   readonly scores: Float64Array;
   /** `Candidate.relevance` of the sentence at a place. */
   relevance(at: number): number;
@@ -47,6 +47,10 @@ export class Scorer {
   #own = new Float64Array(0);
   /** Scratch; each entry is written before it is read. */
   #matched = new Float64Array(0);
+  /** Scratch: what the slots found close to each other add, by the archive's frequencies and by the language's. Zeroed before use. */
+  #bonus = new Float64Array(0);
+  /** Scratch: what is returned. */
+  #scores = new Float64Array(0);
 
   constructor(columns: Columns) {
     this.#from = columns.termsFrom as WholeNumbers;
@@ -61,11 +65,11 @@ export class Scorer {
   /** What is returned holds until the next call. */
   scores(query: Query, sentences: readonly number[]): Scores {
     const slots = query.idf.length;
-    const own = this.#empty(sentences.length * slots);
+    this.#makeRoom(sentences.length, slots);
+    const own = this.#own;
     const matched = this.#matched;
     const before = new Float64Array(slots);
-    /** What the slots found close to each other add: by the archive's frequencies, and by the language's. */
-    const bonus = new Float64Array(2 * sentences.length);
+    const bonus = this.#bonus;
     const about = new Map<number, Float64Array>();
     query.terms.forEach(({ number }, place) => {
       this.#place[number] = place + 1;
@@ -107,8 +111,8 @@ export class Scorer {
       return (raised * (sum(weights, matched, at * slots) + close)) / norm(length / usual);
     };
     const whole = perfect(query);
-    const scores = new Float64Array(sentences.length);
-    for (let at = 0; at < scores.length; at++)
+    const scores = this.#scores;
+    for (let at = 0; at < sentences.length; at++)
       scores[at] = scoreAt(at, query.idf, bonus[2 * at] as number, this.#meanLength);
     return {
       scores,
@@ -116,12 +120,16 @@ export class Scorer {
     };
   }
 
-  #empty(size: number): Float64Array {
+  #makeRoom(sentences: number, slots: number): void {
+    const size = sentences * slots;
     if (this.#own.length < size) {
       this.#own = new Float64Array(2 * size);
       this.#matched = new Float64Array(2 * size);
     } else this.#own.fill(0, 0, size);
-    return this.#own;
+    if (this.#scores.length < sentences) {
+      this.#scores = new Float64Array(2 * sentences);
+      this.#bonus = new Float64Array(4 * sentences);
+    } else this.#bonus.fill(0, 0, 2 * sentences);
   }
 
   /** Fills in how well the sentence matches each slot (0 to 1), from `row` on, and adds the two bonuses from `to` on. */

@@ -64,7 +64,7 @@ export class Selection {
 
 /** The `limit` sentences with the highest scores, to one part in 256 of the highest. */
 function highest(touched: Uint32Array, score: Float32Array, limit: number): number[] {
-  if (touched.length <= limit) return [...touched];
+  if (touched.length <= limit) return Array.from(touched);
   let most = 0;
   for (let at = 0; at < touched.length; at++) most = Math.max(most, score[touched[at] as number] as number);
   const scale = (BUCKETS - 1) / most;

@@ -12,9 +12,9 @@ import { isUnderstood } from "./understood.ts";
 /**
  * The information (IDF) of each of a statement's content words, 0 for its other tokens; kept with the analysis.
  */
-export const informationIn: (lexicon: Lexicon) => (a: Analysis) => Float64Array = rememberFew((lexicon) =>
+export const informationIn: (lexicon: Lexicon) => (a: Analysis) => readonly number[] = rememberFew((lexicon) =>
   rememberEach((a) =>
-    filled(new Float64Array(a.word.length), (i) => (isContent(a, i) ? lexicon.idf(a.word[i] as number) : 0)),
+    filled(new Array(a.word.length), (i) => (isContent(a, i) ? lexicon.idf(a.word[i] as number) : 0)),
   ),
 );
 

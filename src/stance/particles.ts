@@ -3,7 +3,7 @@ import { KeySet } from "../core/key-set.ts";
 import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
-import { anyToken } from "../language/scan.ts";
+import { anyToken, tokensWhere } from "../language/scan.ts";
 import { isCue, polarityDiffers } from "./acts.ts";
 import { isContent } from "./align.ts";
 import { subjectOf } from "./arguments.ts";
@@ -102,7 +102,7 @@ function saysAlike(a: Analysis, i: number, b: Analysis, j: number): boolean {
 
 /** How many little words that have opposites stand on both sides. */
 export const sharedParticles = ({ statement: a, sentence: b }: Pair): number =>
-  a.lemma.reduce((sum, lemma) => sum + Number(OPPOSITES.has(lemma) && b.lemma.includes(lemma)), 0);
+  tokensWhere(a, (i) => OPPOSITES.has(a.lemma[i] as number) && b.lemma.includes(a.lemma[i] as number)).length;
 
 /** Where the sentence has the content words that the statement's little word goes with: the next, else the one before. */
 function companionsOf({ statement: a, alignment }: Pair, i: number): number[] {

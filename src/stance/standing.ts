@@ -1,4 +1,3 @@
-import { filled } from "../core/filled.ts";
 import { COMPLETE } from "./coverage.ts";
 import { informationIn } from "./found.ts";
 import type { Pair } from "./pair.ts";
@@ -83,8 +82,8 @@ export function standings(pairs: readonly (Pair | null)[], relevance: readonly n
 }
 
 /** How much (0-1) of each token of the statement is found in the sentence that has most of it. */
-function mostFoundOf(pairs: readonly (Pair | null)[], tokens: number): Float64Array {
-  const most = new Float64Array(tokens);
+function mostFoundOf(pairs: readonly (Pair | null)[], tokens: number): number[] {
+  const most: number[] = new Array(tokens).fill(0);
   for (const pair of pairs) {
     if (pair === null) continue;
     for (let i = 0; i < tokens; i++) most[i] = Math.max(most[i] as number, pair.found[i] as number);
@@ -92,13 +91,13 @@ function mostFoundOf(pairs: readonly (Pair | null)[], tokens: number): Float64Ar
   return most;
 }
 
-function weighed(shares: Float64Array, found: Float32Array | Float64Array): number {
+function weighed(shares: readonly number[], found: ArrayLike<number>): number {
   let sum = 0;
   for (let i = 0; i < shares.length; i++) sum += (shares[i] as number) * (found[i] as number);
   return sum;
 }
 
-function lackingOf(shares: Float64Array, some: Float64Array, found: Float32Array): number {
+function lackingOf(shares: readonly number[], some: readonly number[], found: Float32Array): number {
   let sum = 0;
   for (let i = 0; i < shares.length; i++)
     sum += (shares[i] as number) * Math.max(0, (some[i] as number) - (found[i] as number));
@@ -106,11 +105,11 @@ function lackingOf(shares: Float64Array, some: Float64Array, found: Float32Array
 }
 
 /** The share of the statement's information (IDF) that each of its tokens has; 0 for what is no content word. */
-function sharesOf({ statement, lexicon }: Pair): Float64Array {
+function sharesOf({ statement, lexicon }: Pair): number[] {
   const weights = informationIn(lexicon)(statement);
   let all = 0;
   for (const weight of weights) all += weight;
-  return filled(new Float64Array(weights.length), (i) => (all > 0 ? (weights[i] as number) / all : 0));
+  return weights.map((weight) => (all > 0 ? weight / all : 0));
 }
 
 function bestTwo(scores: readonly number[]): readonly [best: number, second: number] {

@@ -31,8 +31,11 @@ const WINDOW = 4;
  * and the words around them aligned. An interval that holds the other's agrees, a disjoint one conflicts
  * (after natural-logic treatments of numerals, Roy & Roth 2015, EQUATE, Ravichander et al. 2019).
  */
-export const matchQuantities = (a: Analysis, b: Analysis, alignment: Alignment): QuantityMatch[] =>
-  Array.from(a.quantityFirst, (_, p) => bestMatch(a, p, b, alignment));
+export function matchQuantities(a: Analysis, b: Analysis, alignment: Alignment): QuantityMatch[] {
+  const matches: QuantityMatch[] = [];
+  for (let p = 0; p < a.quantityFirst.length; p++) matches.push(bestMatch(a, p, b, alignment));
+  return matches;
+}
 
 function bestMatch(a: Analysis, p: number, b: Analysis, alignment: Alignment): QuantityMatch {
   let best: QuantityMatch = {
