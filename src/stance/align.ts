@@ -1,6 +1,6 @@
 import { hashKey } from "../core/hash.ts";
 import { KeySet } from "../core/key-set.ts";
-import { rememberEach, rememberFew } from "../core/remember.ts";
+import { rememberEach, rememberFew, rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isOneName } from "../language/gazetteer/similarity.ts";
@@ -8,7 +8,7 @@ import type { Lexicon } from "../language/lexicon.ts";
 import { anyQuantity, tokensWhere } from "../language/scan.ts";
 import { TAGS } from "../language/tagger.ts";
 import { type Closeness, closenessIn, WORTH } from "./closeness.ts";
-import { mayAnswer, numbersIn, type Sieve, sieveOf } from "./kin.ts";
+import { emptySieve, mayAnswer, numbersIn, type Sieve, sieveOf } from "./kin.ts";
 import { isSameEntity, wordAt } from "./same-entity.ts";
 
 /** How a word of the statement was found in the sentence; higher is closer. */
@@ -198,9 +198,11 @@ const meaningful: (a: Analysis) => Uint16Array = rememberEach((a) => {
   return new Uint16Array(tokensWhere(a, (i) => isMeaningful(a, i)));
 });
 
-const sieveIn: (lexicon: Lexicon) => (a: Analysis) => Sieve = rememberFew((lexicon) =>
-  rememberEach((a) => sieveOf(lexicon, a, meaningful(a))),
-);
+/** Of the statement asked of last, which is laid beside one sentence after the other. */
+const sieveIn: (lexicon: Lexicon) => (a: Analysis) => Sieve = rememberFew((lexicon) => {
+  const sieve = emptySieve();
+  return rememberLast((a) => sieveOf(lexicon, a, meaningful(a), sieve));
+});
 
 /** Names that were not found, against the names left over: Zelensky, Zelenskyy (see `isOneName`). */
 function alignSpellings(

@@ -23,10 +23,24 @@ const NUMBERS = 2048;
 
 const numberOf = (key: number): number => key % NUMBERS;
 
-/** @param tokens those of the statement that may be answered to */
-export function sieveOf(lexicon: Lexicon, { word, lemma, entity }: Analysis, tokens: Iterable<number>): Sieve {
-  const families = new Uint32Array(NUMBERS / 32);
-  const keys = new Uint32Array(NUMBERS / 32);
+export const emptySieve = (): Sieve => ({
+  families: new Uint32Array(NUMBERS / 32),
+  keys: new Uint32Array(NUMBERS / 32),
+});
+
+/**
+ * @param tokens those of the statement that may be answered to
+ * @param sieve filled anew and returned
+ */
+export function sieveOf(
+  lexicon: Lexicon,
+  { word, lemma, entity }: Analysis,
+  tokens: Iterable<number>,
+  sieve: Sieve = emptySieve(),
+): Sieve {
+  const { families, keys } = sieve;
+  families.fill(0);
+  keys.fill(0);
   const reach = (other: number): void => set(families, numberOf(lexicon.family(other)));
   for (const i of tokens) {
     set(keys, numberOf(lemma[i] as number));
@@ -39,7 +53,7 @@ export function sieveOf(lexicon: Lexicon, { word, lemma, entity }: Analysis, tok
     lexicon.neighbours(id, reach);
     lexicon.neighbours(lexicon.family(id), reach);
   }
-  return { families, keys };
+  return sieve;
 }
 
 /** The number of each token's family; kept with the analysis. */

@@ -16,13 +16,23 @@ export const OPPOSABLE = {
  * looked up.
  */
 export const opposableIn: (lexicon: Lexicon) => (a: Analysis) => Uint8Array = rememberFew((lexicon) =>
-  rememberEach(({ word }) =>
-    filled(new Uint8Array(word.length), (i) => {
-      const id = word[i] as number;
-      return (hasOpposite(id, lexicon) ? OPPOSABLE.OPPOSITE : 0) | (lexicon.hasSiblings(id) ? OPPOSABLE.SIBLING : 0);
-    }),
-  ),
+  withWords(bitsIn(lexicon)),
 );
+
+const withWords = (bitsOf: (word: number) => number): ((a: Analysis) => Uint8Array) =>
+  rememberEach(({ word }) => filled(new Uint8Array(word.length), (i) => bitsOf(word[i] as number)));
+
+/** Looks a word's bits up once: its neighbours, and its family's, are dozens. */
+function bitsIn(lexicon: Lexicon): (word: number) => number {
+  /** One more than the bits; 0 for what was not asked for. */
+  const known = new Uint8Array(lexicon.size + 1);
+  const bitsOf = (word: number): number =>
+    (hasOpposite(word, lexicon) ? OPPOSABLE.OPPOSITE : 0) | (lexicon.hasSiblings(word) ? OPPOSABLE.SIBLING : 0);
+  return (word) => {
+    if (known[word] === 0) known[word] = 1 + bitsOf(word);
+    return (known[word] as number) - 1;
+  };
+}
 
 function hasOpposite(word: number, lexicon: Lexicon): boolean {
   let has = false;
