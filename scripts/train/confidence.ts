@@ -19,10 +19,11 @@ import type { Analyser } from "./rows.ts";
 import { type Example, LABELS } from "./sets.ts";
 
 /**
- * A chosen sentence decides from here on: on the development pairs of VitaminC and FEVER a precision of .93 and .96
- * (REFUTES .93 and .96) at a coverage of .36 and .41; at .878 FEVER has 2 % flips, at .89 VitaminC a coverage below .35.
+ * A chosen sentence decides from here on: on the development pairs of VitaminC and FEVER a precision of .94 and .96
+ * (REFUTES .94 and .96) at a coverage of .37 and .41. It lies between .86, where FEVER has 2 % flips, and .883, where VitaminC's
+ * coverage falls below .35: another draw of as many pairs differs by .2 % and by .007.
  */
-const CHOSEN = 0.882;
+const CHOSEN = 0.876;
 /**
  * A retrieved sentence is listed as contradicting where it is likelier than not. Of the desk set's, cross-fitted, 87 in a
  * hundred are right and 83 in 2,508 on the wrong side; of 210 statements on real articles, which nobody read, 35 in 37. Of the
