@@ -1,6 +1,7 @@
 import type { Language } from "../../src/language/analyse.ts";
+import { FINITE } from "../../src/language/tag-sets.ts";
 import { TAGS } from "../../src/language/tagger.ts";
-import { type Words, words } from "../../src/language/words.ts";
+import { tagged, type Words, words } from "../../src/language/words.ts";
 import { seededRandom } from "./random.ts";
 import type { Example } from "./sets.ts";
 
@@ -156,16 +157,14 @@ function turnVerb(language: Language, text: string, operator: Operator, lemma: s
     : text.slice(0, w.start[verb.at] as number) + turned + text.slice(w.end[verb.at] as number);
 }
 
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
-
 function mainVerb(w: Words): (Verb & { at: number }) | null {
-  for (let i = 0; i < w.form.length; i++) if (FINITE.test(TAGS[w.tag[i] as number] as string)) return verbAt(w, i);
+  for (let i = 0; i < w.form.length; i++) if (tagged(w, i, FINITE)) return verbAt(w, i);
   return null;
 }
 
 function finiteVerb(w: Words, lemma: string): (Verb & { at: number }) | null {
   for (let i = 0; i < w.form.length; i++) {
-    if (w.lemma[i] === lemma && FINITE.test(TAGS[w.tag[i] as number] as string)) return verbAt(w, i);
+    if (w.lemma[i] === lemma && tagged(w, i, FINITE)) return verbAt(w, i);
   }
   return null;
 }

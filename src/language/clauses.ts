@@ -2,10 +2,19 @@ import { APART, finiteAhead, SUBJECT } from "./clauses/ahead.ts";
 import { COMMA_RULES } from "./clauses/commas.ts";
 import { CLOSE, type Effect, LINK, type Link, type Rule, Splitter } from "./clauses/splitter.ts";
 import { datelineLength } from "./dateline.ts";
-import { FINITE } from "./forms.ts";
 import { CALENDAR } from "./gazetteer/names.ts";
 import { isReportingLemma } from "./reporting.ts";
+import { ADVERB, COMMON_NOUN, FINITE, NOUN, PAST_PARTICIPLE, tagSet, VERB } from "./tag-sets.ts";
 import { isSpacedHyphen, tagged, type Words } from "./words.ts";
+
+const WH_WORD = tagSet(/^(?:WDT|WP|WP\$|WRB)$/);
+const WH_ADVERB = tagSet(/^WRB$/);
+const COORDINATOR = tagSet(/^CC$/);
+const BEFORE_RELATIVE = tagSet(/^(?:NN|VBN|PRP|IN)/);
+const SUBORDINATOR = tagSet(/^(?:IN|CC|RB|WRB)$/);
+const COMPLEMENTISER = tagSet(/^(?:IN|WDT)$/);
+const OPENS_SUBJECT = tagSet(/^(?:PRP|PRP\$|DT|EX|NNP?S?|JJ|CD)$/);
+const TO = tagSet(/^TO$/);
 
 export interface Clauses {
   /** Number of the clause of each token, from 0. */
@@ -71,13 +80,12 @@ const EMBEDDED: ReadonlySet<Link> = new Set([LINK.COMPLEMENT, LINK.RELATIVE]);
 /** 2. Relative clauses: ", who has", "the plan which", ", none of whom". */
 const byRelative: Rule = (w, i, { inside }) => {
   if (w.form[i - 1] === "," && isPartOf(w, i)) return { opens: LINK.RELATIVE };
-  if (i === 0 || !tagged(w, i, /^(?:WDT|WP|WP\$|WRB)$/) || (i > 2 && w.lower[i - 1] === "of" && isPartOf(w, i - 2)))
-    return null;
+  if (i === 0 || !tagged(w, i, WH_WORD) || (i > 2 && w.lower[i - 1] === "of" && isPartOf(w, i - 2))) return null;
   if (w.lower[i] === "that" && CLAIM.test(w.lemma[i - 1] as string) && finiteAhead(w, i + 1, 1) < 0) return null;
   // "Nobody knows how it works and why it stops".
-  if (tagged(w, i, /^WRB$/) && (tagged(w, i - 1, /^VB/) || (tagged(w, i - 1, /^CC$/) && EMBEDDED.has(inside))))
+  if (tagged(w, i, WH_ADVERB) && (tagged(w, i - 1, VERB) || (tagged(w, i - 1, COORDINATOR) && EMBEDDED.has(inside))))
     return finiteAhead(w, i + 1, 10) > 0 ? { opens: LINK.COMPLEMENT } : null;
-  if (w.form[i - 1] !== "," && !tagged(w, i - 1, /^(?:NN|VBN|PRP|IN)/) && !/^[—–-]/.test(w.form[i - 1] as string))
+  if (w.form[i - 1] !== "," && !tagged(w, i - 1, BEFORE_RELATIVE) && !/^[—–-]/.test(w.form[i - 1] as string))
     return null;
   return { opens: LINK.RELATIVE };
 };
@@ -89,7 +97,7 @@ const TIME =
 
 /** 2a. Relative clauses without a pronoun: "the money it had claimed". */
 const byContact: Rule = (w, i, { verbs }) => {
-  const isNoun = tagged(w, i - 1, /^NNS?$/) && !TIME.test(w.lemma[i - 1] as string);
+  const isNoun = tagged(w, i - 1, COMMON_NOUN) && !TIME.test(w.lemma[i - 1] as string);
   const opens = verbs > 0 && isNoun && PRONOUN.test(w.lower[i] as string) && tagged(w, i + 1, FINITE);
   return opens ? { opens: LINK.RELATIVE } : null;
 };
@@ -97,7 +105,7 @@ const byContact: Rule = (w, i, { verbs }) => {
 /** 3. "That" with a clause behind it. */
 const byThat: Rule = (w, i) => {
   if (w.lower[i] !== "that" || i === 0 || !opensThat(w, i)) return null;
-  const isRelative = tagged(w, i - 1, /^NN/) && finiteAhead(w, i + 1, 1) > 0;
+  const isRelative = tagged(w, i - 1, NOUN) && finiteAhead(w, i + 1, 1) > 0;
   const beside = /^(?:and|or|but|,)$/.test(w.lower[i - 1] as string);
   return { opens: isRelative ? LINK.RELATIVE : LINK.COMPLEMENT, beside };
 };
@@ -105,7 +113,7 @@ const byThat: Rule = (w, i) => {
 /** 4. Conjunctions: "but", "because", "while". */
 const byConjunction: Rule = (w, i) => {
   const lower = w.lower[i] as string;
-  if (i === 0 || !ADVERBIAL.test(lower) || !tagged(w, i, /^(?:IN|CC|RB|WRB)$/)) return null;
+  if (i === 0 || !ADVERBIAL.test(lower) || !tagged(w, i, SUBORDINATOR)) return null;
   // "Has not yet decided", "have yet to decide".
   if (
     lower === "yet" &&
@@ -137,8 +145,8 @@ const endsDateline = ({ text, start, form }: Words, i: number): boolean =>
 
 /** "That" with a clause behind it, or behind a verb of saying, however far its verb may be. */
 const opensThat = (w: Words, i: number): boolean =>
-  tagged(w, i, /^(?:IN|WDT)$/) &&
-  (finiteAhead(w, i + 1, 14) > 0 || (tagged(w, i - 1, /^VB/) && isReportingLemma(w.lemma[i - 1] as string)));
+  tagged(w, i, COMPLEMENTISER) &&
+  (finiteAhead(w, i + 1, 14) > 0 || (tagged(w, i - 1, VERB) && isReportingLemma(w.lemma[i - 1] as string)));
 
 /** What somebody says or thinks: a clause with "that" behind it tells what. */
 const CLAIM =
@@ -153,19 +161,19 @@ const isPartOf = (w: Words, i: number): boolean =>
 /** "She said [she had no plans]": what a verb of saying reports, from its subject on. */
 const reportedWithoutThat = (w: Words, i: number): boolean =>
   i > 0 &&
-  tagged(w, i - 1, /^VB/) &&
+  tagged(w, i - 1, VERB) &&
   isReportingLemma(w.lemma[i - 1] as string) &&
   w.lemma[i - 1] !== "tell" &&
   !CALENDAR.has(w.lower[i] as string) &&
-  tagged(w, i, /^(?:PRP|PRP\$|DT|EX|NNP?S?|JJ|CD)$/) &&
+  tagged(w, i, OPENS_SUBJECT) &&
   finiteAhead(w, i, 14) > i;
 
 /** "and" opens a clause when a finite verb follows at once, or a subject and its verb do. */
 function opensCoordinate(w: Words, i: number): boolean {
   if (tagged(w, i + 1, FINITE)) return true;
   // "and continued to stand by him": the tagger's participle is the next finite verb.
-  if (tagged(w, i + 1, /^VBN$/) && tagged(w, i + 2, /^TO$/)) return true;
-  if (tagged(w, i + 1, /^RB$/) && tagged(w, i + 2, FINITE)) return true;
+  if (tagged(w, i + 1, PAST_PARTICIPLE) && tagged(w, i + 2, TO)) return true;
+  if (tagged(w, i + 1, ADVERB) && tagged(w, i + 2, FINITE)) return true;
   if (!tagged(w, i + 1, SUBJECT)) return false;
   return finiteAhead(w, i + 1, 6) > 0 || (w.form[i - 1] === "," && finiteAfterApposition(w, i + 1));
 }

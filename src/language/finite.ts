@@ -1,8 +1,18 @@
-import { BREAKS, FINITE, type Forms, isAuxiliary, QUOTE, SUBORDINATES, tagAt } from "./forms.ts";
+import { BREAKS, type Forms, isAuxiliary, QUOTE, SUBORDINATES, tagAt } from "./forms.ts";
 import { isKnownAs, lemmatise } from "./lemma.ts";
 import { type Lexicon, SPEECH } from "./lexicon.ts";
 import { findMainVerb } from "./main-verb.ts";
+import { anyTagOf, COMMON_NOUN, FINITE, hasTagOf, NOUN, tagSet } from "./tag-sets.ts";
 import { tagCode } from "./tagger.ts";
+
+const NAME = tagSet(/^NNPS?$/);
+const RELATIVE = tagSet(/^(?:WDT|WP)$/);
+const BEFORE_RELATIVE = tagSet(/^(?:NN|,)/);
+const NAME_OR_PRONOUN = tagSet(/^(?:NNP|PRP)$/);
+const THIRD_PERSON = tagSet(/^(?:MD|VBD|VBZ)$/);
+const CONJUNCTION = tagSet(/^(?:IN|WRB|WDT)$/);
+const SUBJECT = tagSet(/^(?:NNS?|NNPS?|PRP)$/);
+const OPENS_OBJECT = tagSet(/^(?:DT|PRP|PRP\$)$/);
 
 /** Corrects tags in place where the tagger saw no finite verb and there must be one. */
 export function findFiniteVerbs(tags: Uint8Array, forms: Forms, lexicon: Lexicon): void {
@@ -19,8 +29,8 @@ export function findFiniteVerbs(tags: Uint8Array, forms: Forms, lexicon: Lexicon
 
 /** "Norway voted against it and proposed …": behind a name that opens the sentence, with a finite verb behind "and". */
 function beforeCoordinate(tags: Uint8Array, lower: readonly string[]): void {
-  if (!/^NNPS?$/.test(tagAt(tags, 0)) || tagAt(tags, 1) !== "VBN" || lower[2] === "by") return;
-  const first = lower.findIndex((_, k) => FINITE.test(tagAt(tags, k)));
+  if (!hasTagOf(tags, 0, NAME) || tagAt(tags, 1) !== "VBN" || lower[2] === "by") return;
+  const first = lower.findIndex((_, k) => hasTagOf(tags, k, FINITE));
   if (first > 2 && lower[first - 1] === "and") tags[1] = tagCode("VBD");
 }
 
@@ -32,11 +42,11 @@ function behindRelatives(tags: Uint8Array, lower: readonly string[]): void {
   let [relatives, finite] = [0, 0];
   for (let i = 1; i < lower.length; i++) {
     if (/^(?:;|:|and|but)$/.test(lower[i] as string)) [relatives, finite] = [0, 0];
-    if (/^(?:WDT|WP)$/.test(tagAt(tags, i)) && /^(?:NN|,)/.test(tagAt(tags, i - 1))) relatives++;
-    if (FINITE.test(tagAt(tags, i)) && !FINITE.test(tagAt(tags, i - 1))) finite++;
+    if (hasTagOf(tags, i, RELATIVE) && hasTagOf(tags, i - 1, BEFORE_RELATIVE)) relatives++;
+    if (hasTagOf(tags, i, FINITE) && !hasTagOf(tags, i - 1, FINITE)) finite++;
     if (relatives !== 1 || finite !== 1 || tagAt(tags, i) !== "VBN") continue;
-    const opensAgain = lower[i - 1] === "," && !lower.slice(i + 1).some((_, k) => FINITE.test(tagAt(tags, i + 1 + k)));
-    if (opensAgain || (/^NNS?$/.test(tagAt(tags, i - 1)) && hasObject(tags, lower, i, lower.length))) {
+    const opensAgain = lower[i - 1] === "," && !anyTagOf(tags, i + 1, lower.length, FINITE);
+    if (opensAgain || (hasTagOf(tags, i - 1, COMMON_NOUN) && hasObject(tags, lower, i, lower.length))) {
       tags[i] = tagCode("VBD");
       return;
     }
@@ -46,10 +56,10 @@ function behindRelatives(tags: Uint8Array, lower: readonly string[]): void {
 /** ", founded in 2015, overtook": behind its noun and between commas stands a participle. */
 function inAppositions(tags: Uint8Array, lower: readonly string[]): void {
   for (let i = 2; i < lower.length; i++) {
-    if (tagAt(tags, i) !== "VBD" || lower[i - 1] !== "," || !/^NN/.test(tagAt(tags, i - 2))) continue;
+    if (tagAt(tags, i) !== "VBD" || lower[i - 1] !== "," || !hasTagOf(tags, i - 2, NOUN)) continue;
     const close = lower.indexOf(",", i);
-    if (close < 0 || !FINITE.test(tagAt(tags, close + 1))) continue;
-    if (!lower.slice(i + 1, close).some((_, k) => FINITE.test(tagAt(tags, i + 1 + k)))) tags[i] = tagCode("VBN");
+    if (close < 0 || !hasTagOf(tags, close + 1, FINITE)) continue;
+    if (!anyTagOf(tags, i + 1, close, FINITE)) tags[i] = tagCode("VBN");
   }
 }
 
@@ -59,8 +69,8 @@ function onlyVerbs(tags: Uint8Array, { form, lower }: Forms, lexicon: Lexicon): 
   const opensClause = (i: number): boolean =>
     i === 1 &&
     /^\p{Lu}/u.test(form[0] as string) &&
-    /^(?:NNP|PRP)$/.test(tagAt(tags, 2)) &&
-    /^(?:MD|VBD|VBZ)$/.test(tagAt(tags, 3));
+    hasTagOf(tags, 2, NAME_OR_PRONOUN) &&
+    hasTagOf(tags, 3, THIRD_PERSON);
   for (let i = 1; i < tags.length; i++) {
     if (tagAt(tags, i) !== "NNS" || /^\p{Lu}/u.test(form[i] as string)) continue;
     const parts = lexicon.partsOfSpeech(lexicon.id(lemmatise(lower[i] as string, "VBZ", lexicon)));
@@ -90,7 +100,7 @@ function besideVerbs(tags: Uint8Array, { form, lower }: Forms, lexicon: Lexicon)
     if (!/^VB[ZP]?$/.test(own) || isAuxiliary(lower[i] as string)) continue;
     const before = tagAt(tags, i - 1);
     const isSubject =
-      FINITE.test(tagAt(tags, i + 1)) &&
+      hasTagOf(tags, i + 1, FINITE) &&
       // "Makes demands": of two that may be plurals the second is one.
       !(tagAt(tags, i + 1) === "VBZ" && isNoun(lower[i + 1] as string, "NNS", lexicon)) &&
       /^(?:NN|JJ|DT|CD|POS|VB[DZN])/.test(before);
@@ -118,11 +128,7 @@ function inClauses(tags: Uint8Array, lower: readonly string[]): void {
   let start = 0;
   for (let i = 0; i <= lower.length; i++) {
     const word = lower[i];
-    if (
-      word !== undefined &&
-      !BREAKS.test(word) &&
-      !(SUBORDINATES.test(word) && /^(?:IN|WRB|WDT)$/.test(tagAt(tags, i)))
-    )
+    if (word !== undefined && !BREAKS.test(word) && !(SUBORDINATES.test(word) && hasTagOf(tags, i, CONJUNCTION)))
       continue;
     inClause(tags, lower, start, i);
     start = word !== undefined && (word === "and" || SUBORDINATES.test(word)) ? i : i + 1;
@@ -131,10 +137,10 @@ function inClauses(tags: Uint8Array, lower: readonly string[]): void {
 
 function inClause(tags: Uint8Array, lower: readonly string[], start: number, end: number): void {
   for (let i = start; i < end; i++)
-    if (FINITE.test(tagAt(tags, i)) || (tagAt(tags, i) === "VB" && tagAt(tags, i - 1) !== "TO")) return;
+    if (hasTagOf(tags, i, FINITE) || (tagAt(tags, i) === "VB" && tagAt(tags, i - 1) !== "TO")) return;
   for (let i = start + 1; i < end; i++) {
     const before = QUOTE.test(lower[i - 1] as string) ? i - 2 : i - 1;
-    if (tagAt(tags, i) !== "VBN" || !/^(?:NNS?|NNPS?|PRP)$/.test(tagAt(tags, before))) continue;
+    if (tagAt(tags, i) !== "VBN" || !hasTagOf(tags, before, SUBJECT)) continue;
     const opened = SUBORDINATES.test(lower[start] ?? "");
     const first = start === 0 && i === end - 1 && lower[end] === "," && /^(?:and|but)$/.test(lower[end + 1] ?? "");
     if (opened || first || hasObject(tags, lower, i, end) || hasInfinitive(tags, lower, i, end))
@@ -157,7 +163,7 @@ const DITRANSITIVE =
 /** "Made no arrests", but "published this week". */
 const hasObject = (tags: Uint8Array, lower: readonly string[], i: number, end: number): boolean =>
   i + 2 <= end &&
-  /^(?:DT|PRP|PRP\$)$/.test(tagAt(tags, i + 1)) &&
+  hasTagOf(tags, i + 1, OPENS_OBJECT) &&
   !DITRANSITIVE.test(lower[i] as string) &&
   !lower
     .slice(i + 1, i + 5)

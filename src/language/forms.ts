@@ -9,9 +9,6 @@ export interface Forms {
 /** The tag of token `i`, empty outside the text. */
 export const tagAt = (tags: Uint8Array, i: number): string => TAGS[tags[i] ?? 255] ?? "";
 
-/** Tags of verbs that carry a clause. */
-export const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
-
 const AUXILIARY = /^(?:is|am|are|was|were|be|been|being|has|have|had|having|does|do|did|'s|'re|'ve|'d)$/;
 
 export const isAuxiliary = (lower: string): boolean => AUXILIARY.test(lower);

@@ -1,9 +1,15 @@
-import { FINITE, type Forms, QUOTE, SUBORDINATES, tagAt } from "./forms.ts";
+import { type Forms, QUOTE, SUBORDINATES, tagAt } from "./forms.ts";
 import { IRREGULAR_VERBS } from "./irregulars.ts";
 import { lemmatise } from "./lemma.ts";
 import { type Lexicon, SPEECH } from "./lexicon.ts";
 import { isReportingLemma } from "./reporting.ts";
-import { TAGS, tagCode } from "./tagger.ts";
+import { anyTagOf, FINITE, hasTagOf, tagSet } from "./tag-sets.ts";
+import { TAGS, type Tag, tagCode } from "./tagger.ts";
+
+const OF_ATTRIBUTION = tagSet(/^(?:NN|DT|JJ|PRP|CD|POS|IN|HYPH|\.)/);
+const CONJUNCTION = tagSet(/^(?:IN|WRB)$/);
+const OPENS_PHRASE = tagSet(/^(?:IN|TO|WRB|VBG)$/);
+const ADVERB_OR_MORE = tagSet(/^RBR?$/);
 
 /**
  * A sentence, or what precedes its first "because", "after" or "and", in which the tagger saw no finite verb, though a noun is
@@ -11,18 +17,17 @@ import { TAGS, tagCode } from "./tagger.ts";
  * Headlines are full of them, the treebank is not.
  */
 export function findMainVerb(tags: Uint8Array, forms: Forms, lexicon: Lexicon): void {
-  const carriesClause = (code: number): boolean => FINITE.test(TAGS[code] as string);
   const { lower } = forms;
   const first = lower.findIndex(
     (word, i) =>
       i > 1 &&
-      ((SUBORDINATES.test(word) && /^(?:IN|WRB)$/.test(tagAt(tags, i))) ||
+      ((SUBORDINATES.test(word) && hasTagOf(tags, i, CONJUNCTION)) ||
         (word === "," && /^(?:and|but)$/.test(lower[i + 1] ?? ""))),
   );
-  const opensWithPhrase = /^(?:IN|TO|WRB|VBG)$/.test(tagAt(tags, 0));
-  const opened = first < 0 || opensWithPhrase || !tags.subarray(first).some(carriesClause) ? tags.length : first;
+  const opensWithPhrase = hasTagOf(tags, 0, OPENS_PHRASE);
+  const opened = first < 0 || opensWithPhrase || !anyTagOf(tags, first, tags.length, FINITE) ? tags.length : first;
   const end = Math.min(opened, attributionFrom(tags, forms, lexicon));
-  if (tags.subarray(0, end).some(carriesClause)) return;
+  if (anyTagOf(tags, 0, end, FINITE)) return;
   for (let i = 1; i < end; i++) {
     const as = asVerb(tags, forms, i, lexicon);
     if (as === null) continue;
@@ -43,11 +48,11 @@ function attributionFrom(tags: Uint8Array, { lower }: Forms, lexicon: Lexicon): 
   if (comma < 0 || tags.length - comma > LONGEST_ATTRIBUTION) return tags.length;
   let says = 0;
   for (let i = comma + 1; i < tags.length; i++) {
-    const tag = tagAt(tags, i);
     const isSaying =
-      FINITE.test(tag) && isReportingLemma(lemmatise(lower[i] as string, TAGS[tags[i] as number]!, lexicon));
+      hasTagOf(tags, i, FINITE) &&
+      isReportingLemma(lemmatise(lower[i] as string, TAGS[tags[i] as number] as Tag, lexicon));
     if (isSaying) says++;
-    else if (!/^(?:NN|DT|JJ|PRP|CD|POS|IN|HYPH|\.)/.test(tag)) return tags.length;
+    else if (!hasTagOf(tags, i, OF_ATTRIBUTION)) return tags.length;
   }
   return says === 1 ? comma : tags.length;
 }
@@ -67,7 +72,7 @@ function subjectBefore(
 ): { subject: string; isSubject: boolean } {
   const partsAt = (k: number): number => lexicon.partsOfSpeech(lexicon.id(lower[k] as string));
   const isAdverb = (k: number): boolean =>
-    /^RBR?$/.test(tagAt(tags, k)) && (partsAt(k) & (SPEECH.NOUN | SPEECH.ADVERB)) !== SPEECH.NOUN;
+    hasTagOf(tags, k, ADVERB_OR_MORE) && (partsAt(k) & (SPEECH.NOUN | SPEECH.ADVERB)) !== SPEECH.NOUN;
   let before = QUOTE.test(lower[i - 1] as string) ? i - 2 : i - 1;
   // "No longer heads", "at first supported".
   while (before > 0 && (isAdverb(before) || /^(?:no|at)$/.test(lower[before] as string))) before--;

@@ -1,3 +1,4 @@
+import { NOUN, VERB } from "./tag-sets.ts";
 import { isNounPhrase, LONGEST_OBJECT, tagged, type Words } from "./words.ts";
 
 /**
@@ -54,7 +55,7 @@ export interface Phrasal {
 export function phrasalVerbs(w: Words): Phrasal[] {
   const found: Phrasal[] = [];
   for (let i = 0; i + 1 < w.form.length; i++) {
-    if (!FIRST.has(w.lemma[i] as string) || !tagged(w, i, /^VB/)) continue;
+    if (!FIRST.has(w.lemma[i] as string) || !tagged(w, i, VERB)) continue;
     const particle = particleOf(w, i);
     const same = particle < 0 ? undefined : PHRASAL.get(`${w.lemma[i]} ${w.lemma[particle]}`);
     // "Thrown out of the league", "took over from": of two words one goes with what follows.
@@ -82,5 +83,5 @@ const REACHED = /^(?:end|close|halt|standstill|force|effect)$/;
 function reachedBehind(w: Words, preposition: number): number {
   const isArticle = /^(?:an?|the)$/.test(w.lower[preposition + 1] ?? "");
   const noun = preposition + (isArticle ? 2 : 1);
-  return REACHED.test(w.lemma[noun] ?? "") && tagged(w, noun, /^NN/) ? noun : -1;
+  return REACHED.test(w.lemma[noun] ?? "") && tagged(w, noun, NOUN) ? noun : -1;
 }

@@ -1,8 +1,17 @@
 import type { Clauses } from "./clauses.ts";
 import { FLAG } from "./flags.ts";
-import { FINITE, QUOTE } from "./forms.ts";
+import { QUOTE } from "./forms.ts";
 import { isReportingLemma } from "./reporting.ts";
+import { FINITE, GERUND, PAST_PARTICIPLE, tagSet, VERB, VERB_OR_MODAL } from "./tag-sets.ts";
 import { tagged, type Words } from "./words.ts";
+
+const ANY_ADVERB = tagSet(/^RB/);
+const PAST = tagSet(/^(?:VBN|VBD)$/);
+const BESIDE_AUXILIARY = tagSet(/^(?:RB|VBN|MD)/);
+const BEFORE_BY = tagSet(/^(?:VBN|VBD|RB|RP)$/);
+const NO_AGENT = tagSet(/^(?:CD|VBG)$/);
+const OF_AGENT = tagSet(/^(?:NN|DT|JJ|PRP|POS|CC|HYPH)/);
+const OF_RECIPIENT = tagSet(/^(?:NN|DT|JJ|POS|HYPH|CD)/);
 
 /** Verbs that carry tense or voice only. */
 const AUXILIARY = /^(?:be|have|do|will|would|shall|should|can|could|may|might|must|get|to)$/;
@@ -19,9 +28,9 @@ const EMPTY_ADVERB = /^(?:longer|as|no)$/;
 const isEmpty = (w: Words, i: number): boolean =>
   EMPTY.test(w.lemma[i] as string) ||
   w.lower[i] === "according" ||
-  (tagged(w, i, /^RB/) && EMPTY_ADVERB.test(w.lemma[i] as string));
+  (tagged(w, i, ANY_ADVERB) && EMPTY_ADVERB.test(w.lemma[i] as string));
 
-const CONTENT_TAG = /^(?:NN|VB|JJ|RB|CD|FW|AFX|ADD)/;
+const CONTENT_TAG = tagSet(/^(?:NN|VB|JJ|RB|CD|FW|AFX|ADD)/);
 
 /**
  * Marks content words, the predicate of each clause, passives and their agents, what stands before the verb, what is
@@ -38,7 +47,7 @@ export function markRoles(w: Words, c: Clauses, flags: Uint16Array): void {
   for (let i = 0; i < w.form.length; i++) {
     const lemma = w.lemma[i] as string;
     if (tagged(w, i, CONTENT_TAG) && !isEmpty(w, i) && /[\p{L}\p{N}]/u.test(lemma)) set(i, FLAG.CONTENT);
-    if (tagged(w, i, /^(?:VB|MD)/)) markVerb(w, c, i, predicateOf, set);
+    if (tagged(w, i, VERB_OR_MODAL)) markVerb(w, c, i, predicateOf, set);
     if (tagged(w, i, FINITE) && !finiteOf.has(c.of[i] as number)) finiteOf.set(c.of[i] as number, i);
   }
   for (let i = 0; i < w.form.length; i++) {
@@ -65,20 +74,20 @@ function markQuoted({ form }: Words, set: Set): void {
 function markVerb(w: Words, c: Clauses, i: number, predicateOf: Map<number, number>, set: Set): void {
   if (AUXILIARY.test(w.lemma[i] as string)) return;
   const clause = c.of[i] as number;
-  if (!predicateOf.has(clause) && !tagged(w, i, /^VBG$/) && !isReducedRelative(w, c, i)) predicateOf.set(clause, i);
-  if (!tagged(w, i, /^(?:VBN|VBD)$/)) return;
+  if (!predicateOf.has(clause) && !tagged(w, i, GERUND) && !isReducedRelative(w, c, i)) predicateOf.set(clause, i);
+  if (!tagged(w, i, PAST)) return;
   for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
     if (w.lemma[k] === "be" || w.lemma[k] === "get") {
       set(i, FLAG.PASSIVE);
       return;
     }
-    if (!tagged(w, k, /^(?:RB|VBN|MD)/) && w.lemma[k] !== "not") return;
+    if (!tagged(w, k, BESIDE_AUXILIARY) && w.lemma[k] !== "not") return;
   }
 }
 
 /** "A document seen by Smith shows": a participle behind its noun, without an auxiliary and before the finite verb. */
 function isReducedRelative(w: Words, c: Clauses, i: number): boolean {
-  if (!tagged(w, i, /^VBN$/)) return false;
+  if (!tagged(w, i, PAST_PARTICIPLE)) return false;
   const own = (k: number): boolean => c.of[k] === c.of[i] && tagged(w, k, FINITE);
   for (let k = i - 1; k >= 0; k--) if (own(k)) return false;
   for (let k = i + 1; k < w.form.length; k++) if (own(k)) return true;
@@ -88,23 +97,22 @@ function isReducedRelative(w: Words, c: Clauses, i: number): boolean {
 function markAgents(w: Words, c: Clauses, predicateOf: Map<number, number>, set: Set): void {
   for (let i = 1; i < w.form.length; i++) {
     if (w.lower[i] !== "by" || !predicateOf.has(c.of[i] as number)) continue;
-    const afterParticiple =
-      tagged(w, i - 1, /^(?:VBN|VBD|RB|RP)$/) || tagged(w, i - 2, /^VBN$/) || isRecipientBefore(w, i);
-    if (!afterParticiple || tagged(w, i + 1, /^(?:CD|VBG)$/)) continue;
-    for (let k = i + 1; k < w.form.length && tagged(w, k, /^(?:NN|DT|JJ|PRP|POS|CC|HYPH)/); k++) set(k, FLAG.AGENT);
+    const afterParticiple = tagged(w, i - 1, BEFORE_BY) || tagged(w, i - 2, PAST_PARTICIPLE) || isRecipientBefore(w, i);
+    if (!afterParticiple || tagged(w, i + 1, NO_AGENT)) continue;
+    for (let k = i + 1; k < w.form.length && tagged(w, k, OF_AGENT); k++) set(k, FLAG.AGENT);
   }
 }
 
 /** "Supplied to Avanta on Sunday by": behind the participle stands first who is given it, or when. */
 function isRecipientBefore(w: Words, by: number): boolean {
   let i = by - 1;
-  while (i > 0 && (tagged(w, i, /^(?:NN|DT|JJ|POS|HYPH|CD)/) || /^(?:to|on|in|at)$/.test(w.lower[i] as string))) i--;
-  return i < by - 1 && /^(?:to|on|in|at)$/.test(w.lower[i + 1] as string) && tagged(w, i, /^VBN$/);
+  while (i > 0 && (tagged(w, i, OF_RECIPIENT) || /^(?:to|on|in|at)$/.test(w.lower[i] as string))) i--;
+  return i < by - 1 && /^(?:to|on|in|at)$/.test(w.lower[i + 1] as string) && tagged(w, i, PAST_PARTICIPLE);
 }
 
 function markReported(w: Words, set: Set): void {
   for (let i = 0; i < w.form.length; i++) {
-    if (!isReportingLemma(w.lemma[i] as string) || !tagged(w, i, /^VB/)) continue;
+    if (!isReportingLemma(w.lemma[i] as string) || !tagged(w, i, VERB)) continue;
     for (let k = i + 1; k < w.form.length; k++) set(k, FLAG.REPORTED);
     return;
   }

@@ -1,11 +1,15 @@
-import { LINK } from "./clauses/splitter.ts";
 import type { Clauses } from "./clauses.ts";
 import { applies } from "./cue-use.ts";
 import { type Cue, cueAt } from "./cues.ts";
 import { FLAG } from "./flags.ts";
-import { FINITE } from "./forms.ts";
+import { reaches } from "./reach.ts";
 import { inReturn, isWithin, NOWHERE, presupposed, verdictOf, wishBefore } from "./spared.ts";
+import { ADVERB, BASE, FINITE, NOUN, PREPOSITION, tagSet } from "./tag-sets.ts";
 import { isNounPhrase, tagged, type Words } from "./words.ts";
+
+const DEGREE_WORD = tagSet(/^(?:JJ|RB)/);
+const OPENS_PHRASE = tagSet(/^(?:IN|TO|WDT)$/);
+const OPENS_OBJECT = tagSet(/^(?:DT|NN|PRP|IN|JJ|CD|VBG)/);
 
 /**
  * Marks what each cue of negation, doubt or intention holds over. Negations cancel: "did not rule out sending" leaves
@@ -60,14 +64,14 @@ const TOO_MUCH_TO: Cue = { lemmas: ["to"], reach: "right", effect: "negate" };
 
 /** "Too small to be noticed": it is not noticed (Karttunen 1971). */
 const isTooMuchTo = (w: Words, i: number): boolean =>
-  w.lower[i] === "too" && tagged(w, i + 1, /^(?:JJ|RB)/) && w.lower[i + 2] === "to" && tagged(w, i + 3, /^VB$/);
+  w.lower[i] === "too" && tagged(w, i + 1, DEGREE_WORD) && w.lower[i + 2] === "to" && tagged(w, i + 3, BASE);
 
 const OPENING = /^(?:after|before|despite|since|following|amid|during|under|until)$/;
 
 /** "After the veto Smith was open to …": a denial that is over, or only the occasion, denies nothing of what follows. */
 function isOccasion(w: Words, first: number, last: number): boolean {
-  if (!OPENING.test(w.lower[0] as string) || !tagged(w, first, /^NN/) || tagged(w, last, /^(?:IN|TO)/)) return false;
-  return isNounPhrase(w, 1, first) && !tagged(w, last + 1, /^(?:IN|TO|WDT)$/);
+  if (!OPENING.test(w.lower[0] as string) || !tagged(w, first, NOUN) || tagged(w, last, PREPOSITION)) return false;
+  return isNounPhrase(w, 1, first) && !tagged(w, last + 1, OPENS_PHRASE);
 }
 
 const isNegating = ({ effect }: Cue): boolean => effect === "negate" || effect === "negate+hedge";
@@ -75,7 +79,7 @@ const isNegating = ({ effect }: Cue): boolean => effect === "negate" || effect =
 /** Is there nothing but "and" or "or", and an adverb, between the two? */
 function isCoordinated(w: Words, from: number, to: number): boolean {
   if (to - from < 1 || to - from > 2) return false;
-  return /^(?:and|or)$/.test(w.lower[from] as string) && (to - from === 1 || tagged(w, from + 1, /^RB$/));
+  return /^(?:and|or)$/.test(w.lower[from] as string) && (to - from === 1 || tagged(w, from + 1, ADVERB));
 }
 
 function markCue(flags: Uint16Array, first: number, last: number): void {
@@ -84,9 +88,7 @@ function markCue(flags: Uint16Array, first: number, last: number): void {
 
 /** "Smith, not the Poles, was": a part of the sentence is set against another, and the rest stands. */
 const deniesOnlyAPart = (w: Words, i: number): boolean =>
-  w.lower[i] === "not" &&
-  /^(?:,|but|and)$/.test(w.lower[i - 1] ?? "") &&
-  tagged(w, i + 1, /^(?:DT|NN|PRP|IN|JJ|CD|VBG)/);
+  w.lower[i] === "not" && /^(?:,|but|and)$/.test(w.lower[i - 1] ?? "") && tagged(w, i + 1, OPENS_OBJECT);
 
 /** Tokens from "not" to the "but" that corrects it, and behind that to a verb that would make it a clause. */
 const CONTRAST_REACH = 12;
@@ -99,7 +101,7 @@ const VERB_REACH = 6;
 function contrasted(w: Words, i: number): readonly [number, number] | null {
   if (!/^(?:not|n't)$/.test(w.lower[i] as string)) return null;
   const but = w.lower.indexOf("but", i + 2);
-  if (but < 0 || but - i > CONTRAST_REACH || !tagged(w, but + 1, /^(?:IN|TO)$/)) return null;
+  if (but < 0 || but - i > CONTRAST_REACH || !tagged(w, but + 1, PREPOSITION)) return null;
   for (let k = but + 1; k < Math.min(w.form.length, but + VERB_REACH); k++) if (tagged(w, k, FINITE)) return null;
   const word = w.lower[but + 1];
   for (let k = but - 1; k > i + 1; k--) if (w.lower[k] === word) return [k, but];
@@ -172,79 +174,4 @@ function longQuotes(flags: Uint16Array): Uint8Array {
     first = i + 1;
   }
   return quote;
-}
-
-/** Behind a noun and "to" in the same clause: "an invitation to join". */
-function inInfinitiveOfNoun(w: Words, c: Clauses, i: number): boolean {
-  for (let k = i; k > 0 && c.of[k] === c.of[i]; k--)
-    if (w.lower[k] === "to" && tagged(w, k + 1, /^VB$/)) return tagged(w, k - 1, /^NN/);
-  return false;
-}
-
-/** Tokens between a word of denial and the clause that completes it: "denied a report on Monday that". */
-const COMPLEMENT_REACH = 7;
-
-function reaches(
-  w: Words,
-  c: Clauses,
-  cue: Cue,
-  passive: boolean,
-  own: number,
-  first: number,
-  last: number,
-  i: number,
-): boolean {
-  // "A chance to speak …, but it never happened": the chance is denied, not the speaking.
-  if (cue.reach === "sentence") return cue.effect !== "negate" || !inInfinitiveOfNoun(w, c, i);
-  const clause = c.of[i] as number;
-  if (clause !== own) {
-    // A complement, and what is coordinated within it, stays under the verb it completes.
-    if (cue.reach !== "complement" || i < last || c.link[clause] !== LINK.COMPLEMENT || c.parent[clause] !== own)
-      return false;
-    return c.of.indexOf(clause) - last <= COMPLEMENT_REACH;
-  }
-  if (cue.reach === "clause") return i > first || !(isBeforeCoordinate(w, i, first) || isPromised(w, cue, i));
-  if (passive) return i < first;
-  if (i < first) return false;
-  if (isReduced(w, first) && predicateBehind(w, last, i)) return false;
-  if (isBehindCoordinate(w, first, last, i)) return false;
-  if (cue.reach !== "phrase") return true;
-  // "Offering guarantees without membership made some uneasy": the phrase ends before the verb of its clause, and before who it
-  // is that refuses: "a refusal by the Senate".
-  for (let k = last + 1; k <= i; k++)
-    if (
-      /^(?:,|and)$/.test(w.lower[k] as string) ||
-      tagged(w, k, FINITE) ||
-      (w.lower[k] === "by" && tagged(w, first, /^NN/))
-    )
-      return false;
-  return true;
-}
-
-/** "Promised no layoffs": it was promised. */
-const isPromised = (w: Words, cue: Cue, i: number): boolean =>
-  cue.lemmas[0] === "no" &&
-  /^(?:promise|pledge|vow|predict|expect|guarantee|demand|propose)$/.test(w.lemma[i] as string);
-
-/** "The exchanges suspended in March": a participle behind its noun. */
-const isReduced = (w: Words, cue: number): boolean => tagged(w, cue, /^VBN$/) && tagged(w, cue - 1, /^NNS?$/);
-
-/** Is there a finite verb behind the cue, up to token `i`: "… should be taken up again"? */
-function predicateBehind(w: Words, cue: number, i: number): boolean {
-  for (let k = cue + 1; k <= i; k++) if (tagged(w, k, FINITE)) return true;
-  return false;
-}
-
-/** "Would stay away from the line and guard the ports": the second of two verbs of one form is not what the first denies. */
-function isBehindCoordinate(w: Words, first: number, last: number, i: number): boolean {
-  if (!tagged(w, first, /^VB[DPZ]?$/)) return false;
-  for (let k = last + 1; k < i; k++) if (w.lower[k] === "and" && w.tag[k + 1] === w.tag[first]) return true;
-  return false;
-}
-
-/** "Could mislead and give no protection": the first of two verbs is not denied by what the second has. */
-function isBeforeCoordinate(w: Words, i: number, cue: number): boolean {
-  for (let k = i + 1; k < cue; k++)
-    if (/^(?:and|or|but)$/.test(w.lower[k] as string) && tagged(w, k + 1, /^(?:VB|MD)/)) return true;
-  return false;
 }

@@ -1,6 +1,10 @@
 import type { Clauses } from "./clauses.ts";
 import type { Cue } from "./cues.ts";
+import { COMMON_NOUN, PAST_PARTICIPLE, tagSet, VERB } from "./tag-sets.ts";
 import { tagged, type Words } from "./words.ts";
+
+const OF_COMPOUND = tagSet(/^(?:NN|JJ|CD|HYPH|VBG|VBN|POS)/);
+const ENDS_PHRASE = tagSet(/^(?:DT|PRP|IN|,)/);
 
 /** What a cue of denial or doubt leaves as it is, within its reach. */
 
@@ -19,7 +23,7 @@ export const isWithin = ({ from, to }: Stretch, i: number): boolean => i >= from
  */
 export function presupposed(w: Words, c: Clauses, last: number): Stretch {
   for (let i = last + 2; i + 1 < w.form.length && c.of[i] === c.of[last]; i++) {
-    if (!tagged(w, i, /^VBN$/) || !tagged(w, i - 1, /^NNS?$/) || !isCompleted(w, i)) continue;
+    if (!tagged(w, i, PAST_PARTICIPLE) || !tagged(w, i - 1, COMMON_NOUN) || !isCompleted(w, i)) continue;
     if (!isDefinite(w, last, i - 1)) return NOWHERE;
     let to = i + 1;
     while (to < w.form.length && c.of[to] === c.of[i] && w.form[to] !== ",") to++;
@@ -35,7 +39,7 @@ const isCompleted = (w: Words, i: number): boolean =>
 /** Does the noun's phrase begin behind the cue, with an article or a possessive? */
 function isDefinite(w: Words, cue: number, noun: number): boolean {
   let i = noun;
-  while (i > cue && tagged(w, i, /^(?:NN|JJ|CD|HYPH|VBG|VBN|POS)/)) i--;
+  while (i > cue && tagged(w, i, OF_COMPOUND)) i--;
   return i > cue && /^(?:the|this|these|those|its|his|her|their)$/.test(w.lower[i] as string);
 }
 
@@ -45,14 +49,14 @@ export function verdictOf(w: Words, c: Clauses, cue: Cue, last: number): Stretch
   const from = w.lower.indexOf("as", last + 1);
   if (from < 0 || c.of[from] !== c.of[last]) return NOWHERE;
   let to = from + 1;
-  while (to < w.form.length && c.of[to] === c.of[from] && !(to > from + 1 && tagged(w, to, /^(?:DT|PRP|IN|,)/))) to++;
+  while (to < w.form.length && c.of[to] === c.of[from] && !(to > from + 1 && tagged(w, to, ENDS_PHRASE))) to++;
   return { from, to };
 }
 
 /** "Had hoped to be asked, but it never happened": the asking is denied, not the hope. */
 export function wishBefore(w: Words, cue: number): Stretch {
   const wish = w.lemma.findIndex(
-    (lemma, k) => k < cue && /^(?:hope|want|wish|plan|intend|aim|seek|try|expect)$/.test(lemma) && tagged(w, k, /^VB/),
+    (lemma, k) => k < cue && /^(?:hope|want|wish|plan|intend|aim|seek|try|expect)$/.test(lemma) && tagged(w, k, VERB),
   );
   return { from: 0, to: wish + 1 };
 }

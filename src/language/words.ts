@@ -2,8 +2,11 @@ import { oneSpelling } from "./gazetteer/table.ts";
 import { isPartOfSpeech, lemmatise } from "./lemma.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { correctTags } from "./retag.ts";
+import { hasTagOf, type TagSet, tagSet } from "./tag-sets.ts";
 import { TAGS, type TaggerModel, tag, tagCode } from "./tagger.ts";
 import { type Tokens, tokenise } from "./tokens.ts";
+
+const OF_NOUN_PHRASE = tagSet(/^(?:DT|PRP|JJ|NN|CD|POS|HYPH)/);
 
 /** Tokens with their Penn tags and lemmas: what every later pass of the analysis reads. */
 export interface Words extends Tokens {
@@ -77,7 +80,7 @@ const isWritten = (lower: string, lexicon: Lexicon): boolean =>
 
 /** May the tokens from `from` to before `to` be a noun phrase and nothing else? */
 export function isNounPhrase(w: Words, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (!tagged(w, k, /^(?:DT|PRP|JJ|NN|CD|POS|HYPH)/)) return false;
+  for (let k = from; k < to; k++) if (!tagged(w, k, OF_NOUN_PHRASE)) return false;
   return true;
 }
 
@@ -85,5 +88,4 @@ export function isNounPhrase(w: Words, from: number, to: number): boolean {
 export const LONGEST_OBJECT = 4;
 
 /** Is the tag of this token one of these? */
-export const tagged = (w: Words, i: number, pattern: RegExp): boolean =>
-  i >= 0 && i < w.tag.length && pattern.test(TAGS[w.tag[i] as number] as string);
+export const tagged = (w: Words, i: number, set: TagSet): boolean => hasTagOf(w.tag, i, set);

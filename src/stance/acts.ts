@@ -3,10 +3,10 @@ import { KeySet } from "../core/key-set.ts";
 import { rememberEach } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
-import { FINITE } from "../language/forms.ts";
 import { isReporting } from "../language/reporting.ts";
 import { anyToken, tokensWhere } from "../language/scan.ts";
-import { TAGS } from "../language/tagger.ts";
+import { FINITE, GERUND, hasTagOf, PREPOSITION, type TagSet, tagSet } from "../language/tag-sets.ts";
+
 import { CLASS, classOf, isContent } from "./align.ts";
 
 /** The lemma keys of a list of words. */
@@ -66,18 +66,12 @@ export function anotherVerb(a: Analysis, from: number, to: number): boolean {
   return false;
 }
 
-/** The Penn tags that a pattern matches, as a table: asked for every token of every candidate. */
-export const tagSet = (pattern: RegExp): Uint8Array => Uint8Array.from(TAGS, (tag) => Number(pattern.test(tag)));
-
 /** Has the token a tag of this set? */
-export const hasTag = (a: Analysis, i: number, tags: Uint8Array): boolean =>
-  i >= 0 && i < a.tag.length && tags[a.tag[i] as number] === 1;
+export const hasTag = (a: Analysis, i: number, set: TagSet): boolean => hasTagOf(a.tag, i, set);
 
 const PARTICIPLE = tagSet(/^VB[NG]$/);
 const MODIFIED = tagSet(/^(?:NNS?|JJ|'')$/);
-export const FINITE_VERB = tagSet(FINITE);
 const VERB_FORM = tagSet(/^(?:VBD|VBZ|VBP|VB)$/);
-export const PREPOSITION = tagSet(/^(?:IN|TO)$/);
 export const ARTICLE = tagSet(/^DT$/);
 export const POSSESSIVE = tagSet(/^POS$/);
 
@@ -110,7 +104,7 @@ export const actsIn: (a: Analysis) => Acts = rememberEach((a) => {
     state: assertedState(a),
     leading: verbs.filter(leads),
     denies: anyToken(a, (i) => ((a.flags[i] as number) & FLAG.CUE) !== 0),
-    asserts: anyToken(a, (i) => hasTag(a, i, FINITE_VERB) && !(isReporting(a.lemma[i] as number) && all.length === 0)),
+    asserts: anyToken(a, (i) => hasTag(a, i, FINITE) && !(isReporting(a.lemma[i] as number) && all.length === 0)),
   };
 });
 
@@ -133,7 +127,6 @@ const AS = hashKey("as");
 /** "Worked as a spy" says what she was. */
 const isBeing = (a: Analysis, i: number): boolean => SERVING.has(a.lemma[i] as number) && a.lemma[i + 1] === AS;
 
-const GERUND = tagSet(/^VBG$/);
 const BE_KEY = hashKey("be");
 const BE = new KeySet([BE_KEY]);
 

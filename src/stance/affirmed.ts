@@ -1,7 +1,8 @@
 import { type Analysis, firstOfName, leadOf } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { anyToken, lastToken, tokensWhere } from "../language/scan.ts";
-import { ARTICLE, AUXILIARIES, among, hasInClause, hasTag, INFINITIVE, keys, POSSESSIVE, TO, tagSet } from "./acts.ts";
+import { GERUND, NOUN, tagSet } from "../language/tag-sets.ts";
+import { ARTICLE, AUXILIARIES, among, hasInClause, hasTag, INFINITIVE, keys, POSSESSIVE, TO } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { objectOf, subjectOf, verbBefore } from "./arguments.ts";
 import { isStillOpen } from "./deferred.ts";
@@ -13,11 +14,9 @@ import { differs } from "./turned-word.ts";
 /** What a negated statement denies, affirmed in the sentence. */
 
 const PARTICIPLE = tagSet(/^VB[NG]$/);
-const GERUND = tagSet(/^VBG$/);
 const AUXILIARY = keys("have be");
 /** "The deadline for withdrawing": before a gerund these say nothing of its being done. */
 const ASIDE = keys("for of on about from against");
-const NOUN = tagSet(/^NN/);
 const BE = keys("be");
 
 /** "Was not their idea" against "which was their idea": is the state, of a statement without act, what something is said to be? */

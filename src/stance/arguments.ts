@@ -1,5 +1,6 @@
 import type { Analysis } from "../language/analysis.ts";
-import { hasTag, tagSet } from "./acts.ts";
+import { tagSet } from "../language/tag-sets.ts";
+import { hasTag } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 
 /** A verb's arguments: the nouns that are its subject and its object. */

@@ -1,6 +1,7 @@
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
-import { AUXILIARIES, among, hasTag, keys, tagSet } from "./acts.ts";
+import { PAST_PARTICIPLE } from "../language/tag-sets.ts";
+import { AUXILIARIES, among, hasTag, keys } from "./acts.ts";
 
 /** What is denied, or affirmed, for the time being only. */
 
@@ -15,7 +16,6 @@ const WILL = keys("will shall");
 const YET = keys("yet");
 const NOT = keys("not never");
 const HAVE = keys("have");
-const PERFECT = tagSet(/^VBN$/);
 
 /**
  * Is what the statement says at `i` denied at `j` of the sentence only for a time, or but for a condition: "would not be
@@ -28,7 +28,7 @@ export const isPutOff = (a: Analysis, i: number, b: Analysis, j: number): boolea
 /** "Has yet to pay", "has not paid": what has not been done may come. */
 function isNotYet(b: Analysis, j: number): boolean {
   if (among(b, j - AUXILIARIES, j, YET)) return true;
-  return hasTag(b, j, PERFECT) && among(b, j - AUXILIARIES, j, HAVE) && among(b, j - AUXILIARIES, j, NOT);
+  return hasTag(b, j, PAST_PARTICIPLE) && among(b, j - AUXILIARIES, j, HAVE) && among(b, j - AUXILIARIES, j, NOT);
 }
 
 /** "Has yet to approve": what must or will still be done, at `j` of the sentence, is not done. */

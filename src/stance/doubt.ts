@@ -6,12 +6,12 @@ import { FLAG } from "../language/flags.ts";
 import { QUANTITY } from "../language/quantities.ts";
 import { isReporting } from "../language/reporting.ts";
 import { anyToken, firstToken, hasLemma } from "../language/scan.ts";
+import { FINITE, GERUND, NOUN, tagSet } from "../language/tag-sets.ts";
 import {
   AUXILIARIES,
   actsIn,
   among,
   BECOMING,
-  FINITE_VERB,
   hasTag,
   INFINITIVE,
   isCue,
@@ -19,7 +19,6 @@ import {
   keys,
   polarityDiffers,
   TO,
-  tagSet,
 } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { OUTCOME } from "./conflict/compare.ts";
@@ -103,14 +102,13 @@ export function otherWord({ statement: a, sentence: b, alignment }: Pair): numbe
   return -1;
 }
 
-const NAMES_THING = tagSet(/^NN/);
 const COMING = keys("due willing unwilling ready");
 
 /** "Norland to spend more on defence", "family unwilling to sell": does the statement, a headline, tell what is to come? */
 function isPlan(a: Analysis): boolean {
   if (hasLemma(a, COMING)) return true;
-  if (anyToken(a, (i) => hasTag(a, i, FINITE_VERB))) return false;
-  const isThing = (i: number): boolean => hasTag(a, i, NAMES_THING) || (a.entity[i] ?? 0) !== 0;
+  if (anyToken(a, (i) => hasTag(a, i, FINITE))) return false;
+  const isThing = (i: number): boolean => hasTag(a, i, NOUN) || (a.entity[i] ?? 0) !== 0;
   return anyToken(a, (i) => a.lemma[i] === TO && isThing(i - 1) && hasTag(a, i + 1, INFINITIVE));
 }
 
@@ -159,7 +157,6 @@ export function isOnlyDue({ statement: a, sentence: b, alignment }: Pair): boole
 const BOUND_TO = keys("should ought must shall need require demand call urge want have");
 
 const PRESENT = tagSet(/^VB[PZ]$/);
-const GERUND = tagSet(/^VBG$/);
 
 /** "Rations water from July", "is sending boats": the present is said of what is to come as well (Quirk et al. 1985, 4.44). */
 const isPresent = (a: Analysis, i: number): boolean =>

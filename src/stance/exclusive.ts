@@ -1,6 +1,7 @@
 import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
-import { ARTICLE, hasTag, keys, PREPOSITION, polarityDiffers } from "./acts.ts";
+import { PREPOSITION } from "../language/tag-sets.ts";
+import { ARTICLE, hasTag, keys, polarityDiffers } from "./acts.ts";
 import type { Opposed, Pair } from "./pair.ts";
 
 const ONLY = keys("exclusively only solely");

@@ -2,7 +2,8 @@ import { type Analysis, firstOfName, lastOfName } from "../language/analysis.ts"
 import { FLAG } from "../language/flags.ts";
 import { OFFICE_KEYS } from "../language/people.ts";
 import { anyToken, tokensWhere } from "../language/scan.ts";
-import { ARTICLE, hasTag, isPassive, POSSESSIVE, PREPOSITION, tagSet } from "./acts.ts";
+import { GERUND, PREPOSITION } from "../language/tag-sets.ts";
+import { ARTICLE, hasTag, isPassive, POSSESSIVE } from "./acts.ts";
 import { CLASS, classOf } from "./align.ts";
 import { inQuantity } from "./contrast.ts";
 import type { Pair } from "./pair.ts";
@@ -22,7 +23,6 @@ export const standsBefore = (b: Analysis, t: number, j: number): boolean =>
   t < j && b.clause[t] === b.clause[j] && ((b.flags[t] as number) & FLAG.BEFORE_VERB) !== 0;
 
 /** "Credited Orlo with helping", "accused Orlo of hiding": it is Orlo who did. */
-const GERUND = tagSet(/^VBG$/);
 
 /** "Guarantees for Ukraine must be part of it": it is not Ukraine that must. "Secretary of State Jane Doe" is an office and who holds it. */
 function isBehindPreposition(b: Analysis, t: number): boolean {

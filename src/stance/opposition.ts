@@ -3,19 +3,8 @@ import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { RELATION, relationKind, relationWeight } from "../language/lexicon.ts";
 import { anyToken, everyToken, firstToken, tokensWhere } from "../language/scan.ts";
-import {
-  actsIn,
-  FINITE_VERB,
-  hasTag,
-  isCue,
-  isIntending,
-  isNotted,
-  isPassive,
-  keys,
-  polarityDiffers,
-  TO,
-  tagSet,
-} from "./acts.ts";
+import { FINITE, NOUN, PAST_PARTICIPLE } from "../language/tag-sets.ts";
+import { actsIn, hasTag, isCue, isIntending, isNotted, isPassive, keys, polarityDiffers, TO } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { isNominal, objectOf, subjectOf } from "./arguments.ts";
 import { CONTRAST, type Contrast, describesTheSame, inQuantity } from "./contrast.ts";
@@ -42,14 +31,10 @@ const BEATING = keys("beat defeat overcome");
 
 const isBeaten = (a: Analysis, i: number): boolean => BEATING.has(a.lemma[i] as number) && isPassive(a, i);
 
-const PARTICIPLE = tagSet(/^VBN$/);
-const NOUN = tagSet(/^NN/);
-
 /** "The exchanges suspended in March should be taken up again": what a participle says of its noun is not what is said. */
 function isReduced(b: Analysis, j: number): boolean {
-  if (!hasTag(b, j, PARTICIPLE) || !hasTag(b, j - 1, NOUN)) return false;
-  for (let k = j + 1; k < b.start.length && b.clause[k] === b.clause[j]; k++)
-    if (hasTag(b, k, FINITE_VERB)) return true;
+  if (!hasTag(b, j, PAST_PARTICIPLE) || !hasTag(b, j - 1, NOUN)) return false;
+  for (let k = j + 1; k < b.start.length && b.clause[k] === b.clause[j]; k++) if (hasTag(b, k, FINITE)) return true;
   return false;
 }
 

@@ -3,18 +3,8 @@ import { rememberEach, rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { anyToken, tokensWhere } from "../language/scan.ts";
-import {
-  among,
-  anotherVerb,
-  hasTag,
-  isCue,
-  isIntending,
-  isLeading,
-  isPassive,
-  keys,
-  polarityDiffers,
-  tagSet,
-} from "./acts.ts";
+import { PAST_PARTICIPLE } from "../language/tag-sets.ts";
+import { among, anotherVerb, hasTag, isCue, isIntending, isLeading, isPassive, keys, polarityDiffers } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { hasOtherHolder, holdersOf, holds, isOthers } from "./holders.ts";
 import { actUnfound } from "./only-meant.ts";
@@ -126,10 +116,10 @@ const wantsDenied = (a: Analysis, i: number): boolean =>
   );
 
 const WANT = hashKey("want");
-const PARTICIPLE = tagSet(/^VBN$/);
 
 /** "Wants the mission limited": it is the limit that is wanted. */
-const wantsItDone = (b: Analysis, j: number, t: number): boolean => b.lemma[j] === WANT && hasTag(b, t + 1, PARTICIPLE);
+const wantsItDone = (b: Analysis, j: number, t: number): boolean =>
+  b.lemma[j] === WANT && hasTag(b, t + 1, PAST_PARTICIPLE);
 
 /** "Wants them to stay out": not in. */
 const OUT = keys("out outside away off");

@@ -3,7 +3,8 @@ import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { isPlace } from "../language/gazetteer/table.ts";
 import { anyToken, firstToken } from "../language/scan.ts";
-import { among, hasTag, keys, polarityDiffers, tagSet } from "./acts.ts";
+import { tagSet } from "../language/tag-sets.ts";
+import { among, hasTag, keys, polarityDiffers } from "./acts.ts";
 import type { Opposed, Pair } from "./pair.ts";
 
 /** How high something stands: "the largest", "the third-largest". */

@@ -1,18 +1,9 @@
 import { rememberLast } from "../core/remember.ts";
 import { FLAG } from "../language/flags.ts";
 import { lastToken } from "../language/scan.ts";
+import { tagSet } from "../language/tag-sets.ts";
 import { namesOf } from "./actor.ts";
-import {
-  actsIn,
-  decidedOn,
-  hasInClause,
-  hasTag,
-  isIntending,
-  keys,
-  polarityDiffers,
-  SAME_ACT,
-  tagSet,
-} from "./acts.ts";
+import { actsIn, decidedOn, hasInClause, hasTag, isIntending, keys, polarityDiffers, SAME_ACT } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { deniesAlike, deniesOutright, requiresAlike, SAME_WORD } from "./alike.ts";
 import { onlyAsked, onlyAsks, onlyLikened } from "./asked.ts";

@@ -2,7 +2,8 @@ import { hashKey } from "../core/hash.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { anyToken, firstToken, lastToken } from "../language/scan.ts";
-import { actsIn, among, hasInClause, hasTag, isCue, keys, tagSet } from "./acts.ts";
+import { NOUN } from "../language/tag-sets.ts";
+import { actsIn, among, hasInClause, hasTag, isCue, keys } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import type { Pair } from "./pair.ts";
 import { differs, holds } from "./turned-word.ts";
@@ -11,7 +12,6 @@ import { differs, holds } from "./turned-word.ts";
 
 /** Verbs that rule something out for the future, whatever is to be done with it. */
 const EXCLUDING = keys("rule exclude preclude forbid prohibit ban oppose veto");
-const NOUN = tagSet(/^NN/);
 
 export function excludesObject(pair: Pair): boolean {
   const { statement: a, sentence: b, alignment } = pair;

@@ -2,13 +2,13 @@ import { hashKey } from "../core/hash.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isReporting } from "../language/reporting.ts";
-import { hasTag, keys, tagSet } from "./acts.ts";
+import { ADVERB } from "../language/tag-sets.ts";
+import { hasTag, keys } from "./acts.ts";
 import { CLASS, classOf } from "./align.ts";
 
 const NOT = hashKey("not");
 /** "Not only", "not just" affirm. */
 const AFFIRMING = keys("only just merely simply");
-const ADVERB = tagSet(/^RB$/);
 
 /**
  * Is the word at token `i` under a "not" that denies nothing beyond it: "did not say that …", "it was not certain

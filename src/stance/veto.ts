@@ -1,8 +1,9 @@
 import { hashKey } from "../core/hash.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { anyToken } from "../language/scan.ts";
+import { tagSet } from "../language/tag-sets.ts";
 import { type Name, namesOf, STANDING } from "./actor.ts";
-import { actsIn, hasTag, tagSet } from "./acts.ts";
+import { actsIn, hasTag } from "./acts.ts";
 import { isContent } from "./align.ts";
 import { isOnlyDue, isOnlyPlanned, isPinned, otherAct, otherWord, possibleShare, unsaid } from "./doubt.ts";
 import { anotherFirst } from "./first.ts";

@@ -1,11 +1,12 @@
-import { FINITE } from "../forms.ts";
+import { FINITE, tagSet } from "../tag-sets.ts";
+
 import { tagged, type Words } from "../words.ts";
 
 /** Marks that set apart what stands behind them. */
 export const APART = /^(?:;|:|--+|—|–|\(|\)|-LRB-|-RRB-|\[|\])$/;
 
 /** Tags of what may open a subject. */
-export const SUBJECT = /^(?:PRP|DT|NNP|EX|NNS|NN|PRP\$)$/;
+export const SUBJECT = tagSet(/^(?:PRP|DT|NNP|EX|NNS|NN|PRP\$)$/);
 
 /** Is there a finite verb in the tokens behind `from`, before the next break? */
 export function finiteAhead(w: Words, from: number, reach: number): number {

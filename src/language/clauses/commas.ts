@@ -1,8 +1,12 @@
-import { FINITE } from "../forms.ts";
 import { isReportingLemma } from "../reporting.ts";
+import { FINITE, GERUND, tagSet } from "../tag-sets.ts";
 import { tagged, type Words } from "../words.ts";
 import { finiteAhead, SUBJECT } from "./ahead.ts";
 import { CLOSE, CLOSE_VERBLESS, LINK, type Rule } from "./splitter.ts";
+
+const OPENS_CLAUSE = tagSet(/^(?:IN|WRB)$/);
+const PRONOUN = tagSet(/^(?:PRP|EX)$/);
+const OF_ATTRIBUTION = tagSet(/^(?:NN|DT|JJ|PRP|CD|POS|IN|HYPH|VBG)/);
 
 /** What a comma does to the clauses. */
 
@@ -14,7 +18,7 @@ const MAIN_REACH = 14;
 
 /** Commas 0. The end of what opens the sentence: "Although the port was shut, the ferry sailed". */
 const byOpeningsEnd: Rule = (w, i, { current, verbs }) => {
-  if (current !== 0 || verbs === 0 || !OPENING.test(w.lower[0] as string) || !tagged(w, 0, /^(?:IN|WRB)$/)) return null;
+  if (current !== 0 || verbs === 0 || !OPENING.test(w.lower[0] as string) || !tagged(w, 0, OPENS_CLAUSE)) return null;
   return tagged(w, i + 1, SUBJECT) && finiteAhead(w, i + 1, MAIN_REACH) > 0 ? { opens: LINK.MAIN } : null;
 };
 
@@ -37,7 +41,7 @@ const byCoordinatesEnd: Rule = (w, i, { inside, current, parent, link, verbs, ve
 
 /** Commas 2. "…, saying that", "…, calling it a mistake", "…, with all of it sold": a predication of its own. */
 const byParticiple: Rule = (w, i, { verbs }) => {
-  const isParticiple = tagged(w, i + 1, /^VBG$/) && !tagged(w, i - 1, /^VBG$/);
+  const isParticiple = tagged(w, i + 1, GERUND) && !tagged(w, i - 1, GERUND);
   return verbs > 0 && (isParticiple || w.lower[i + 1] === "with") ? { opens: LINK.ADVERBIAL } : null;
 };
 
@@ -74,7 +78,7 @@ const isInterruption = (w: Words, comma: number, verbs: number, before: number):
   verbs > 0 && before === 0 && tagged(w, comma + 1, FINITE);
 
 /** ", it is a tip": a pronoun and its verb. */
-const splices = (w: Words, i: number): boolean => tagged(w, i, /^(?:PRP|EX)$/) && tagged(w, i + 1, FINITE);
+const splices = (w: Words, i: number): boolean => tagged(w, i, PRONOUN) && tagged(w, i + 1, FINITE);
 
 /** ", Jane Doe said." or ", said Jane Doe,": somebody and a verb of saying, and nothing else to the next mark. */
 function isAttribution(w: Words, from: number): boolean {
@@ -82,7 +86,7 @@ function isAttribution(w: Words, from: number): boolean {
   for (let i = from; i < Math.min(w.form.length, from + 10); i++) {
     if (/^[,.]$/.test(w.form[i] as string)) return verbs === 1;
     if (tagged(w, i, FINITE) && isReportingLemma(w.lemma[i] as string)) verbs++;
-    else if (!tagged(w, i, /^(?:NN|DT|JJ|PRP|CD|POS|IN|HYPH|VBG)/)) return false;
+    else if (!tagged(w, i, OF_ATTRIBUTION)) return false;
   }
   return verbs === 1 && w.form.length - from < 10;
 }

@@ -1,5 +1,8 @@
-import { FINITE } from "../forms.ts";
+import { FINITE, tagSet } from "../tag-sets.ts";
+
 import { tagged, type Words } from "../words.ts";
+
+const GOES_ON = tagSet(/^(?:CC|MD|TO|RB|,)$/);
 
 /** The clauses of a sentence while it is read: one opens, interrupts, or goes on. */
 
@@ -71,7 +74,7 @@ export class Splitter {
 
   sawVerb(w: Words, i: number): void {
     // A relative clause without a comma ends where the verb of its head comes.
-    if (this.verbs > 0 && !tagged(w, i - 1, /^(?:CC|MD|TO|RB|,)$/) && !tagged(w, i - 1, FINITE)) this.#leaveRelative();
+    if (this.verbs > 0 && !tagged(w, i - 1, GOES_ON) && !tagged(w, i - 1, FINITE)) this.#leaveRelative();
     this.verbs++;
     this.verbsOf[this.current] = (this.verbsOf[this.current] as number) + 1;
   }

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { anyTagOf, NOUN, tagSet, VERB } from "../../../src/language/tag-sets.ts";
 import { TAGS } from "../../../src/language/tagger.ts";
 import { tagged } from "../../../src/language/words.ts";
 import { read } from "./reading.ts";
@@ -96,12 +97,16 @@ it("reads an empty text as no words", () => {
   expect(read("").form).toEqual([]);
 });
 
-it("asks a tag by pattern, and has none beyond the ends", () => {
-  const w = read("Boats sail.");
-  expect(tagged(w, 0, /^NN/)).toBe(true);
-  expect(tagged(w, 0, /^VB/)).toBe(false);
-  expect(tagged(w, -1, /./)).toBe(false);
-  expect(tagged(w, 99, /./)).toBe(false);
+it("asks for a set of tags, and has none beyond the ends", () => {
+  const w = read("The boats sailed.");
+  const any = tagSet(/./);
+  expect([tagged(w, 1, NOUN), tagged(w, 1, VERB), tagged(w, 2, any)]).toEqual([true, false, true]);
+  expect([tagged(w, -1, any), tagged(w, 99, any)]).toEqual([false, false]);
+  expect([anyTagOf(w.tag, 0, 9, VERB), anyTagOf(w.tag, 0, 2, VERB), anyTagOf(w.tag, 2, 2, any)]).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });
 
 it.each([

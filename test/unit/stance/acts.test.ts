@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { hashKey } from "../../../src/core/hash.ts";
-import { actsIn, hasTag, keys, tagSet } from "../../../src/stance/acts.ts";
+import { tagSet } from "../../../src/language/tag-sets.ts";
+import { actsIn, hasTag, keys } from "../../../src/stance/acts.ts";
 import { analysed } from "../language/analysed.ts";
 import { wordAt } from "./lay.ts";
 
