@@ -6,9 +6,12 @@ const PRIME = 0x01000193;
  * Words are compared by this key instead of by text: two typed-array reads instead of a string compare.
  * Never 0, which means "none" in every key column.
  */
-export function hashKey(text: string): number {
+export const hashKey = (text: string): number => hashPart(text, 0, text.length);
+
+/** The same of the units from `from` to before `to`, which are not sliced out for it. */
+export function hashPart(text: string, from: number, to: number): number {
   let h = OFFSET;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = from; i < to; i++) {
     h ^= text.charCodeAt(i);
     h = Math.imul(h, PRIME);
   }

@@ -1,5 +1,5 @@
 import { findFiniteVerbs } from "./finite.ts";
-import type { Forms } from "./forms.ts";
+import { type Forms, tagAt } from "./forms.ts";
 import { fold, places } from "./gazetteer/table.ts";
 import { IRREGULAR_VERBS } from "./irregulars.ts";
 import { lemmatise } from "./lemma.ts";
@@ -47,12 +47,13 @@ function nameUnknown(tags: Uint8Array, { form, lower }: Forms, titleCased: boole
  * what it determines ("no soldiers"), a name without a capital, a plural without its "s", and a noun of an adjective's degrees.
  */
 function retagKnownForms(tags: Uint8Array, forms: Forms, lexicon: Lexicon): void {
-  for (const [i, form] of forms.lower.entries()) {
+  for (let i = 0; i < tags.length; i++) {
+    const form = forms.lower[i] as string;
     const isName = /^NNPS?$/.test(TAGS[tags[i] as number] as string);
     if (isName && /^\p{Ll}+$/u.test(forms.form[i] as string)) tags[i] = tagCode(form.endsWith("s") ? "NNS" : "NN");
     const own = TAGS[tags[i] as number] as Tag;
-    const [before, behind] = [TAGS[tags[i - 1] ?? 255] ?? "", TAGS[tags[i + 1] ?? 255] ?? ""];
-    const tag = noVerbTag(form, own, before, lexicon) ?? tagByForm(own, behind, forms, i, lexicon);
+    const tag =
+      noVerbTag(form, own, tagAt(tags, i - 1), lexicon) ?? tagByForm(own, tagAt(tags, i + 1), forms, i, lexicon);
     if (tag !== null) tags[i] = tagCode(tag);
   }
 }

@@ -1,4 +1,4 @@
-import { hashKey } from "../core/hash.ts";
+import { hashKey, hashPart } from "../core/hash.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** What the tagger looks at in a token and around it, as rows of its weights. */
@@ -75,10 +75,11 @@ export function shapesOf(tokens: Tokens): Shapes {
     const form = tokens.form[i] as string;
     const folded = fold(form);
     s.form[i] = hashKey(folded);
-    s.suffix3[i] = hashKey(folded.slice(-3));
-    s.suffix2[i] = hashKey(folded.slice(-2));
-    s.suffix1[i] = hashKey(folded.slice(-1));
-    s.prefix[i] = hashKey(folded.slice(0, 2));
+    const end = folded.length;
+    s.suffix3[i] = hashPart(folded, Math.max(0, end - 3), end);
+    s.suffix2[i] = hashPart(folded, Math.max(0, end - 2), end);
+    s.suffix1[i] = hashPart(folded, Math.max(0, end - 1), end);
+    s.prefix[i] = hashPart(folded, 0, Math.min(2, end));
     s.shape[i] = shapeOf(form) | (i === 0 ? 16 : 0);
     s.closed[i] = CLOSED_WORDS.has(folded) ? 1 : 0;
   }

@@ -80,9 +80,12 @@ export function best(
   }
   return list.map((at) => {
     const sentence = sentences[at] as number;
-    return { at, sentence, score: scores[at] as number, copies: copiesOf(columns, sentence).filter(admitted) };
+    const copies = copied[sentence] === 0 ? NO_COPIES : copiesOf(columns, sentence).filter(admitted);
+    return { at, sentence, score: scores[at] as number, copies };
   });
 }
+
+const NO_COPIES: readonly number[] = [];
 
 /** 1 for the sentences that say what another says; few do. */
 const copiedIn: (columns: Columns) => Uint8Array = rememberFew((columns) => {

@@ -96,7 +96,8 @@ export class Scorer {
         before.fill(0);
         this.#match(query, previous, before, 0, NO_BONUS, 0);
       }
-      const [found, from] = row === -1 ? [before, 0] : [own, row * slots];
+      const found = row === -1 ? before : own;
+      const from = row === -1 ? 0 : row * slots;
       for (let slot = 0; slot < slots; slot++) {
         const nearby = WEIGHTS.neighbour * (found[from + slot] as number);
         if (nearby > (matched[index * slots + slot] as number)) matched[index * slots + slot] = nearby;
