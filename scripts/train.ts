@@ -94,7 +94,7 @@ function trainAll({ sets: folder, rounds, ablation: ablates, dry }: Options): vo
 function refitDesk(
   news: readonly DeskPair[],
   log: (line: string) => void,
-): Pick<ModelFiles, "looks" | "desk" | "calibration"> {
+): Pick<ModelFiles, "looks" | "desk" | "wording" | "calibration"> {
   const data = loadEngineData();
   const rows = deskRows(news);
   const { agreed, alone, pair } = data.calibration;
@@ -108,13 +108,18 @@ function refitDesk(
     threshold: THRESHOLD,
   };
   log(deskFigures(rows, looks, crossFitted, calibration));
-  return { looks: looks.files, desk: fitDesk(rows), calibration };
+  return { looks: looks.files, desk: fitDesk(rows), wording: rows.wording, calibration };
 }
 
 /** What is written for retrieved sentences, by file name. */
-const deskBinaries = ({ looks, desk }: Pick<ModelFiles, "looks" | "desk">): Record<string, Uint8Array> => ({
+const deskBinaries = ({
+  looks,
+  desk,
+  wording,
+}: Pick<ModelFiles, "looks" | "desk" | "wording">): Record<string, Uint8Array> => ({
   ...Object.fromEntries(looks.map((file, look) => [nameOfLook(look), file])),
   desk,
+  wording,
 });
 
 function write(binaries: Readonly<Record<string, Uint8Array>>, calibration: Calibration): void {

@@ -19,13 +19,14 @@ export interface EngineData {
   readonly pair: ArrayBuffer;
   readonly looks: readonly ArrayBuffer[];
   readonly desk: ArrayBuffer;
+  readonly wording: ArrayBuffer;
   readonly associations: ArrayBuffer;
   readonly calibration: Calibration;
 }
 
 /** Of the weights and the tables fitted with them: a new model is a new answer, and so a new ETag. */
-const revisionOf = ({ pair, looks, desk, associations, calibration }: EngineData): string =>
-  `${analyserVersion([pair, ...looks, desk, associations])}-${hashKey(JSON.stringify(calibration)).toString(16)}`;
+const revisionOf = ({ pair, looks, desk, wording, associations, calibration }: EngineData): string =>
+  `${analyserVersion([pair, ...looks, desk, wording, associations])}-${hashKey(JSON.stringify(calibration)).toString(16)}`;
 
 /**
  * Composes what a check needs, for the Worker and for scripts alike: archive, retrieval, judge, analysis.

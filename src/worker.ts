@@ -11,6 +11,7 @@ import desk from "./stance/data/desk.bin";
 import firstLook from "./stance/data/look-1.bin";
 import secondLook from "./stance/data/look-2.bin";
 import pair from "./stance/data/pair.bin";
+import wording from "./stance/data/wording.bin";
 
 /**
  * The Worker over an archive. Call it at global scope: opening the archive costs more than the 10 ms of CPU that a
@@ -18,7 +19,7 @@ import pair from "./stance/data/pair.bin";
  */
 export function createWorker(files: ArchiveFiles): ExportedHandler<Env> {
   const looks = [firstLook, secondLook];
-  const engine = openEngine(files, { lexicon, tagger, pair, looks, desk, associations, calibration });
+  const engine = openEngine(files, { lexicon, tagger, pair, looks, desk, wording, associations, calibration });
   warmUp(engine);
   const app = createApp({ engine, record: (incident) => console.error(JSON.stringify(incident)) });
   const world = { now: Date.now, random: Math.random, fetch: (url: string, init: RequestInit) => fetch(url, init) };

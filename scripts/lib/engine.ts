@@ -27,6 +27,7 @@ export function loadEngineData(): EngineData {
     pair: bytesOf("stance/data/pair.bin"),
     looks: LOOKS.map((_, look) => bytesOf(`stance/data/${nameOfLook(look)}.bin`)),
     desk: bytesOf("stance/data/desk.bin"),
+    wording: bytesOf("stance/data/wording.bin"),
     associations: bytesOf("stance/data/associations.bin"),
     calibration: JSON.parse(readFileSync(join(SRC, "stance/data/calibration.json"), "utf8")),
   };

@@ -4,6 +4,7 @@ import { DESK_FEATURES } from "../../src/stance/looks.ts";
 import { PAIR_FEATURES } from "../../src/stance/model.ts";
 import { STANDING_NAMES } from "../../src/stance/standing.ts";
 import { loadEnsemble, score } from "../../src/stance/trees.ts";
+import { WORDING_FEATURES } from "../../src/stance/wording.ts";
 import { type AblationRun, ablationTable } from "../evaluate/ablation.ts";
 import { percent, type Table } from "../evaluate/table.ts";
 import { ABLATED, type ChosenRows, chosenRows, fitChosen } from "./chosen.ts";
@@ -59,9 +60,12 @@ export function deskAblation(rows: DeskRows, log: (line: string) => void): Table
     head: ["features", "count", "log loss", "SUPPORTS found", "REFUTES found"],
     rows: [
       line("all", []),
-      ...[...GROUPS, ...RETRIEVED_GROUPS, { name: "standing", features: STANDING_NAMES }].map(({ name, features }) =>
-        line(`without ${name}`, features),
-      ),
+      ...[
+        ...GROUPS,
+        ...RETRIEVED_GROUPS,
+        { name: "standing", features: STANDING_NAMES },
+        { name: "wording", features: WORDING_FEATURES },
+      ].map(({ name, features }) => line(`without ${name}`, features)),
     ],
     note: "Cross-fitted by story; found: per cent of the labelled sentences where 85 % of what is found is right.",
   };

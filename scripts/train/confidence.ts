@@ -30,7 +30,7 @@ const CHOSEN = 0.876;
  * sentences that would support those with a confidence of .5 to .6, five in 13 are right and three on the wrong side: they are
  * listed from .6 on.
  */
-const RETRIEVED = { SUPPORTS: 0.6, REFUTES: 0.5 };
+const RETRIEVED = { SUPPORTS: 0.55, REFUTES: 0.5 };
 export const THRESHOLD: Calibration["threshold"] = { chosen: CHOSEN, retrieved: RETRIEVED };
 
 export function buffersOf(files: Omit<ModelFiles, "calibration">): ModelBuffers {
@@ -39,6 +39,7 @@ export function buffersOf(files: Omit<ModelFiles, "calibration">): ModelBuffers 
     pair: buffer(files.pair),
     looks: files.looks.map(buffer),
     desk: buffer(files.desk),
+    wording: buffer(files.wording),
     associations: buffer(files.associations),
   };
 }

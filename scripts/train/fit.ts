@@ -15,6 +15,7 @@ export interface ModelFiles {
   readonly pair: Uint8Array;
   readonly looks: readonly Uint8Array[];
   readonly desk: Uint8Array;
+  readonly wording: Uint8Array;
   readonly associations: Uint8Array;
   readonly calibration: Calibration;
 }
@@ -50,7 +51,7 @@ export function fitModels(
   const pair = encodeEnsemble(pairEnsemble, PAIR_FEATURES);
   const desk = deskRows(news);
   const looks = fitLooks(desk);
-  const files = { pair, looks: looks.files, desk: fitDesk(desk), associations };
+  const files = { pair, looks: looks.files, desk: fitDesk(desk), wording: desk.wording, associations };
   const crossFitted = crossFit(desk);
   log(`${desk.labels.length} rows for the desk model, fitted`);
   const calibration = calibrate(

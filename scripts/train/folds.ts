@@ -1,7 +1,13 @@
 import { loadEnsemble, score } from "../../src/stance/trees.ts";
 
 /** Stories are parted into so many folds; a story's pairs are scored by trees that never saw it. */
-const FOLDS = 7;
+export const FOLDS = 7;
+
+/** The fold of each row: rows of one story share one. */
+export function foldsOf(stories: readonly string[]): number[] {
+  const names = [...new Set(stories)].sort();
+  return stories.map((story) => names.indexOf(story) % FOLDS);
+}
 
 /** What trees are fitted on, with the story of each row. */
 interface StoryRows {
@@ -21,8 +27,7 @@ export function crossScores(
   fitOn: (keep: (row: number) => boolean) => Uint8Array,
   classes: number,
 ): Int32Array[] {
-  const names = [...new Set(stories)].sort();
-  const foldOf = stories.map((story) => names.indexOf(story) % FOLDS);
+  const foldOf = foldsOf(stories);
   const scores = stories.map(() => new Int32Array(classes));
   const values = new Float32Array(features.length);
   for (let fold = 0; fold < FOLDS; fold++) {

@@ -19,3 +19,13 @@ export function sampleIndices(size: number, count: number, random: () => number)
   for (let i = 0; i < size && taken < count; i++) if ((size - i) * random() < count - taken) chosen[taken++] = i;
   return chosen;
 }
+
+/** The numbers 0…size-1 in an order of which each is equally likely (Durstenfeld 1964). */
+export function shuffled(size: number, random: () => number): Int32Array {
+  const order = Int32Array.from({ length: size }, (_, i) => i);
+  for (let i = size - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [order[i], order[j]] = [order[j] as number, order[i] as number];
+  }
+  return order;
+}

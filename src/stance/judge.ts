@@ -140,7 +140,7 @@ const unjudged = (chance: number, { reasons, undecided }: Veto): Judgement => ({
 });
 
 /** From here on the model is so sure of a support that a rule which only misses something does not stand against it. */
-const SURE_OF_SUPPORT = 0.75;
+const SURE_OF_SUPPORT = 0.65;
 
 /**
  * Does the model overrule the rules on a support? Not where they see the statement denied, opposed or done otherwise; but where

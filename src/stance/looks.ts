@@ -3,6 +3,7 @@ import { fillGroups, GROUPS, RETRIEVED_GROUPS, RETRIEVED_NAMES } from "./feature
 import type { FeatureGroup, Pair } from "./pair.ts";
 import { fillStanding, STANDING_NAMES, type Standing } from "./standing.ts";
 import { type Ensemble, score } from "./trees.ts";
+import { fillWording, observeWording, WORDING_FEATURES, type Wording } from "./wording.ts";
 
 /**
  * A cascade (Viola & Jones, CVPR 2001; Wang, Lin & Metzler, SIGIR 2011): of what the search returns most decides nothing, and that
@@ -46,12 +47,16 @@ function fillStep(step: number, pair: Pair): void {
 }
 
 /** What the desk model sees. */
-export const DESK_FEATURES: readonly string[] = [...RETRIEVED_NAMES, ...STANDING_NAMES];
+export const DESK_FEATURES: readonly string[] = [...RETRIEVED_NAMES, ...STANDING_NAMES, ...WORDING_FEATURES];
+
+/** Where the wording's features begin, which only the desk model sees. */
+export const WORDING_AT = RETRIEVED_NAMES.length + STANDING_NAMES.length;
 
 /** The trees of the looks and of the desk model, all over `DESK_FEATURES`, though a look asks only for what it sees. */
 export interface Cascade {
   readonly looks: readonly Ensemble[];
   readonly desk: Ensemble;
+  readonly wording: Wording;
 }
 
 export interface CascadeCalibration {
@@ -73,7 +78,7 @@ const lookScore = new Int32Array(1);
 
 /** What the cascade makes of a sentence that the search returned. */
 export function lookAt(
-  { looks, desk }: Cascade,
+  { looks, desk, wording }: Cascade,
   calibration: CascadeCalibration,
   pair: Pair,
   standing: Standing,
@@ -86,11 +91,12 @@ export function lookAt(
     if (chance < (LOOKS[number] as Look).hopeless) return { kind: "hopeless", chance };
   }
   fillStep(LOOKS.length, pair);
+  fillWording(wording, observeWording(pair), values, WORDING_AT);
   score(desk, values, classScores);
   return { kind: "judged", probabilities: marginProbabilities(calibration.desk, classScores) };
 }
 
-/** What the desk model sees of a pair: `DESK_FEATURES`. The array is overwritten by the next call. */
+/** What the desk model sees of a pair but its wording: `DESK_FEATURES`. The array is overwritten by the next call. */
 export function deskFeatures(pair: Pair, standing: Standing): Float32Array {
   fillGroups(ALL, pair, values, 0);
   fillStanding(standing, values, RETRIEVED_NAMES.length);

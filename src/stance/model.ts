@@ -11,6 +11,7 @@ import { type Cascade, type CascadeCalibration, DESK_FEATURES } from "./looks.ts
 import type { Pair } from "./pair.ts";
 import type { Side } from "./rule.ts";
 import { type Ensemble, loadEnsemble, score } from "./trees.ts";
+import { loadWording } from "./wording.ts";
 
 /** What `npm run train` fitted beside the trees. */
 export interface Calibration extends CascadeCalibration {
@@ -43,6 +44,7 @@ export interface ModelFiles {
   readonly pair: ArrayBuffer;
   readonly looks: readonly ArrayBuffer[];
   readonly desk: ArrayBuffer;
+  readonly wording: ArrayBuffer;
   readonly associations: ArrayBuffer;
 }
 
@@ -60,6 +62,7 @@ export function loadModel(files: ModelFiles, calibration: Calibration): Model {
     pair: load(files.pair, PAIR_FEATURES),
     looks: files.looks.map((file) => load(file, DESK_FEATURES)),
     desk: load(files.desk, DESK_FEATURES),
+    wording: loadWording(files.wording),
     associations: loadAssociations(files.associations),
     calibration,
   };
