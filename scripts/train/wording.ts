@@ -1,9 +1,10 @@
 import {
-  encodeWording,
   fillWording,
   loadWording,
   SLOTS,
   WORDING_FEATURES,
+  WORDING_HEAD,
+  WORDING_MAGIC,
   type Wording,
   weightOf,
 } from "../../src/stance/wording.ts";
@@ -101,6 +102,16 @@ function quantised({ weights, bias }: Linear): Wording {
   const rounded = (w: Float64Array): Int8Array => Int8Array.from(w, (x) => Math.round(x / unit));
   const against = (c: number): number => (bias[c] as number) - (bias[0] as number);
   return { bias: Float32Array.of(against(1), against(2)), unit, refutes: rounded(refutes), open: rounded(open) };
+}
+
+/** The file that `loadWording` reads. */
+function encodeWording({ bias, unit, refutes, open }: Wording): Uint8Array {
+  const file = new Uint8Array(WORDING_HEAD + 2 * SLOTS);
+  new Uint32Array(file.buffer, 0, 1)[0] = WORDING_MAGIC;
+  new Float32Array(file.buffer, 4, 3).set([...bias, unit]);
+  new Int8Array(file.buffer, WORDING_HEAD, SLOTS).set(refutes);
+  new Int8Array(file.buffer, WORDING_HEAD + SLOTS, SLOTS).set(open);
+  return file;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { LINK } from "./clauses/splitter.ts";
 import type { Clauses } from "./clauses.ts";
 import type { Cue } from "./cues.ts";
-import { BASE, COMMON_NOUN, FINITE, NOUN, PAST_PARTICIPLE, tagSet, VERB_OR_MODAL } from "./tag-sets.ts";
+import { anyTagOf, BASE, COMMON_NOUN, FINITE, NOUN, PAST_PARTICIPLE, tagSet, VERB_OR_MODAL } from "./tag-sets.ts";
 import { tagged, type Words } from "./words.ts";
 
 /** How far a cue of negation, doubt or intention reaches. */
@@ -44,7 +44,8 @@ export function reaches(
   if (cue.reach === "clause") return i > first || !(isBeforeCoordinate(w, i, first) || isPromised(w, cue, i));
   if (passive) return i < first;
   if (i < first) return false;
-  if (isReduced(w, first) && predicateBehind(w, last, i)) return false;
+  // "… should be taken up again": a finite verb behind the cue.
+  if (isReduced(w, first) && anyTagOf(w.tag, last + 1, i + 1, FINITE)) return false;
   if (isBehindCoordinate(w, first, last, i)) return false;
   if (cue.reach !== "phrase") return true;
   // "Offering guarantees without membership made some uneasy": the phrase ends before the verb of its clause, and before who it
@@ -67,12 +68,6 @@ const isPromised = (w: Words, cue: Cue, i: number): boolean =>
 /** "The exchanges suspended in March": a participle behind its noun. */
 const isReduced = (w: Words, cue: number): boolean =>
   tagged(w, cue, PAST_PARTICIPLE) && tagged(w, cue - 1, COMMON_NOUN);
-
-/** Is there a finite verb behind the cue, up to token `i`: "… should be taken up again"? */
-function predicateBehind(w: Words, cue: number, i: number): boolean {
-  for (let k = cue + 1; k <= i; k++) if (tagged(w, k, FINITE)) return true;
-  return false;
-}
 
 /** "Would stay away from the line and guard the ports": the second of two verbs of one form is not what the first denies. */
 function isBehindCoordinate(w: Words, first: number, last: number, i: number): boolean {

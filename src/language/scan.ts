@@ -37,11 +37,18 @@ export function tokensWhere({ start }: Analysis, is: (i: number) => boolean): nu
   return found;
 }
 
-/** Has any token one of these lemmas (`hashKey`)? */
-export function hasLemma({ lemma }: Analysis, words: KeySet): boolean {
-  for (let i = 0; i < lemma.length; i++) if (words.has(lemma[i] as number)) return true;
+/** Is one of these lemmas (`hashKey`) among the tokens from `from` to before `to`, which may lie outside the text? */
+export function among({ lemma }: Analysis, from: number, to: number, words: KeySet): boolean {
+  const until = Math.min(to, lemma.length);
+  for (let i = Math.max(0, from); i < until; i++) if (words.has(lemma[i] as number)) return true;
   return false;
 }
+
+export const hasLemma = (a: Analysis, words: KeySet): boolean => among(a, 0, a.lemma.length, words);
+
+/** Has any token one of the bits of `FLAG`? */
+export const hasFlag = (a: Analysis, flag: number): boolean =>
+  anyToken(a, (i) => ((a.flags[i] as number) & flag) !== 0);
 
 /** Is it so of any quantity or date? */
 export function anyQuantity({ quantityFirst }: Analysis, is: (q: number) => boolean): boolean {

@@ -4,7 +4,7 @@ import { type Cue, cueAt } from "./cues.ts";
 import { FLAG } from "./flags.ts";
 import { reaches } from "./reach.ts";
 import { inReturn, isWithin, NOWHERE, presupposed, verdictOf, wishBefore } from "./spared.ts";
-import { ADVERB, BASE, FINITE, NOUN, PREPOSITION, tagSet } from "./tag-sets.ts";
+import { ADVERB, anyTagOf, BASE, FINITE, NOUN, PREPOSITION, tagSet } from "./tag-sets.ts";
 import { isNounPhrase, tagged, type Words } from "./words.ts";
 
 const DEGREE_WORD = tagSet(/^(?:JJ|RB)/);
@@ -102,7 +102,7 @@ function contrasted(w: Words, i: number): readonly [number, number] | null {
   if (!/^(?:not|n't)$/.test(w.lower[i] as string)) return null;
   const but = w.lower.indexOf("but", i + 2);
   if (but < 0 || but - i > CONTRAST_REACH || !tagged(w, but + 1, PREPOSITION)) return null;
-  for (let k = but + 1; k < Math.min(w.form.length, but + VERB_REACH); k++) if (tagged(w, k, FINITE)) return null;
+  if (anyTagOf(w.tag, but + 1, but + VERB_REACH, FINITE)) return null;
   const word = w.lower[but + 1];
   for (let k = but - 1; k > i + 1; k--) if (w.lower[k] === word) return [k, but];
   return null;

@@ -1,4 +1,4 @@
-import { hashKey, hashPart } from "../core/hash.ts";
+import { hashKey, hashPair, hashPart } from "../core/hash.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** What the tagger looks at in a token and around it, as rows of its weights. */
@@ -86,13 +86,7 @@ export function shapesOf(tokens: Tokens): Shapes {
   return s;
 }
 
-const mix = (template: number, a: number, b: number): number => {
-  let h = Math.imul(a ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b) ^ Math.imul(b + template, 0xc2b2ae35);
-  h ^= h >>> 15;
-  h = Math.imul(h, 0x2c1b3c6d);
-  h ^= h >>> 13;
-  return h & (ROWS - 1);
-};
+const mix = (template: number, a: number, b: number): number => hashPair(template + 1, a, b - 1) & (ROWS - 1);
 
 /** Writes the rows of the active features of token `i`, given the two tags before it. */
 export function fillRows(rows: Int32Array, s: Shapes, i: number, previous: number, beforePrevious: number): void {

@@ -2,16 +2,13 @@ import { offsets } from "../core/offsets.ts";
 import type { Columns } from "../corpus/columns.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { isOneName } from "../language/gazetteer/similarity.ts";
-import { places } from "../language/gazetteer/table.ts";
+import { isPlace } from "../language/gazetteer/table.ts";
 import type { Variant } from "./expand.ts";
 
 /** What another spelling of a name counts, where the name itself counts 1. */
 const OTHER_SPELLING = 0.9;
 /** Spellings of one name differ in length by no more: spares most comparisons. */
 const LENGTHS = 3;
-
-/** Countries and their like have one key for all their names already. */
-const PLACE_KEYS: ReadonlySet<number> = new Set([...places.values()].map((place) => place.key));
 
 /** Other spellings of a name that the archive holds. */
 export type Spellings = (key: number, surname: string) => readonly Variant[];
@@ -27,7 +24,8 @@ export function layOutNames(analyses: readonly Analysis[]): Columns {
   const surnames = new Map<number, string>();
   for (const analysis of analyses) {
     for (const { key, surname } of namesOf(analysis)) {
-      if (!PLACE_KEYS.has(key) && !surnames.has(key)) surnames.set(key, surname);
+      // Countries and their like have one key for all their names already.
+      if (!isPlace(key) && !surnames.has(key)) surnames.set(key, surname);
     }
   }
   const names = [...surnames].sort(([keyA, a], [keyB, b]) => (a < b ? -1 : a > b ? 1 : keyA - keyB));
@@ -63,7 +61,7 @@ export function openNames(columns: Columns): Spellings {
   }
   const variant = (position: number): Variant => ({ key: keys[position] as number, weight: OTHER_SPELLING });
   return (key, surname) => {
-    if (PLACE_KEYS.has(key)) return [];
+    if (isPlace(key)) return [];
     const known = positions.get(key);
     if (known !== undefined) return [...near.subarray(from[known], from[known + 1])].map(variant);
     const same = byInitial.get(surname.charAt(0)) ?? [];

@@ -4,9 +4,8 @@ import { rememberEach } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isReporting } from "../language/reporting.ts";
-import { anyToken, tokensWhere } from "../language/scan.ts";
+import { among, anyToken, hasFlag, tokensWhere } from "../language/scan.ts";
 import { FINITE, GERUND, hasTagOf, PREPOSITION, type TagSet, tagSet } from "../language/tag-sets.ts";
-
 import { CLASS, classOf, isContent } from "./align.ts";
 
 /** The lemma keys of a list of words. */
@@ -43,13 +42,6 @@ export const isPassive = (a: Analysis, i: number): boolean => ((a.flags[i] as nu
 
 /** Tokens before a verb among which its auxiliaries stand: "has not yet been". */
 export const AUXILIARIES = 4;
-
-/** Is one of the words among the tokens from `from` to before `to`, which may lie outside the text? */
-export function among(a: Analysis, from: number, to: number, words: KeySet): boolean {
-  const until = Math.min(to, a.lemma.length);
-  for (let i = Math.max(0, from); i < until; i++) if (words.has(a.lemma[i] as number)) return true;
-  return false;
-}
 
 const NOT = keys("not never");
 
@@ -103,7 +95,7 @@ export const actsIn: (a: Analysis) => Acts = rememberEach((a) => {
     main: all.find((i) => ((a.flags[i] as number) & FLAG.PREDICATE) !== 0) ?? -1,
     state: assertedState(a),
     leading: verbs.filter(leads),
-    denies: anyToken(a, (i) => ((a.flags[i] as number) & FLAG.CUE) !== 0),
+    denies: hasFlag(a, FLAG.CUE),
     asserts: anyToken(a, (i) => hasTag(a, i, FINITE) && !(isReporting(a.lemma[i] as number) && all.length === 0)),
   };
 });

@@ -1,8 +1,8 @@
 import { type Analysis, firstOfName, leadOf } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
-import { anyToken, lastToken, tokensWhere } from "../language/scan.ts";
+import { among, anyToken, lastToken, tokensWhere } from "../language/scan.ts";
 import { GERUND, NOUN, tagSet } from "../language/tag-sets.ts";
-import { ARTICLE, AUXILIARIES, among, hasInClause, hasTag, INFINITIVE, keys, POSSESSIVE, TO } from "./acts.ts";
+import { ARTICLE, AUXILIARIES, hasInClause, hasTag, INFINITIVE, keys, POSSESSIVE, TO } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { objectOf, subjectOf, verbBefore } from "./arguments.ts";
 import { isStillOpen } from "./deferred.ts";

@@ -194,9 +194,9 @@ const isBoundOfTime = (a: Analysis, i: number, b: Analysis, j: number): boolean 
 const isMeaningful = (a: Analysis, i: number): boolean => isContent(a, i) || a.entity[i] !== 0;
 
 /** The tokens that may be aligned; kept with the analysis, which the archive keeps open. */
-const meaningful: (a: Analysis) => Uint16Array = rememberEach((a) => {
-  return new Uint16Array(tokensWhere(a, (i) => isMeaningful(a, i)));
-});
+const meaningful: (a: Analysis) => Uint16Array = rememberEach(
+  (a) => new Uint16Array(tokensWhere(a, (i) => isMeaningful(a, i))),
+);
 
 /** Of the statement asked of last, which is laid beside one sentence after the other. */
 const sieveIn: (lexicon: Lexicon) => (a: Analysis) => Sieve = rememberFew((lexicon) => {

@@ -2,7 +2,7 @@ import { KeySet } from "../core/key-set.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { anyToken, everyToken, firstToken } from "../language/scan.ts";
-import { actsIn, keys, polarityDiffers, SAME_ACT } from "./acts.ts";
+import { actsIn, isCue, keys, polarityDiffers, SAME_ACT } from "./acts.ts";
 import { isInfinitiveOfNoun } from "./affirmed.ts";
 import { CLASS, classOf, isContent, MATCH } from "./align.ts";
 import type { Pair } from "./pair.ts";
@@ -16,8 +16,8 @@ export function deniesOutright({ statement: a, sentence: b }: Pair): boolean {
 }
 
 /** Has the text a word of denial, in a condition (`FLAG.CONDITIONAL`) or outside one (0)? */
-const hasDenial = ({ flags }: Analysis, conditional: number): boolean =>
-  flags.some((f) => (f & FLAG.CUE) !== 0 && (f & FLAG.CONDITIONAL) === conditional);
+const hasDenial = (a: Analysis, conditional: number): boolean =>
+  anyToken(a, (i) => isCue(a, i) && ((a.flags[i] as number) & FLAG.CONDITIONAL) === conditional);
 
 export const SAME_WORD = new KeySet([MATCH.SAME, MATCH.FAMILY]);
 

@@ -1,7 +1,7 @@
 import type { Analysis } from "../language/analysis.ts";
 import { isDate, QUANTITY } from "../language/quantities.ts";
-import { anyToken } from "../language/scan.ts";
-import { actsIn, among, isCue, keys, TO } from "./acts.ts";
+import { among } from "../language/scan.ts";
+import { actsIn, keys, TO } from "./acts.ts";
 import { CLASS, classOf, MATCH } from "./align.ts";
 import { subjectOf } from "./arguments.ts";
 import { OUTCOME } from "./conflict/compare.ts";
@@ -49,4 +49,4 @@ function isAnotherActor(pair: Pair): boolean {
   return theirs >= 0 && classOf(b, theirs) === CLASS.NOUN && b.entity[theirs] === 0 && alignment.from[theirs] === -1;
 }
 
-const isAffirmative = (a: Analysis): boolean => !anyToken(a, (i) => isCue(a, i));
+const isAffirmative = (a: Analysis): boolean => !actsIn(a).denies;

@@ -1,6 +1,7 @@
-import type { Analysis } from "../language/analysis.ts";
 import { TAGS } from "../language/tagger.ts";
-import { type Alignment, CLASS, classOf, isContent, MATCH } from "./align.ts";
+import { CLASS, classOf, isContent, MATCH } from "./align.ts";
+import { FOUND } from "./contrast.ts";
+import { extraWords } from "./extra.ts";
 import type { Pair } from "./pair.ts";
 
 /**
@@ -21,10 +22,6 @@ export const ASSOCIATION_FEATURES: readonly string[] = KINDS.flatMap((kind) => [
 
 /** More observations than a long statement has; what exceeds them is not looked up. */
 const MOST_KEYS = 192;
-/** Tokens between a word that only the sentence has and the nearest aligned one. */
-const NEAR = 2;
-/** Aligned well enough that the word is not missing; see contrast.ts. */
-const FOUND = 0.55;
 /** The low bits of a key hold its kind. */
 const KIND_BITS = 3;
 
@@ -42,7 +39,7 @@ export function observe(pair: Pair): Uint32Array {
   for (const { statementToken: i, sentenceToken: j } of contrasts) {
     if (a.entity[i] === 0 && b.entity[j] === 0) add(KIND.CONTRAST, a.lemma[i] as number, b.lemma[j] as number);
   }
-  observeSentence(b, alignment);
+  for (const j of extraWords(b, alignment)) add(KIND.EXTRA, b.lemma[j] as number, 0);
   return keys.subarray(0, count);
 }
 
@@ -61,22 +58,6 @@ function observeStatement({ statement: a, sentence: b, alignment }: Pair): void 
       add(KIND.COGNATE, ours, b.lemma[j] as number);
     }
   }
-}
-
-/** What the sentence has beside what was found. */
-function observeSentence(b: Analysis, alignment: Alignment): void {
-  let aligned = Number.NEGATIVE_INFINITY;
-  for (let j = 0; j < b.start.length; j++) {
-    if (alignment.from[j] !== -1) aligned = j;
-    else if (b.entity[j] === 0 && (j - aligned <= NEAR || alignedAhead(alignment.from, j))) {
-      add(KIND.EXTRA, b.lemma[j] as number, 0);
-    }
-  }
-}
-
-function alignedAhead(from: Int16Array, j: number): boolean {
-  for (let k = j + 1; k <= j + NEAR && k < from.length; k++) if (from[k] !== -1) return true;
-  return false;
 }
 
 function add(kind: number, ours: number, theirs: number): void {

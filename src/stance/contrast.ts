@@ -30,7 +30,7 @@ export const describesTheSame = ({ to }: Alignment, { statementToken, sentenceTo
   to[statementToken + 1] === sentenceToken + 1;
 
 /** Aligned well enough that another word in its place would be no contrast. */
-const FOUND = 0.55;
+export const FOUND = 0.55;
 /** Tokens between a neighbour and the word in its slot: an article, an adjective. */
 const REACH = 3;
 

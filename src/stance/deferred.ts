@@ -1,7 +1,8 @@
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
+import { among } from "../language/scan.ts";
 import { PAST_PARTICIPLE } from "../language/tag-sets.ts";
-import { AUXILIARIES, among, hasTag, keys } from "./acts.ts";
+import { AUXILIARIES, hasTag, keys } from "./acts.ts";
 
 /** What is denied, or affirmed, for the time being only. */
 

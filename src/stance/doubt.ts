@@ -5,12 +5,11 @@ import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { QUANTITY } from "../language/quantities.ts";
 import { isReporting } from "../language/reporting.ts";
-import { anyToken, firstToken, hasLemma } from "../language/scan.ts";
+import { among, anyToken, firstToken, hasLemma } from "../language/scan.ts";
 import { FINITE, GERUND, NOUN, tagSet } from "../language/tag-sets.ts";
 import {
   AUXILIARIES,
   actsIn,
-  among,
   BECOMING,
   hasTag,
   INFINITIVE,
@@ -151,7 +150,7 @@ const DUE = keys("should ought must");
 export function isOnlyDue({ statement: a, sentence: b, alignment }: Pair): boolean {
   const { main } = actsIn(a);
   const j = main < 0 ? -1 : (alignment.to[main] as number);
-  return j >= 0 && !isPlan(a) && among(b, j - AUXILIARIES, j, DUE) && !among(a, 0, a.start.length, BOUND_TO);
+  return j >= 0 && !isPlan(a) && among(b, j - AUXILIARIES, j, DUE) && !hasLemma(a, BOUND_TO);
 }
 
 const BOUND_TO = keys("should ought must shall need require demand call urge want have");

@@ -1,8 +1,8 @@
 import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
 import { type Analysis, firstOfName, lastOfName } from "../language/analysis.ts";
-import { firstToken, tokensWhere } from "../language/scan.ts";
-import { among, keys } from "./acts.ts";
+import { among, firstToken, tokensWhere } from "../language/scan.ts";
+import { keys } from "./acts.ts";
 import { isContent } from "./align.ts";
 import type { Opposed, Pair } from "./pair.ts";
 

@@ -1,9 +1,9 @@
 import { hashKey } from "../core/hash.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
-import { anyToken } from "../language/scan.ts";
+import { among, anyToken } from "../language/scan.ts";
 import { tagSet } from "../language/tag-sets.ts";
-import { AUXILIARIES, actsIn, among, hasTag, keys } from "./acts.ts";
+import { AUXILIARIES, actsIn, hasTag, keys } from "./acts.ts";
 import type { Pair } from "./pair.ts";
 
 /** What a sentence denies of another time than the statement's: of what is to come, or so far. */

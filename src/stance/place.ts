@@ -2,7 +2,7 @@ import { rememberLast } from "../core/remember.ts";
 import { type Analysis, firstOfName, lastOfName } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isDate } from "../language/quantities.ts";
-import { anyToken, firstToken, hasLemma } from "../language/scan.ts";
+import { firstToken, hasFlag, hasLemma } from "../language/scan.ts";
 import { namesOf, STANDING } from "./actor.ts";
 import { actsIn, isLeading, keys, SAME_ACT } from "./acts.ts";
 import { OUTCOME } from "./conflict/compare.ts";
@@ -45,8 +45,7 @@ export const opposedPlace: (pair: Pair) => Opposed | null = rememberLast((pair) 
 });
 
 function isOneEvent({ statement: a, sentence: b, quantities }: Pair): boolean {
-  const isExpected = (text: Analysis): boolean =>
-    anyToken(text, (i) => ((text.flags[i] as number) & FLAG.PLANNED) !== 0);
+  const isExpected = (text: Analysis): boolean => hasFlag(text, FLAG.PLANNED);
   const isDated = quantities.some(
     ({ ours, outcome }) => outcome === OUTCOME.AGREES && isDate(a.quantityKind[ours] as number),
   );

@@ -2,9 +2,9 @@ import { hashKey } from "../core/hash.ts";
 import { rememberEach, rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
-import { anyToken, tokensWhere } from "../language/scan.ts";
+import { among, anyToken, hasFlag, tokensWhere } from "../language/scan.ts";
 import { PAST_PARTICIPLE } from "../language/tag-sets.ts";
-import { among, anotherVerb, hasTag, isCue, isIntending, isLeading, isPassive, keys, polarityDiffers } from "./acts.ts";
+import { anotherVerb, hasTag, isCue, isIntending, isLeading, isPassive, keys, polarityDiffers } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { hasOtherHolder, holdersOf, holds, isOthers } from "./holders.ts";
 import { actUnfound } from "./only-meant.ts";
@@ -217,12 +217,7 @@ export const isElsewhere = ({ sentence: b, alignment }: Pair, matter: readonly n
 
 /** "Prague wants drones shot down" against "the Czech proposal was rejected": who wants a thing may be refused it, by whom is not said. */
 function isNobodys({ statement: a, sentence: b }: Pair, i: number, j: number): boolean {
-  return (
-    !isPassive(a, i) &&
-    isPassive(b, j) &&
-    holdersOf(a, i).length > 0 &&
-    !anyToken(b, (k) => ((b.flags[k] as number) & FLAG.AGENT) !== 0)
-  );
+  return !isPassive(a, i) && isPassive(b, j) && holdersOf(a, i).length > 0 && !hasFlag(b, FLAG.AGENT);
 }
 
 /** Is the position that of the statement's actor, on something of which the sentence speaks: "was rejected by Orlo"? */

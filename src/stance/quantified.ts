@@ -2,7 +2,6 @@ import { hashKey } from "../core/hash.ts";
 import { KeySet } from "../core/key-set.ts";
 import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
-import { FLAG } from "../language/flags.ts";
 import { QUANTITY } from "../language/quantities.ts";
 import { anyQuantity, anyToken, hasLemma } from "../language/scan.ts";
 import { tagSet } from "../language/tag-sets.ts";
@@ -145,7 +144,7 @@ const FEW = keys("few little");
 /** "Few voted" against a sentence that says that they voted. */
 const lacksFew = ({ statement: a, sentence: b }: Pair): boolean =>
   anyToken(a, (i) => FEW.has(a.lemma[i] as number) && a.lemma[i - 1] !== AN) &&
-  !anyToken(b, (j) => ((b.flags[j] as number) & FLAG.CUE) !== 0) &&
+  !actsIn(b).denies &&
   !hasLemma(b, FEWER);
 
 const AN = hashKey("a");

@@ -2,9 +2,9 @@ import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { isPlace } from "../language/gazetteer/table.ts";
-import { anyToken, firstToken } from "../language/scan.ts";
+import { among, anyToken, firstToken } from "../language/scan.ts";
 import { tagSet } from "../language/tag-sets.ts";
-import { among, hasTag, keys, polarityDiffers } from "./acts.ts";
+import { hasTag, keys, polarityDiffers } from "./acts.ts";
 import type { Opposed, Pair } from "./pair.ts";
 
 /** How high something stands: "the largest", "the third-largest". */

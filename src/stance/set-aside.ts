@@ -1,9 +1,9 @@
 import { hashKey } from "../core/hash.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
-import { anyToken, firstToken, lastToken } from "../language/scan.ts";
+import { among, anyToken, firstToken, lastToken } from "../language/scan.ts";
 import { NOUN } from "../language/tag-sets.ts";
-import { actsIn, among, hasInClause, hasTag, isCue, keys } from "./acts.ts";
+import { actsIn, hasInClause, hasTag, isCue, keys } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import type { Pair } from "./pair.ts";
 import { differs, holds } from "./turned-word.ts";

@@ -2,7 +2,7 @@ import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
 import { type Analysis, leadOf } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
-import { anyToken, firstToken } from "../language/scan.ts";
+import { anyToken, firstToken, hasFlag } from "../language/scan.ts";
 import { tagSet } from "../language/tag-sets.ts";
 import { actsIn, hasTag, isCue, isNotted, keys, polarityDiffers, SAME_ACT, TAKEN_UP } from "./acts.ts";
 import { type Alignment, CLASS, classOf, isContent } from "./align.ts";
@@ -63,7 +63,7 @@ function takesUp(b: Analysis, j: number): boolean {
 
 /** "The report is a fabrication" and "has no plans to": who calls a thing false and who denies it say the same. */
 export const debunksAlike = ({ statement: a, sentence: b }: Pair): boolean =>
-  anyToken(a, (i) => ((a.flags[i] as number) & FLAG.DEBUNKED) !== 0) && actsIn(b).denies;
+  hasFlag(a, FLAG.DEBUNKED) && actsIn(b).denies;
 
 /** Words that only deny: who rejects an offer does more. */
 const ONLY_DENYING = keys("deny dispute refute rebut disagree");

@@ -2,8 +2,8 @@ import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { isDate } from "../language/quantities.ts";
-import { anyQuantity, hasLemma } from "../language/scan.ts";
-import { actsIn, among, keys, SAME_ACT } from "./acts.ts";
+import { among, anyQuantity, hasLemma } from "../language/scan.ts";
+import { actsIn, keys, SAME_ACT } from "./acts.ts";
 import { OUTCOME } from "./conflict/compare.ts";
 import type { Pair } from "./pair.ts";
 

@@ -1,8 +1,8 @@
 import { hashKey } from "../core/hash.ts";
 import { type Analysis, leadOf } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
-import { lastToken } from "../language/scan.ts";
-import { among, isCue, keys, polarityDiffers, SAME_ACT } from "./acts.ts";
+import { among, lastToken } from "../language/scan.ts";
+import { isCue, keys, polarityDiffers, SAME_ACT } from "./acts.ts";
 import { CLASS, classOf, MATCH } from "./align.ts";
 import { isPutOff } from "./deferred.ts";
 import { holdersOf } from "./holders.ts";

@@ -1,9 +1,9 @@
 import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
-import { anyToken, hasLemma } from "../language/scan.ts";
+import { among, anyToken, hasLemma } from "../language/scan.ts";
 import { tagSet } from "../language/tag-sets.ts";
-import { among, hasTag, keys } from "./acts.ts";
+import { hasTag, keys } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { crossesOver } from "./crossing.ts";
 import { opposedDegrees } from "./degree.ts";
@@ -89,7 +89,7 @@ const PAST = tagSet(/^VB[DN]$/);
 
 /** "Kenya rules out a mission" against "Kenya, which had previously ruled it out, agreed": is it only what once was? */
 const onlyOnce = ({ statement: a, sentence: b, alignment }: Pair): boolean =>
-  !among(a, 0, a.start.length, ONCE) &&
+  !hasLemma(a, ONCE) &&
   anyToken(a, (i) => {
     const j = alignment.to[i] as number;
     if (j < 0 || classOf(a, i) !== CLASS.VERB || classOf(b, j) !== CLASS.VERB || hasTag(a, i, PAST)) return false;

@@ -1,7 +1,10 @@
+import { hashPair } from "../core/hash.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { TAGS } from "../language/tagger.ts";
 import { polarityDiffers } from "./acts.ts";
 import { type Alignment, CLASS, classOf, isContent, MATCH } from "./align.ts";
+import { FOUND } from "./contrast.ts";
+import { extraWords } from "./extra.ts";
 import type { Pair } from "./pair.ts";
 
 /**
@@ -48,11 +51,6 @@ const KIND = {
 
 /** Observations that a pair has at most; a statement of thirty words has some two hundred. */
 const MOST = 512;
-/** Aligned well enough that the word is not missing; see contrast.ts. */
-const FOUND = 0.55;
-/** Tokens between a word that only the sentence has and the nearest found one. */
-const NEAR = 2;
-
 // Scratch of the module's own: observing never waits, so no call sees another's.
 const observed = new Uint32Array(MOST);
 let count = 0;
@@ -62,7 +60,7 @@ export function observeWording(pair: Pair): Uint32Array {
   count = 0;
   observeStatement(pair);
   observeContrasts(pair);
-  observeSentence(pair);
+  for (const j of extraWords(pair.sentence, pair.alignment)) add(KIND.EXTRA, pair.sentence.lemma[j] as number, 0);
   observeQuantities(pair);
   return observed.subarray(0, count);
 }
@@ -121,20 +119,6 @@ function observeContrasts({ statement: a, sentence: b, contrasts }: Pair): void 
   }
 }
 
-function observeSentence({ sentence: b, alignment: { from } }: Pair): void {
-  let found = Number.NEGATIVE_INFINITY;
-  for (let j = 0; j < b.start.length; j++) {
-    if (from[j] !== -1) found = j;
-    else if (b.entity[j] === 0 && (j - found <= NEAR || isFoundBehind(from, j)))
-      add(KIND.EXTRA, b.lemma[j] as number, 0);
-  }
-}
-
-function isFoundBehind(from: Int16Array, j: number): boolean {
-  for (let k = j + 1; k <= j + NEAR && k < from.length; k++) if (from[k] !== -1) return true;
-  return false;
-}
-
 function observeQuantities({ statement: a, sentence: b, quantities }: Pair): void {
   for (const { ours, theirs, outcome } of quantities) {
     const fares = (a.quantityKind[ours] as number) * 32 + outcome;
@@ -145,41 +129,30 @@ function observeQuantities({ statement: a, sentence: b, quantities }: Pair): voi
 }
 
 function add(kind: number, ours: number, theirs: number): void {
-  let h = Math.imul(ours ^ Math.imul(kind, 0x9e3779b1), 0x85ebca6b) ^ Math.imul(theirs + kind, 0xc2b2ae35);
-  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
-  const slot = (h ^ (h >>> 13)) & (SLOTS - 1);
+  const slot = hashPair(kind, ours, theirs) & (SLOTS - 1);
   if (count === MOST) return;
   for (let k = 0; k < count; k++) if (observed[k] === slot) return;
   observed[count++] = slot;
 }
 
 /** First word of wording.bin; the last byte is the version of its layout. */
-const MAGIC = 0x43435701;
-const HEAD = 16;
+export const WORDING_MAGIC = 0x43435701;
+/** Bytes before the weights. */
+export const WORDING_HEAD = 16;
 
 /**
  * Reads the weights: Uint32 magic; Float32 bias[2], unit; Int8 refutes[SLOTS], open[SLOTS]; little-endian.
  * @throws RangeError when the file is of another version
  */
 export function loadWording(bytes: ArrayBuffer): Wording {
-  if (bytes.byteLength !== HEAD + 2 * SLOTS || new Uint32Array(bytes, 0, 1)[0] !== MAGIC)
+  if (bytes.byteLength !== WORDING_HEAD + 2 * SLOTS || new Uint32Array(bytes, 0, 1)[0] !== WORDING_MAGIC)
     throw new RangeError("wording.bin is of another version; run `npm run train`");
   return {
     bias: new Float32Array(bytes, 4, 2),
     unit: new Float32Array(bytes, 12, 1)[0] as number,
-    refutes: new Int8Array(bytes, HEAD, SLOTS),
-    open: new Int8Array(bytes, HEAD + SLOTS, SLOTS),
+    refutes: new Int8Array(bytes, WORDING_HEAD, SLOTS),
+    open: new Int8Array(bytes, WORDING_HEAD + SLOTS, SLOTS),
   };
-}
-
-/** The file that `loadWording` reads. */
-export function encodeWording({ bias, unit, refutes, open }: Wording): Uint8Array {
-  const file = new Uint8Array(HEAD + 2 * SLOTS);
-  new Uint32Array(file.buffer, 0, 1)[0] = MAGIC;
-  new Float32Array(file.buffer, 4, 3).set([...bias, unit]);
-  new Int8Array(file.buffer, HEAD, SLOTS).set(refutes);
-  new Int8Array(file.buffer, HEAD + SLOTS, SLOTS).set(open);
-  return file;
 }
 
 /** What each of so many observations counts: a pair of many words is not surer for it. */

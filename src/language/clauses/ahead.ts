@@ -1,5 +1,4 @@
 import { FINITE, tagSet } from "../tag-sets.ts";
-
 import { tagged, type Words } from "../words.ts";
 
 /** Marks that set apart what stands behind them. */

@@ -1,5 +1,4 @@
 import { FINITE, tagSet } from "../tag-sets.ts";
-
 import { tagged, type Words } from "../words.ts";
 
 const GOES_ON = tagSet(/^(?:CC|MD|TO|RB|,)$/);

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../language/analysis.ts";
-import { anyQuantity, hasLemma } from "../../language/scan.ts";
-import { among, keys } from "../acts.ts";
+import { among, anyQuantity, hasLemma } from "../../language/scan.ts";
+import { keys } from "../acts.ts";
 
 const FROM = keys("from");
 const TO = keys("to until");

@@ -1,8 +1,9 @@
 import type { Analysis } from "../../language/analysis.ts";
 import { FLAG } from "../../language/flags.ts";
-import { anyToken } from "../../language/scan.ts";
+import { hasFlag } from "../../language/scan.ts";
 import { isCue } from "../acts.ts";
 import { CLASS, classOf, isContent } from "../align.ts";
+import { anyFound } from "../extra.ts";
 import { informationIn } from "../found.ts";
 import type { FeatureGroup, Pair } from "../pair.ts";
 
@@ -16,7 +17,7 @@ const byClause = new Float64Array(256);
 const weightOf = new Float64Array(256);
 
 /** Is any of it called false? */
-const debunks = (a: Analysis): boolean => anyToken(a, (i) => ((a.flags[i] as number) & FLAG.DEBUNKED) !== 0);
+const debunks = (a: Analysis): boolean => hasFlag(a, FLAG.DEBUNKED);
 
 /** Whether what the two have in common is affirmed on one side and denied on the other. */
 export const polarity: FeatureGroup = {
@@ -101,15 +102,15 @@ function ownCuesOf({ statement: a, sentence: b, alignment }: Pair): { all: numbe
 
 /** The sentence's words of denial that answer to none of the statement's: all, those in a clause, those near what was found. */
 function unmetCues(
-  { statement: a, sentence: b, alignment: { from } }: Pair,
+  { statement: a, sentence: b, alignment }: Pair,
   clause: number,
 ): { unmet: number; inClause: number; near: number } {
   const cues = { unmet: 0, inClause: 0, near: 0 };
   for (let j = 0; j < b.start.length; j++) {
-    if (!isCue(b, j) || (from[j] !== -1 && isCue(a, from[j] as number))) continue;
+    if (!isCue(b, j) || (alignment.from[j] !== -1 && isCue(a, alignment.from[j] as number))) continue;
     cues.unmet++;
     if (b.clause[j] === clause) cues.inClause++;
-    if (isNearFound(from, j)) cues.near++;
+    if (anyFound(alignment, j - BEFORE_CUE, j + BEHIND_CUE)) cues.near++;
   }
   return cues;
 }
@@ -117,9 +118,3 @@ function unmetCues(
 /** Tokens before a word of denial, and behind it, that are near. */
 const BEFORE_CUE = 3;
 const BEHIND_CUE = 6;
-
-function isNearFound(from: Int16Array, cue: number): boolean {
-  const end = Math.min(from.length, cue + BEHIND_CUE);
-  for (let j = Math.max(0, cue - BEFORE_CUE); j < end; j++) if (from[j] !== -1) return true;
-  return false;
-}
