@@ -3,6 +3,10 @@ import { createServer } from "node:http";
 import { Webhook } from "standardwebhooks";
 
 const port = Number(process.argv[2] ?? 8788);
+if (!Number.isInteger(port)) {
+  console.error("usage: npm run example:receive -- [PORT]");
+  process.exit(2);
+}
 const webhook = new Webhook(process.env.CALLBACK_SECRET ?? "whsec_bG9jYWwtdHJpYWwtc2VjcmV0LW9mLXRoZS1kZXNr");
 const seen = new Set<string>();
 

@@ -21,10 +21,11 @@ const path = `/v1/hooks/${system}`;
 const body = readFileSync(fileURLToPath(import.meta.resolve(`./payloads/${system}.json`)), "utf8");
 const type = system === "contentful" ? "application/vnd.contentful.management.v1+json" : "application/json";
 
-const answer = await fetch(`${origin}${path}`, {
+const answer: Response | undefined = await fetch(`${origin}${path}`, {
   method: "POST",
   headers: { "content-type": type, ...sign(secret.split(" ")[0] ?? "", body, path) },
   body,
-});
-console.log(answer.status, await answer.text());
-process.exitCode = answer.status === 202 ? 0 : 1;
+}).catch(() => undefined);
+if (answer === undefined) console.error(`nothing answers at ${origin}: is \`npm run dev\` running?`);
+else console.log(answer.status, await answer.text());
+process.exitCode = answer?.status === 202 ? 0 : 1;

@@ -54,6 +54,14 @@ function queryOf(statement: string, options: Options): URLSearchParams {
 
 const camelCase = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
+/** What the Worker says of a parameter, said of the option that it came from. */
+const byOption = (detail: string): string =>
+  detail
+    .replaceAll(/(^|[\s;])\/q: /g, "$1The statement ")
+    .replaceAll(/(^|[\s;])\/(\w+)(?:\/\d+)?: /g, (_, before: string, name: string) => `${before}--${kebabCase(name)} `);
+
+const kebabCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 async function main(): Promise<void> {
   const { values: options, positionals } = parseCommandLine();
   if (options.help) {
@@ -74,7 +82,7 @@ async function main(): Promise<void> {
     const response = await worker.fetch(`/v1/check?${queryOf(positionals.join(" "), options)}`);
     const body = await response.text();
     if (response.status >= 500) throw new Error(`The Worker failed: ${body}\n${worker.log()}`);
-    if (!response.ok) throw new InputError((JSON.parse(body) as Problem).detail);
+    if (!response.ok) throw new InputError(byOption((JSON.parse(body) as Problem).detail));
     const colour = process.stdout.isTTY && process.stdout.hasColors();
     process.stdout.write(options.json ? `${body}\n` : printAnswer(JSON.parse(body) as Answer, colour));
   } finally {

@@ -9,6 +9,14 @@ const WRANGLER = join(ROOT, "node_modules/wrangler/bin/wrangler.js");
 const PORT = "8787";
 const options = process.argv.slice(2);
 
+const USAGE = `Usage: npm run dev -- [wrangler options]
+Builds the index of corpus/, brings the local databases up to date and starts wrangler dev on port ${PORT}.
+
+  --port N         another port
+  --var KEY:VALUE  a variable; this and all other options go on to wrangler dev (npx wrangler dev --help)
+  --persist-to DIR where the local databases are
+`;
+
 /** Applies the migrations of every database in wrangler.toml that has a folder of them, to its local copy. */
 function migrate(): boolean {
   const { d1_databases: databases }: Unstable_Config = readConfig({ config: join(ROOT, "wrangler.toml") });
@@ -31,6 +39,10 @@ function persistence(): string[] {
   return options[at]!.includes("=") ? [options[at]!] : options.slice(at, at + 2);
 }
 
+if (options.includes("--help") || options.includes("-h")) {
+  process.stdout.write(USAGE);
+  process.exit();
+}
 if (!(await buildIndex()) || !migrate()) process.exit(1);
 const port = options.some((option) => /^--port(=|$)/.test(option)) ? [] : ["--port", PORT];
 const wrangler = spawn(process.execPath, [WRANGLER, "dev", ...port, ...options], { cwd: ROOT, stdio: "inherit" });

@@ -14,6 +14,12 @@ import { information } from "./lexicon/information.ts";
 import { collectRelations } from "./lexicon/relations.ts";
 import { antonymTable } from "./lexicon/tables.ts";
 
+if (process.argv.some((option) => /^(?:-h|--help)$/.test(option))) {
+  console.log(
+    "Usage: npm run lexicon -- [--review] [--families]\nWrites src/language/data/lexicon.bin; lists antonyms to read, and families.",
+  );
+  process.exit();
+}
 const root = join(import.meta.dirname, "..");
 const wordnet = wordnetFiles();
 const vocabulary = compiledVocabulary(wordnet);

@@ -165,6 +165,12 @@ function accuracy(model: TaggerModel, sentences: Sentence[]): number {
   return (100 * right) / all;
 }
 
+if (/^-/.test(process.argv[2] ?? "")) {
+  process.stdout.write(
+    "Usage: npm run tagger -- [TREEBANK_DIR]\nTrains the tagger and writes src/language/data/tagger.bin.\n",
+  );
+  process.exit(/^(?:-h|--help)$/.test(process.argv[2] as string) ? 0 : 2);
+}
 const dir = process.argv[2] ?? new URL("../../shared/eval/treebank", import.meta.url).pathname;
 const part = (name: string): Sentence[] => readConllu(join(dir, `ewt_${name}.conllu.gz`));
 const file = encodeTagger(train(recased([...part("train"), ...part("dev")], generator(3))));

@@ -1,33 +1,44 @@
 import { extname } from "node:path";
 import { z } from "zod";
-import { decodeUtf8, NOT_UTF8, parseArticle } from "../../src/corpus/front-matter.ts";
+import { decodeUtf8, HAS_NUL, NOT_UTF8, parseArticle } from "../../src/corpus/front-matter.ts";
 import { readSavedPage } from "./saved-page.ts";
 
 /** The endings of the files that can be imported. */
 export const ENDINGS: readonly string[] = [".txt", ".md", ".html", ".htm", ".jsonl"];
 
-/** Binary files and UTF-16 have it; no text does. */
 const NUL = "\0";
-const HAS_NUL = "holds a NUL character: it is not text";
 
-const row = z.object({
-  id: z.coerce.string().optional(),
-  title: z.string().optional(),
-  publisher: z.string().optional(),
-  date: z.string().optional(),
-  dateBasis: z.string().optional(),
-  dateNote: z.string().optional(),
-  url: z.string().optional(),
-  author: z.string().optional(),
-  language: z.string().optional(),
-  text: z.string().optional(),
-  html: z.string().optional(),
-});
+/** Exports write what they do not know as null: as good as left out. */
+const field = z
+  .string("must be text")
+  .nullish()
+  .transform((value) => value ?? undefined);
+const row = z.object(
+  {
+    id: z
+      .union([z.string(), z.number().transform(String)], "must be text or a number")
+      .nullish()
+      .transform((value) => value ?? undefined),
+    title: field,
+    publisher: field,
+    date: field,
+    dateBasis: field,
+    dateNote: field,
+    url: field,
+    author: field,
+    language: field,
+    text: field,
+    html: field,
+  },
+  "is not a JSON object with “text” or “html”",
+);
 
 /** An article as an input gives it, with the line it starts on. */
-export type Draft = Omit<z.infer<typeof row>, "html" | "text"> & {
+export type Draft = Partial<Omit<z.infer<typeof row>, "html" | "text">> & {
   text: string;
   line: number;
+  /** Its place, from 1, among the articles of its file that have no id, those that cannot be read included: it is named after it. */
+  nameless?: number;
 };
 
 /** Something wrong with an input, on a line of it. */
@@ -68,16 +79,26 @@ export function draftsOf(bytes: Uint8Array, file: string): Drafts {
 function fromLines(text: string): Drafts {
   const drafts: Draft[] = [];
   const refused: Problem[][] = [];
+  let nameless = 0;
   for (const [index, line] of text.split("\n").entries()) {
     if (line.trim() === "") continue;
-    const parsed = row.safeParse(parseJson(line));
-    const { html, text: plain, ...meta } = parsed.data ?? {};
+    const value = parseJson(line);
+    const parsed = row.safeParse(value);
+    const { html, text: plain, ...meta }: Partial<z.infer<typeof row>> = parsed.data ?? {};
+    if (meta.id === undefined) nameless++;
+    const refuse = (reason: string) => refused.push([{ line: index + 1, reason }]);
     const body = plain !== undefined ? { text: plain } : html !== undefined ? readSavedPage(html) : undefined;
-    if (body?.text.includes(NUL)) refused.push([{ line: index + 1, reason: HAS_NUL }]);
-    else if (body !== undefined) drafts.push({ ...body, ...meta, line: index + 1 });
-    else refused.push([{ line: index + 1, reason: "is not a JSON object with “text” or “html”" }]);
+    if (!parsed.success) refuse(wrongWith(parsed.error));
+    else if (body === undefined) refuse("is not a JSON object with “text” or “html”");
+    else if (body.text.includes(NUL)) refuse(HAS_NUL);
+    else drafts.push({ ...body, ...present(meta), line: index + 1, ...(meta.id === undefined && { nameless }) });
   }
   return { drafts, refused };
+}
+
+function wrongWith({ issues: [issue] }: z.ZodError): string {
+  const { path = [], message = "" } = issue ?? {};
+  return path.length === 0 ? message : `“${path.join(".")}” ${message}`;
 }
 
 function parseJson(line: string): unknown {
@@ -101,5 +122,7 @@ function fromPlain(text: string): Draft {
 }
 
 function present(article: object): Partial<Draft> {
-  return Object.fromEntries(Object.entries(article).filter(([, value]) => value !== null && value !== ""));
+  return Object.fromEntries(
+    Object.entries(article).filter(([, value]) => value !== null && value !== undefined && value !== ""),
+  );
 }

@@ -42,7 +42,7 @@ export function importArticles(inputs: string[], defaults: Defaults, folder: str
     if (drafts.length === 0 && refused.length === 0) findNothing(file, "holds nothing to import");
     for (const problems of refused) refuse(file, problems);
     for (const draft of drafts) {
-      const id = nameOf(draft.id ?? basename(file, extname(file)));
+      const id = nameOf(draft.id ?? nameAfter(file, draft.nameless));
       const content = formatArticle(complete(draft, defaults));
       const target = join(folder, `${id}.md`);
       const reasons = errorsIn(content, file, id);
@@ -84,6 +84,10 @@ function complete(draft: Draft, defaults: Defaults): Parameters<typeof formatArt
     text: draft.text,
   };
 }
+
+/** Of a file with several articles the second is `export-2`, whether or not the first could be read. */
+const nameAfter = (file: string, nameless = 1): string =>
+  `${basename(file, extname(file))}${nameless > 1 ? `-${nameless}` : ""}`;
 
 function openingWords(text: string): string {
   const line = text.trim().split("\n")[0] ?? "";

@@ -19,12 +19,12 @@ export function distinctNames(): (wanted: string) => string {
   };
 }
 
+/** A name under which `readCorpus` finds the file: it leaves out those that open with a dot or "_", and README.md. */
 function slug(name: string): string {
-  return (
-    name
-      .normalize("NFKD")
-      .replace(/[^\w.-]+/g, "-")
-      .replace(/^[-.]+|-+$/g, "")
-      .slice(0, 120) || "article"
-  );
+  const stem = name
+    .normalize("NFKD")
+    .replace(/[^\w.-]+/g, "-")
+    .replace(/^[-._]+|-+$/g, "")
+    .slice(0, 120);
+  return stem === "" || stem.toLowerCase() === "readme" ? `article${stem && "-"}${stem}` : stem;
 }

@@ -25,7 +25,7 @@ export function readCorpus(folder: string): {
   for (const path of files) {
     const inside = relative(process.cwd(), path);
     const file = inside.startsWith("..") ? path : inside;
-    const parsed = parseArticle(readFileSync(path), file, basename(path, ".md"));
+    const parsed = parseArticle(readFileSync(path), file, basename(path).replace(/\.md$/i, ""));
     findings.push(...parsed.findings);
     const { article } = parsed;
     if (article === null) continue;
@@ -70,7 +70,7 @@ function markdownUnder(folder: string): string[] {
     if (/^[._]/.test(entry.name)) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) found.push(...markdownUnder(path));
-    else if (entry.name.endsWith(".md") && entry.name.toLowerCase() !== "readme.md") found.push(path);
+    else if (/\.md$/i.test(entry.name) && entry.name.toLowerCase() !== "readme.md") found.push(path);
   }
   return found.sort();
 }

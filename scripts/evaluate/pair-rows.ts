@@ -10,8 +10,8 @@ export type PairRow = z.infer<typeof pairRow>;
 export const LABELS = ["SUPPORTS", "REFUTES", "NEI"] as const;
 export type Label = (typeof LABELS)[number];
 
-/** A labelled pair; labels that are none of the three (NOT_SUPPORTS) are read and left out of the scores. */
-export const labelledPair = pairRow.extend({ label: z.string() });
+/** A labelled pair; of a set that tells two apart, NOT_SUPPORTS is read and left out of the scores. */
+export const labelledPair = pairRow.extend({ label: z.enum([...LABELS, "NOT_SUPPORTS"]) });
 export type LabelledPair = z.infer<typeof labelledPair>;
 
 /** A line of `npm run judge`'s output. */

@@ -60,10 +60,13 @@ function entry(item: Evidence, colour: Style, paint: Paint): string[] {
     `    ${highlight(item, [colour, "bold"].flat() as Style, paint)}`,
     ...item.reasons.map((reason) => paint("dim", `    ${reason.code}: ${reason.message}`)),
     ...(item.alsoIn ?? []).map((source) => paint("dim", `    also in: ${source.publisher}, ${source.title}`)),
-    paint("dim", `    ${title} · ${item.source.articleId}, sentence ${item.position.sentence + 1}`),
+    paint("dim", `    ${title} · ${item.source.articleId}, ${placeOf(item)}`),
     ...(item.link === null ? [] : [paint("dim", `    ${item.link}`)]),
   ];
 }
+
+const placeOf = ({ position }: Evidence): string =>
+  position.part === "title" ? "headline" : `sentence ${position.sentence + 1}`;
 
 /** The sentence with the words that decided made visible; line breaks become spaces. */
 function highlight({ sentence, reasons }: Evidence, style: Style, paint: Paint): string {

@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument, stringify, type YAMLMap } from "yaml";
+import { isAlias, isMap, isScalar, LineCounter, parseDocument, stringify, type YAMLMap } from "yaml";
 import * as z from "zod";
 import type { Article } from "./archive.ts";
 
@@ -61,6 +61,8 @@ export function parseArticle(
   };
   const decoded = decodeUtf8(bytes);
   if (typeof decoded === "number") return report(decoded, NOT_UTF8);
+  const nul = decoded.indexOf("\0");
+  if (nul >= 0) return report(decoded.slice(0, nul).split("\n").length, HAS_NUL);
   const open = DELIMITER.exec(decoded);
   if (open === null) return report(1, "has no front matter: the first line must be “---”");
   const close = /^---[ \t]*$/m.exec(decoded.slice(open[0].length));
@@ -69,12 +71,17 @@ export function parseArticle(
   const yaml = decoded.slice(open[0].length, open[0].length + close.index);
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines });
-  for (const error of document.errors)
-    report((error.linePos?.[0].line ?? 1) + 1, error.message.split("\n")[0] ?? error.code);
+  for (const error of document.errors) report((error.linePos?.[0].line ?? 1) + 1, plainly(error.message));
   if (document.errors.length > 0) return { article: null, findings };
   if (!isMap(document.contents)) return report(2, "the front matter must be “key: value” lines");
 
   const lineOf = keyLines(document.contents, lines);
+  const aliased = document.contents.items.find(({ value }) => isAlias(value));
+  if (aliased)
+    return report(
+      lineOf.get(String(aliased.key)) ?? 2,
+      `“${aliased.key}” is an alias (*); write the value out, in quotes where it begins with “*”`,
+    );
   const meta = checkKeys(document.toJS(), lineOf, report);
   const bodyStart = open[0].length + close.index + close[0].length;
   const body = decoded.slice(bodyStart).replace(/\r\n?/g, "\n").trim();
@@ -127,6 +134,13 @@ export function formatArticle(article: Omit<Article, "id"> & { titleNote?: strin
   const known = Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== null && value !== undefined));
   return `---\n${stringify(known, { lineWidth: 0 })}---\n\n${body.trim()}\n`;
 }
+
+/** The first line of what the parser says, without its own count of lines, which begins behind the first "---". */
+const plainly = (message: string): string =>
+  (message.split("\n")[0] as string).replace(/ at line \d+, column \d+:?$/, "");
+
+/** Binary files and UTF-16 have NUL characters; no text does. */
+export const HAS_NUL = "holds a NUL character: it is not text";
 
 /** What is said of a file that {@link decodeUtf8} cannot decode. */
 export const NOT_UTF8 = "is not UTF-8";

@@ -25,6 +25,13 @@ describe("check-worthiness", () => {
   });
 });
 
+test("a number is a word of a short claim", () => {
+  expect(findClaims("The pact has 32 members.\n\nExports fell to 5%.").map(({ text }) => text)).toEqual([
+    "The pact has 32 members.",
+    "Exports fell to 5%.",
+  ]);
+});
+
 test("what a named actor will do is an announcement; what we or you will do, or a question, is not", () => {
   for (const sentence of [
     "Norway will close its border.",

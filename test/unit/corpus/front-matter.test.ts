@@ -52,6 +52,17 @@ describe("parseArticle", () => {
     expect(parse(bytes).findings).toEqual([{ file: "a.md", line: 9, severity: "error", reason: "is not UTF-8" }]);
   });
 
+  it.each([
+    ["an alias", GOOD.replace("A title", "*title"), 3, "“title” is an alias (*)"],
+    ["a NUL", GOOD.replace("The text", "The\0text"), 9, "holds a NUL character"],
+    ["YAML that does not parse", GOOD.replace("A title", "a: b"), 3, "Nested mappings"],
+  ])("refuses %s, with the line of the file", (_kind, content, line, reason) => {
+    const { article, findings } = parse(content);
+    expect(article).toBeNull();
+    expect(findings[0]).toMatchObject({ line, reason: expect.stringContaining(reason) });
+    expect(findings[0]?.reason).not.toContain("at line");
+  });
+
   it("warns of unknown keys and of an unexplained inference", () => {
     const { article, findings } = parse(GOOD.replace("stated", "inferred\nsection: news"));
     expect(article).not.toBeNull();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { LabelledPair } from "../../../scripts/evaluate/pair-rows.ts";
 import { scorePairs } from "../../../scripts/evaluate/pairs.ts";
 import { riskAt } from "../../../scripts/evaluate/reliability.ts";
 import { syntheticPairs } from "./synthetic.ts";
@@ -26,7 +27,7 @@ const TWO_WAY = {
 };
 
 describe("scorePairs", () => {
-  it.each([
+  it.each<[string, number, LabelledPair["label"][], object]>([
     ["three labels", 1, ["SUPPORTS", "REFUTES", "NEI"], THREE_WAY],
     ["two sides and a label that does not count", 2, ["SUPPORTS", "REFUTES", "NOT_SUPPORTS"], TWO_WAY],
   ])("prints what the reference scorer prints: %s", (_, seed, labels, expected) => {
@@ -47,7 +48,7 @@ describe("scorePairs", () => {
   });
 
   it("gives rows that share an id their own judgements, in order", () => {
-    const row = (label: string) => ({ id: 7, claim: "a", evidence: "b", label });
+    const row = (label: LabelledPair["label"]) => ({ id: 7, claim: "a", evidence: "b", label });
     const judged = (decided: "SUPPORTS" | "REFUTES") => ({
       id: 7,
       label: decided,

@@ -4,7 +4,7 @@ import { seededRandom } from "../../../scripts/train/random.ts";
 import type { Answer, Evidence } from "../../../src/check/answer.ts";
 
 /** Labelled pairs and noisy judgements of them; some judgements are missing, some labels are none of the three. */
-export function syntheticPairs(count: number, seed: number, labels: readonly string[]) {
+export function syntheticPairs(count: number, seed: number, labels: readonly LabelledPair["label"][]) {
   const random = seededRandom(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
   const gold: LabelledPair[] = [];

@@ -53,6 +53,35 @@ describe("importArticles", () => {
     expect(findings.map((finding) => finding.line).sort((a, b) => a - b)).toEqual([2, 3, 5]);
   });
 
+  it("takes null for what an export does not know, and says which field is no text", () => {
+    const rows = [
+      { id: null, text: "One.", author: null, url: null },
+      { id: "two", text: "Two.", author: 2 },
+    ];
+    const input = file("rows.jsonl", rows.map((row) => JSON.stringify(row)).join("\n"));
+    const { findings } = importArticles([input], DEFAULTS, target, false);
+    expect(imported()).toMatchObject([{ id: "rows", text: "One." }]);
+    expect(findings).toMatchObject([{ line: 2, reason: "“author” must be text" }]);
+  });
+
+  it("gives a line the same name once the one before it can be read", () => {
+    const good = (text: string) => JSON.stringify({ text });
+    const input = file("rows.jsonl", `${good("One.")}\nbroken\n${good("Three.")}`);
+    importArticles([input], DEFAULTS, target, false);
+    writeFileSync(input, [good("One."), good("Two."), good("Three.")].join("\n"));
+    importArticles([input], DEFAULTS, target, false);
+    expect(imported().map(({ id, text }) => [id, text])).toEqual([
+      ["rows", "One."],
+      ["rows-2", "Two."],
+      ["rows-3", "Three."],
+    ]);
+  });
+
+  it("writes nothing under a name that a corpus leaves out", () => {
+    importArticles([file("_draft.txt", "A draft."), file("readme.txt", "Read me.")], DEFAULTS, target, false);
+    expect(imported().map(({ id }) => id)).toEqual(["article-readme", "draft"]);
+  });
+
   it("refuses an article without a date, and to overwrite unless forced", () => {
     const input = file("a.txt", "Old text.");
     expect(importArticles([input], { publisher: "P" }, target, false)).toMatchObject({ written: [], refused: 1 });
