@@ -24,8 +24,7 @@ import { fitWording, wordingColumns } from "./wording.ts";
 /**
  * Few examples and many features: small trees, strong shrinkage. Cross-fitted by story, 200 trees of 20 leaves had a log
  * loss of .326 on 8,999 statements, of 12 leaves .329; 300 of 8 leaves, or half the rate, gain nothing, and 120 at half as much
- * again lose nothing. Fits that differ by their seed alone find .736 or .755 of the 53 sentences of gold/dev (seeds 5, 8, 9 and
- * 10), this one .755.
+ * again lose nothing. Fits that differ by their seed alone find .698 to .755 of the 53 sentences of gold/dev, this one .755.
  */
 const PARAMS = {
   rounds: 120,
@@ -37,6 +36,12 @@ const PARAMS = {
   l2: 5,
   seed: 9,
 };
+
+/**
+ * What a row of a statement that was written to mislead counts: with 1 the model finds fewer of the others' supports (2,902 for 2,960
+ * cross-fitted), with 0 it takes shared words for the same thing (model card).
+ */
+const MISLEADING_WEIGHT = 0.4;
 
 /** What the desk model is fitted on, row by row. */
 export interface DeskRows {
@@ -51,6 +56,8 @@ export interface DeskRows {
    * found no more on three sets of fresh statements than six without, and on gold/dev 72 % for 74.
    */
   readonly unfitted: readonly boolean[];
+  /** Is its statement one that was written to mislead? */
+  readonly misleading: readonly boolean[];
 }
 
 /** The pairs that the judge would score: it leaves out what speaks of too little of the statement, or of somebody else. */
@@ -82,7 +89,9 @@ export function deskRows(examples: readonly DeskPair[]): DeskRows {
     unfitted,
   });
   columns.splice(WORDING_AT, wording.columns.length, ...wording.columns);
-  return { pairs: kept.map(({ pair }) => pair), stories, columns, labels, wording: wording.file, unfitted };
+  const misleading = kept.map((example) => example.misleading);
+  const pairs = kept.map(({ pair }) => pair);
+  return { pairs, stories, columns, labels, wording: wording.file, unfitted, misleading };
 }
 
 interface Observed extends Pick<DeskRows, "labels" | "stories" | "unfitted"> {
@@ -127,8 +136,13 @@ const SCALE_BITS = 16;
 export const fitDesk = (rows: DeskRows): Uint8Array => fitOn(rows, () => true);
 
 function fitOn(rows: DeskRows, keep: (row: number) => boolean): Uint8Array {
-  const { columns, labels } = subset(rows, (row) => keep(row) && !rows.unfitted[row]);
-  return encodeEnsemble(trainBoosting({ columns, labels, classes: 3, params: PARAMS }), DESK_FEATURES, SCALE_BITS);
+  const isKept = (row: number): boolean => keep(row) && !rows.unfitted[row];
+  const { columns, labels } = subset(rows, isKept);
+  const weights = Float32Array.from(
+    [...rows.labels.keys()].filter(isKept).map((row) => (rows.misleading[row] ? MISLEADING_WEIGHT : 1)),
+  );
+  const trees = trainBoosting({ columns, labels, weights, classes: 3, params: PARAMS });
+  return encodeEnsemble(trees, DESK_FEATURES, SCALE_BITS);
 }
 
 export interface CrossFit {
@@ -146,7 +160,10 @@ export const crossFit = (rows: DeskRows): CrossFit => ({
 
 export type DeskCalibration = Pick<Calibration, "looks" | "desk" | "retrieved">;
 
-/** Calibrates on the cross-fitted scores of what is fitted on: the three classes, then, of what no rule vetoes, each side. */
+/**
+ * Calibrates on the cross-fitted scores of what is fitted on: the three classes, which the rules ask about, then, of what no rule
+ * vetoes, each side, which is what the answer says; for that, statements written to mislead are left out.
+ */
 export function calibrateDesk(rows: DeskRows, looks: Looks, { scores, scale }: CrossFit): DeskCalibration {
   const isFitted = (row: number): boolean => !rows.unfitted[row];
   const desk = LABELS.map((_, k) =>
@@ -157,7 +174,7 @@ export function calibrateDesk(rows: DeskRows, looks: Looks, { scores, scale }: C
       scale,
     ),
   );
-  const leaning = leanings(rows, scores, desk).filter((_, row) => isFitted(row));
+  const leaning = leanings(rows, scores, desk).filter((_, row) => isFitted(row) && !rows.misleading[row]);
   const table = (side: Side, isSo: (l: Leaning) => boolean): CalibrationTable =>
     fitBeta(
       leaning.flatMap((l): Outcome[] =>
@@ -215,11 +232,13 @@ export function deskFigures(
     return `${side} ${listed.length} listed, ${right} right, ${wrongSide} on the wrong side, of ${asked} labelled`;
   };
   const figures = (of: readonly Leaning[]): string => `${line("SUPPORTS", of)}; ${line("REFUTES", of)}`;
-  const part = (unfitted: boolean) => judged.filter((_, row) => rows.unfitted[row] === unfitted);
+  const fitted = (misleading: boolean) =>
+    judged.filter((_, row) => !rows.unfitted[row] && rows.misleading[row] === misleading);
   const passed = passedOver.filter((is) => is).length;
   return (
     `looks, other stories' trees: ${passed} of ${judged.length} rows passed over\n` +
-    `desk set, other stories' trees: ${figures(part(false))}\n` +
-    `the same where only the article names the actor, not fitted on: ${figures(part(true))}`
+    `desk set, other stories' trees: ${figures(fitted(false))}\n` +
+    `statements written to mislead: ${figures(fitted(true))}\n` +
+    `where only the article names the actor, not fitted on: ${figures(judged.filter((_, row) => rows.unfitted[row]))}`
   );
 }

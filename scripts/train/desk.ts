@@ -23,6 +23,8 @@ export interface DeskPair {
   readonly label: number;
   /** The story both are of: what is fitted on one is tested on others. */
   readonly story: string;
+  /** Was the statement written to mislead? The models learn from it, but are not calibrated on it: few are, at a desk. */
+  readonly misleading: boolean;
 }
 
 const [SUPPORTS, REFUTES, NEI] = LABELS.map((_, k) => k) as [number, number, number];
@@ -54,7 +56,8 @@ export function deskPairs(folder: string): DeskPair[] {
   const retriever = openRetriever(archive, files.index, language.lexicon);
   const stories = [...new Set(archive.articles.map(({ id }) => storyIn(docOf(id))))];
   const storyAt = archive.articles.map(({ id }) => stories.indexOf(storyIn(docOf(id))));
-  const rows = readStatements(folder, articles);
+  const rows = Object.values(FILES).flatMap((file) => readStatements(join(folder, file), articles));
+  const misleads = new Set(readStatements(join(folder, FILES.misleading), articles).map(({ id }) => id));
   const written = storiesOf(rows);
   return rows.flatMap((row, at) => {
     const statement = analyser.analyse(row.statement);
@@ -70,7 +73,8 @@ export function deskPairs(folder: string): DeskPair[] {
     return found.flatMap(({ sentence }, place) => {
       const label = labelOf(row, archive.sentence(sentence));
       if (label === null) return [];
-      return [{ statement, sentence: among[place]!, among, relevance, place, label, story }];
+      const misleading = misleads.has(row.id);
+      return [{ statement, sentence: among[place]!, among, relevance, place, label, story, misleading }];
     });
   });
 }
@@ -93,15 +97,18 @@ function storiesOf(rows: readonly GoldRow[]): string[] {
 /** "d1a2" is the second article of "d1a". */
 const storyIn = (doc: string): string => doc.replace(/\d+$/, "");
 
-function readStatements(folder: string, articles: readonly Article[]): GoldRow[] {
+/** Statements as a desk types them, and statements that share most of their words with a sentence that does not decide them. */
+const FILES = { plain: "statements.jsonl", misleading: "misleading.jsonl" } as const;
+
+function readStatements(file: string, articles: readonly Article[]): GoldRow[] {
   const known = new Set(articles.map(({ id }) => docOf(id)));
-  return readFileSync(join(folder, "statements.jsonl"), "utf8")
+  return readFileSync(file, "utf8")
     .trim()
     .split("\n")
     .map((line) => goldRow.parse(JSON.parse(line)))
     .map((row) => {
       const stray = [...row.supporting, ...row.contradicting, ...row.optional].find(({ doc }) => !known.has(doc));
-      if (stray) throw new Error(`${row.id} quotes the article ${stray.doc}, which is not in ${folder}`);
+      if (stray) throw new Error(`${row.id} quotes the article ${stray.doc}, which is not in its folder`);
       return row;
     });
 }

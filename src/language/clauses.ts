@@ -85,10 +85,18 @@ const byRelative: Rule = (w, i, { inside }) => {
   // "Nobody knows how it works and why it stops".
   if (tagged(w, i, WH_ADVERB) && (tagged(w, i - 1, VERB) || (tagged(w, i - 1, COORDINATOR) && EMBEDDED.has(inside))))
     return finiteAhead(w, i + 1, 10) > 0 ? { opens: LINK.COMPLEMENT } : null;
+  if (isBehindAside(w, i)) return null;
   if (w.form[i - 1] !== "," && !tagged(w, i - 1, BEFORE_RELATIVE) && !/^[—–-]/.test(w.form[i - 1] as string))
     return null;
   return { opens: LINK.RELATIVE };
 };
+
+/** "Nobody knows, however, how it works": as if nothing stood between. */
+const isBehindAside = (w: Words, i: number): boolean =>
+  w.form[i - 1] === "," &&
+  /^(?:however|though|therefore|moreover|meanwhile)$/.test(w.lower[i - 2] ?? "") &&
+  w.form[i - 3] === "," &&
+  !tagged(w, i - 4, NOUN);
 
 const PRONOUN = /^(?:i|he|she|it|we|they|you)$/;
 /** "This week it fell": when, not what. */

@@ -36,7 +36,7 @@ const CUES: readonly Cue[] = [
   ...table(
     "none",
     "hedge",
-    "not only, not just, not merely, not simply, no doubt, no wonder, nothing but, nothing more than, nothing less than, nothing short of, no comment, not least, not to mention, no matter, no less than, no more than, not more than, not less than, not fewer than, no fewer than, no late than, fail not, why not, whether or not, throw out of, no mention of, no objection to, none other than, no small, no mean, no minor, no little, no stranger to, not until, can not but, not uncommon, not unusual, without doubt, without a doubt, not mind, for nothing, at no cost, at no charge",
+    "not only, not just, not merely, not simply, no doubt, no wonder, nothing but, nothing more than, nothing less than, nothing short of, no comment, not least, not to mention, no matter, no less than, no more than, not more than, not less than, not fewer than, no fewer than, no late than, fail not, why not, whether or not, should not have, should never have, never should have, throw out of, no mention of, no objection to, none other than, no small, no mean, no minor, no little, no stranger to, not until, can not but, not uncommon, not unusual, without doubt, without a doubt, not mind, for nothing, at no cost, at no charge",
   ),
   ...table(
     "complement",
@@ -68,7 +68,11 @@ const CUES: readonly Cue[] = [
     "negate+hedge",
     "unlikely, improbable, impractical, hardly, barely, scarcely, rarely, seldom, not necessarily, unrealistic, implausible, far - fetched",
   ),
-  ...table("complement", "negate+hedge", "unlikely that, improbable that, impossible that, implausible that"),
+  ...table(
+    "complement",
+    "negate+hedge",
+    "unlikely that, improbable that, impossible that, implausible that, not in a position to, in no position to, not immediately",
+  ),
   ...table(
     "sentence",
     "debunk",
@@ -77,7 +81,7 @@ const CUES: readonly Cue[] = [
   ...table(
     "complement",
     "hedge",
-    "may, might, could, possible, possibly, perhaps, maybe, potential, potentially, reportedly, allegedly, alleged, supposedly, apparently, likely, probable, probably, unclear, uncertain, unknown, unsure, not clear, not yet clear, not know, not certain, not sure, not confirm, not verify, decline to confirm, decline to say, refuse to confirm, refuse to say, never say, never confirm, not in a position to, in no position to, not immediately, not say, not rule out, not rule out that, not exclude, not exclude that, rumor, rumour, speculate, speculation, speculative, suspect, unconfirmed, unverified, appear, seem, hypothetical, should have, could have, would have, ought to have, question, remain to be see, wonder, doubtful",
+    "may, might, could, possible, possibly, perhaps, maybe, potential, potentially, reportedly, allegedly, alleged, supposedly, apparently, likely, probable, probably, unclear, uncertain, unknown, unsure, not clear, not yet clear, not know, not certain, not sure, not confirm, not verify, decline to confirm, decline to say, refuse to confirm, refuse to say, never say, never confirm, not immediately clear, not immediately know, not say, not rule out, not rule out that, not exclude, not exclude that, rumor, rumour, speculate, speculation, speculative, suspect, unconfirmed, unverified, appear, seem, hypothetical, should have, could have, would have, ought to have, question, remain to be see, wonder, doubtful",
   ),
   ...table(
     "sentence",
@@ -94,7 +98,7 @@ const CUES: readonly Cue[] = [
   ...table(
     "right",
     "plan",
-    "call to, pressure to, bid to, effort to, threat to, urge to, decision on, plan, plan to, intend, intend to, propose, proposal, consider, weigh, mull, discuss, want, want to, wish, hope, hope to, aspire, aspire to, aim, aim to, seek, seek to, should, ought, call for, urge, demand, request, ask, offer, offer to, suggest, ready to, prepare to, prepared to, willing to, willingness, open to, agree to, agree, pledge, promise, vow, commit to, threaten, threaten to, try, try to, attempt, attempt to, expect, expect to, advise, recommend, be to, will, shall, would, have to, need to, must, require, would like, look to, set to, due to, schedule to, scheduled to, slate to",
+    "call to, pressure to, bid to, effort to, threat to, urge to, decision on, plan, plan to, intend, intend to, propose, proposal, consider, weigh, mull, discuss, want, want to, wish, hope, hope to, aspire, aspire to, aim, aim to, seek, seek to, should, ought, call for, urge, demand, request, ask, offer, offer to, suggest, ready to, prepare to, prepared to, willing to, willingness, open to, agree to, agree, pledge, promise, vow, commit to, threaten, threaten to, try, try to, attempt, attempt to, expect, expect to, advise, recommend, be to, will, shall, would, have to, need to, must, require, would like, look to, set to, due to, schedule to, scheduled to, slate to, eager to, keen to, determined to, anxious to, poised to, interested in, on track to, in line to",
   ),
 ];
 

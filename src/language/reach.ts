@@ -6,6 +6,7 @@ import { tagged, type Words } from "./words.ts";
 
 /** How far a cue of negation, doubt or intention reaches. */
 
+const PARTICIPLE = tagSet(/^VB[GN]$/);
 const NO_PARTICIPLE = tagSet(/^VB[DPZ]?$/);
 
 /** Behind a noun and "to" in the same clause: "an invitation to join". */
@@ -41,12 +42,14 @@ export function reaches(
       return false;
     return c.of.indexOf(clause) - last <= COMPLEMENT_REACH;
   }
-  if (cue.reach === "clause") return i > first || !(isBeforeCoordinate(w, i, first) || isPromised(w, cue, i));
+  if (cue.reach === "clause")
+    return i > first ? !isGiven(w, last, i) : !(isBeforeCoordinate(w, i, first) || isPromised(w, cue, i));
   if (passive) return i < first;
   if (i < first) return false;
   // "… should be taken up again": a finite verb behind the cue.
   if (isReduced(w, first) && anyTagOf(w.tag, last + 1, i + 1, FINITE)) return false;
   if (isBehindCoordinate(w, first, last, i)) return false;
+  if (isGiven(w, last, i)) return false;
   if (cue.reach !== "phrase") return true;
   // "Offering guarantees without membership made some uneasy": the phrase ends before the verb of its clause, and before who it
   // is that refuses: "a refusal by the Senate".
@@ -60,17 +63,31 @@ export function reaches(
   return true;
 }
 
+/** "Is not growing despite the subsidies": the subsidies are taken for granted, whatever is denied or possible. */
+function isGiven(w: Words, last: number, i: number): boolean {
+  for (let k = last + 1; k <= i; k++)
+    if (/^(?:despite|notwithstanding|amid|amidst)$/.test(w.lower[k] as string)) return true;
+  return false;
+}
+
 /** "Promised no layoffs": it was promised. */
 const isPromised = (w: Words, cue: Cue, i: number): boolean =>
   cue.lemmas[0] === "no" &&
   /^(?:promise|pledge|vow|predict|expect|guarantee|demand|propose)$/.test(w.lemma[i] as string);
 
-/** "The exchanges suspended in March": a participle behind its noun. */
+/** "The exchanges suspended in March", "buyers not looking for a loan": a participle behind its noun. */
 const isReduced = (w: Words, cue: number): boolean =>
-  tagged(w, cue, PAST_PARTICIPLE) && tagged(w, cue - 1, COMMON_NOUN);
+  tagged(w, cue - 1, COMMON_NOUN) &&
+  (tagged(w, cue, PAST_PARTICIPLE) || (w.lower[cue] === "not" && tagged(w, cue + 1, PARTICIPLE)));
 
-/** "Would stay away from the line and guard the ports": the second of two verbs of one form is not what the first denies. */
+/**
+ * "Would stay away from the line and guard the ports": the second of two verbs of one form is not what the first denies. Nor is what
+ * the same word denies once more: "against the port and against the tunnel".
+ */
 function isBehindCoordinate(w: Words, first: number, last: number, i: number): boolean {
+  for (let k = last + 2; k <= i; k++)
+    if (w.lower[k] === w.lower[first] && w.lower.slice(last + 1, k).some((word) => /^(?:and|or|nor|but)$/.test(word)))
+      return true;
   if (!tagged(w, first, NO_PARTICIPLE)) return false;
   for (let k = last + 1; k < i; k++) if (w.lower[k] === "and" && w.tag[k + 1] === w.tag[first]) return true;
   return false;

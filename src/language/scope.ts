@@ -3,8 +3,9 @@ import { applies } from "./cue-use.ts";
 import { type Cue, cueAt } from "./cues.ts";
 import { FLAG } from "./flags.ts";
 import { reaches } from "./reach.ts";
+import { isReportingLemma } from "./reporting.ts";
 import { inReturn, isWithin, NOWHERE, presupposed, verdictOf, wishBefore } from "./spared.ts";
-import { ADVERB, anyTagOf, BASE, FINITE, NOUN, PREPOSITION, tagSet } from "./tag-sets.ts";
+import { ADVERB, anyTagOf, BASE, FINITE, NOUN, PREPOSITION, tagSet, VERB } from "./tag-sets.ts";
 import { isNounPhrase, tagged, type Words } from "./words.ts";
 
 const DEGREE_WORD = tagSet(/^(?:JJ|RB)/);
@@ -123,7 +124,7 @@ function mark(w: Words, c: Clauses, flags: Uint16Array, cue: Cue, first: number,
   )
     return;
   const own = c.of[first] as number;
-  const quote = longQuotes(flags);
+  const quote = longQuotes(w, flags);
   const isSpared = sparedBy(w, c, cue, first, last);
   for (let i = 0; i < w.form.length; i++) {
     if (i >= first && i <= last) continue;
@@ -163,15 +164,25 @@ const NOT = /\b(?:not|n't|never)\b/;
 /** Quotations from this many tokens on are somebody's sentence; shorter ones are a word: "“categorically denies” taking it". */
 const LONG_QUOTE = 6;
 
-/** The number of the long quotation each token is in, 0 for none: what is denied outside is not denied within. */
-function longQuotes(flags: Uint16Array): Uint8Array {
+/**
+ * The number of the long quotation each token is in, 0 for none: what is denied outside is not denied within, unless the quotation
+ * only goes on with the sentence.
+ */
+function longQuotes(w: Words, flags: Uint16Array): Uint8Array {
   const quote = new Uint8Array(flags.length);
   let first = 0;
   let number = 0;
   for (let i = 0; i <= flags.length; i++) {
     if (i < flags.length && ((flags[i] as number) & FLAG.QUOTED) !== 0) continue;
-    if (i - first >= LONG_QUOTE) quote.fill(++number & 0xff, first, i);
+    if (i - first >= LONG_QUOTE && !goesOn(w, first)) quote.fill(++number & 0xff, first, i);
     first = i + 1;
   }
   return quote;
 }
+
+/** "Was not “able to go on with it”": a quotation in the midst of a clause, behind no mark and no verb of saying. */
+const goesOn = (w: Words, first: number): boolean =>
+  first > 1 &&
+  /^\p{Ll}/u.test(w.form[first] as string) &&
+  /^[\p{L}’']+$/u.test(w.form[first - 2] as string) &&
+  !(tagged(w, first - 2, VERB) && isReportingLemma(w.lemma[first - 2] as string));

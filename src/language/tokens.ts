@@ -13,7 +13,10 @@ export interface Tokens {
  * The conventions are those of the Penn Treebank / UD English, which the tagger was trained on.
  */
 const TOKEN =
-  /-[LR][RSC]B-|(?:\p{L}\.){2,}|\p{Lu}\.(?=\s+\p{Lu})|n['’]t\b|['’](?:s|S|d|m|ll|re|ve|LL|RE|VE|D|M)(?![\p{L}\p{N}])|\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s|m|bn|k|tn|pm|am|km|kg)?(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?=n['’]t\b)|[\p{L}\p{M}\p{N}]+(?:[&.][\p{L}\p{N}]+|['’](?!(?:s|S|d|m|ll|re|ve|LL|RE|VE|D|M)(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*|\.{2,}|…|--+|``|''|\S/gu;
+  /-[LR][RSC]B-|(?:\p{L}\.){2,}|\p{Lu}\.(?=\s+\p{Lu})|n['’]t\b|['’](?:s|S|d|m|ll|re|ve|LL|RE|VE|D|M)(?![\p{L}\p{N}])|\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s|m|bn|k|tn|pm|am|km|kg)?(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?=n['’]t\b)|[\p{L}\p{M}\p{N}\u00AD]+(?:[&.][\p{L}\p{N}]+|['’](?!(?:s|S|d|m|ll|re|ve|LL|RE|VE|D|M)(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*|\.{2,}|…|--+|``|''|\S/gu;
+
+/** A hyphen that shows only where a line breaks; content management systems put it into long words. */
+const SOFT_HYPHEN = /\u00AD/g;
 
 /** Titles and abbreviations whose full stop belongs to them. */
 const ABBREVIATIONS =
@@ -34,8 +37,11 @@ export function tokenise(text: string): Tokens {
   const form: string[] = [];
   const start: number[] = [];
   const end: number[] = [];
+  const hasSoft = text.includes("\u00AD");
   const push = (from: number, to: number): void => {
-    form.push(text.slice(from, to));
+    const word = hasSoft ? text.slice(from, to).replace(SOFT_HYPHEN, "") : text.slice(from, to);
+    if (word === "") return;
+    form.push(word);
     start.push(from);
     end.push(to);
   };

@@ -1,11 +1,14 @@
 import type { Analysis } from "../language/analysis.ts";
+import { FLAG } from "../language/flags.ts";
 import { isDate, QUANTITY } from "../language/quantities.ts";
 import { among } from "../language/scan.ts";
-import { actsIn, keys, TO } from "./acts.ts";
+import { tagSet } from "../language/tag-sets.ts";
+import { actsIn, hasTag, keys, TO } from "./acts.ts";
 import { CLASS, classOf, MATCH } from "./align.ts";
 import { subjectOf } from "./arguments.ts";
 import { OUTCOME } from "./conflict/compare.ts";
 import { saysItToo } from "./conflict/quantity.ts";
+import { CONTRAST } from "./contrast.ts";
 import { denialOf } from "./denial.ts";
 import type { Pair } from "./pair.ts";
 import { rankDiffers } from "./rank.ts";
@@ -50,3 +53,40 @@ function isAnotherActor(pair: Pair): boolean {
 }
 
 const isAffirmative = (a: Analysis): boolean => !actsIn(a).denies;
+
+/**
+ * Is it only another one of its kind: "the old bridge was shut" against "the new bridge was shut", "approved a third terminal" against
+ * "approved a second terminal"? Of the desk set's contradictions that rest on such an adjective of the subject, cross-fitted, none in
+ * four was right, of those on an ordinal five in nine, four of them of what was called so or of a term of office.
+ */
+export function isAnotherOne(pair: Pair): boolean {
+  const { act, object, count } = denialOf(pair);
+  return !(act || object) && (isOtherTurn(pair) || (!count && isOtherSubject(pair)));
+}
+
+/** Opposite adjectives of one noun, before the verb. */
+const isOtherSubject = ({ statement: a, sentence: b, contrasts, alignment }: Pair): boolean =>
+  contrasts.some(
+    ({ statementToken: i, sentenceToken: j, kind }) =>
+      kind !== CONTRAST.SLOT &&
+      hasTag(a, i, ADJECTIVE) &&
+      hasTag(b, j, ADJECTIVE) &&
+      alignment.to[i + 1] === j + 1 &&
+      classOf(a, i + 1) === CLASS.NOUN &&
+      ((a.flags[i] as number) & FLAG.BEFORE_VERB) !== 0,
+  );
+
+const ADJECTIVE = tagSet(/^JJ/);
+/** What is counted of the same holder: whoever seeks a fourth does not seek a second. */
+const OF_OFFICE = keys("term spell mandate");
+
+function isOtherTurn(pair: Pair): boolean {
+  const { statement: a, quantities } = pair;
+  if (actsIn(a).main < 0 || rankDiffers(pair)) return false;
+  return quantities.some(
+    ({ ours, outcome }) =>
+      outcome === OUTCOME.CONFLICTS &&
+      a.quantityKind[ours] === QUANTITY.ORDINAL &&
+      !OF_OFFICE.has(a.lemma[(a.quantityLast[ours] as number) + 1] ?? 0),
+  );
+}

@@ -1,6 +1,6 @@
 import type { Analysis } from "../language/analysis.ts";
 import { tagSet } from "../language/tag-sets.ts";
-import { hasTag } from "./acts.ts";
+import { hasTag, keys } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 
 /** A verb's arguments: the nouns that are its subject and its object. */
@@ -16,6 +16,18 @@ export function subjectOf(a: Analysis, verb: number): number {
     if (hasTag(a, k, PREPOSITION_OR_END)) return -1;
   }
   return -1;
+}
+
+const RELATIVE = keys("who which that");
+
+/** The same, or what a relative clause is about: "the pilot, who saw it". */
+export function doerOf(a: Analysis, verb: number): number {
+  const subject = subjectOf(a, verb);
+  if (subject >= 0) return subject;
+  let k = verb - 1;
+  while (k > 0 && a.clause[k] === a.clause[verb] && !RELATIVE.has(a.lemma[k] as number)) k--;
+  const before = a.text[a.start[k - 1] as number] === "," ? k - 2 : k - 1;
+  return k > 0 && RELATIVE.has(a.lemma[k] as number) && before >= 0 && isNominal(a, before) ? before : -1;
 }
 
 /** Is it a noun or a name, such as a verb has for its subject? */

@@ -2,6 +2,7 @@ import { roles } from "./features/arguments.ts";
 import { cohesion } from "./features/cohesion.ts";
 import { commitment } from "./features/commitment.ts";
 import { coverage } from "./features/coverage.ts";
+import { deed } from "./features/deed.ts";
 import { grounds } from "./features/grounds.ts";
 import { numbers } from "./features/numbers.ts";
 import { particles } from "./features/particles.ts";
@@ -27,7 +28,7 @@ export const GROUPS: readonly FeatureGroup[] = [
 const FEATURE_NAMES: readonly string[] = GROUPS.flatMap((group) => group.features);
 
 /** What only the model of an archive's sentences sees besides: what the rules say, and names as an archive carries them. */
-export const RETRIEVED_GROUPS: readonly FeatureGroup[] = [grounds, reservations];
+export const RETRIEVED_GROUPS: readonly FeatureGroup[] = [grounds, reservations, deed];
 
 export const RETRIEVED_NAMES: readonly string[] = [...GROUPS, ...RETRIEVED_GROUPS].flatMap((group) => group.features);
 

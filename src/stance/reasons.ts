@@ -6,7 +6,7 @@ import { isDate } from "../language/quantities.ts";
 import { keys, polarityDiffers } from "./acts.ts";
 import { CLASS, isContent } from "./align.ts";
 import { OUTCOME } from "./conflict/compare.ts";
-import { saysItToo } from "./conflict/quantity.ts";
+import { periodAt, saysItToo } from "./conflict/quantity.ts";
 import { CONTRAST, type Contrast, describesTheSame } from "./contrast.ts";
 import { opposedDegrees } from "./degree.ts";
 import { opposedExclusive } from "./exclusive.ts";
@@ -84,12 +84,15 @@ function quantityConflicts({ statement: a, sentence: b, quantities }: Pair): Rea
   return quantities
     .filter((q) => q.outcome === OUTCOME.CONFLICTS && !saysItToo(a, q.ours, b))
     .map((q) => {
-      const ours = spanOf(a, a.quantityFirst[q.ours] as number, a.quantityLast[q.ours] as number);
-      const theirs = spanOf(b, b.quantityFirst[q.theirs] as number, b.quantityLast[q.theirs] as number);
+      const [ours, theirs] = [quantitySpan(a, q.ours), quantitySpan(b, q.theirs)];
       const code = isDate(a.quantityKind[q.ours] as number) ? "DATE" : "NUMBER";
       return reason(code, `“${text(b, theirs)}” is not “${text(a, ours)}”`, ours, theirs);
     });
 }
+
+/** With the period that it is counted in: "300 cars a day". */
+const quantitySpan = (a: Analysis, p: number): Span =>
+  spanOf(a, a.quantityFirst[p] as number, Math.max(a.quantityLast[p] as number, periodAt(a, p)));
 
 function named(pair: Pair, find: (pair: Pair) => Opposed | null, code: ReasonCode, says: string): Reason[] {
   const found = find(pair);

@@ -76,11 +76,12 @@ export function opposesNothing(pair: Pair): boolean {
 }
 
 /** Is what is said to be done or so, the very same word or its noun, denied on one side only? */
-function turnsWord({ statement: a, sentence: b, alignment }: Pair): boolean {
+function turnsWord(pair: Pair): boolean {
+  const { statement: a, sentence: b, alignment } = pair;
   const { all, leading, state } = actsIn(a);
   return [...all, ...leading, ...state.slice(-1)].some((i) => {
     const j = alignment.to[i] as number;
-    return j >= 0 && SAME_WORD.has(alignment.kind[i] as number) && polarityDiffers(a, i, b, j);
+    return j >= 0 && SAME_WORD.has(alignment.kind[i] as number) && !isLikened(pair, i) && polarityDiffers(a, i, b, j);
   });
 }
 
@@ -137,7 +138,10 @@ export const parityDiffers: (pair: Pair) => boolean = rememberLast((pair) => {
   const said = saidOrWished(pair);
   if (said >= 0 && (alignment.score[said] as number) >= SAME_ACT)
     return (
-      (!presupposes(pair, said) && polarityDiffers(a, said, b, alignment.to[said] as number)) || deniesObject(pair)
+      (!presupposes(pair, said) &&
+        !isLikened(pair, said) &&
+        polarityDiffers(a, said, b, alignment.to[said] as number)) ||
+      deniesObject(pair)
     );
   let differs = 0;
   let all = 0;
@@ -153,6 +157,10 @@ export const parityDiffers: (pair: Pair) => boolean = rememberLast((pair) => {
   }
   return all > 0 && differs / all > MOSTLY;
 });
+
+/** "Help comparable to membership": what something is only likened to is neither affirmed nor denied. */
+const isLikened = ({ statement: a, sentence: b, alignment }: Pair, i: number): boolean =>
+  ((b.flags[alignment.to[i] as number] as number) & ~(a.flags[i] as number) & FLAG.LIKENED) !== 0;
 
 /** What the statement says is done or so; of "was hoping for an invitation" the hoping, unless only what was hoped is found. */
 function saidOrWished({ statement: a, alignment }: Pair): number {

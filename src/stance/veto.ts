@@ -1,10 +1,11 @@
 import { hashKey } from "../core/hash.ts";
 import type { Analysis } from "../language/analysis.ts";
-import { anyToken } from "../language/scan.ts";
+import { FLAG } from "../language/flags.ts";
+import { anyToken, hasFlag } from "../language/scan.ts";
 import { tagSet } from "../language/tag-sets.ts";
 import { type Name, namesOf, STANDING } from "./actor.ts";
 import { actsIn, hasTag } from "./acts.ts";
-import { isContent } from "./align.ts";
+import { CLASS, classOf, isContent } from "./align.ts";
 import { isOnlyDue, isOnlyPlanned, isPinned, otherAct, otherWord, possibleShare, unsaid } from "./doubt.ts";
 import { anotherFirst } from "./first.ts";
 import type { Reason, Undecided } from "./judgement.ts";
@@ -14,6 +15,7 @@ import type { Pair } from "./pair.ts";
 import { opposedPlace } from "./place.ts";
 import { differences } from "./reasons.ts";
 import { ruleSide, type Side } from "./rule.ts";
+import { otherThing } from "./taken.ts";
 
 /** Why a sentence does not decide. */
 export interface Veto {
@@ -30,8 +32,9 @@ export const barredOn = (pair: Pair): Veto | null => otherActor(pair) ?? nothing
 export const isNameless = (pair: Pair, leaning: Side): boolean =>
   leaning === "REFUTES" && differences(pair).length === 0;
 
-/** What is only possible, or was not said, supports nothing: a hedged sentence at most leans. */
-export const openOn = (pair: Pair): Veto | null => notSaid(pair) ?? merelyPossible(pair) ?? merelyDue(pair);
+/** What is only possible, was not said, or is said of another thing supports nothing: such a sentence at most leans. */
+export const openOn = (pair: Pair): Veto | null =>
+  notSaid(pair) ?? merelyPossible(pair) ?? merelyDue(pair) ?? notTheThing(pair);
 
 /** The same of what is only planned. */
 export const hedgedOn = (pair: Pair): Veto | null => openOn(pair) ?? merelyPlanned(pair);
@@ -95,7 +98,11 @@ const namesOthers = ({ sentence: b, alignment }: Pair): boolean =>
 /** A sub-heading or a caption asserts nothing, nor does a question or a mere name; the statement's own words stand, whatever they are. */
 function nothingAsserted(pair: Pair): Veto | null {
   const { statement, sentence } = pair;
-  if (saysSomething(statement) && (plainSide(pair) === "SUPPORTS" || (actsIn(sentence).asserts && !isAsked(pair))))
+  if (
+    saysSomething(statement) &&
+    !isFramed(pair) &&
+    (plainSide(pair) === "SUPPORTS" || (actsIn(sentence).asserts && !isAsked(pair)))
+  )
     return null;
   return lacking(pair);
 }
@@ -103,9 +110,20 @@ function nothingAsserted(pair: Pair): Veto | null {
 const QUESTION = hashKey("?");
 const WHO = tagSet(/^W/);
 
-/** "Norland", "Who will send troops?": names alone say nothing, and who asks for something does not say what. */
+/** "Norland", "5 %", "Who will send troops?": a word, names and numbers say nothing, and who asks for something does not say what. */
 const saysSomething = (a: Analysis): boolean =>
-  !(a.lemma.includes(QUESTION) && hasTag(a, 0, WHO)) && anyToken(a, (i) => a.entity[i] === 0 && isContent(a, i));
+  a.start.length > 1 &&
+  !(a.lemma.includes(QUESTION) && hasTag(a, 0, WHO)) &&
+  anyToken(a, (i) => a.entity[i] === 0 && isContent(a, i) && classOf(a, i) !== CLASS.NUMBER);
+
+const [IF, IT, WHICH, BE] = ["if", "it", "which", "be"].map(hashKey) as [number, number, number, number];
+
+/** "It is false that …", "…, which is a lie", "if …, then …": the statement does not say what it shares with a sentence that says it flatly. */
+function isFramed({ statement: a, sentence: b }: Pair): boolean {
+  if (a.lemma[0] === IF) return !b.lemma.includes(IF);
+  const isCalled = a.lemma[0] === IT || anyToken(a, (i) => a.lemma[i] === WHICH && a.lemma[i + 1] === BE);
+  return isCalled && hasFlag(a, FLAG.DEBUNKED) && !hasFlag(b, FLAG.DEBUNKED);
+}
 
 /** Does all that the sentence shares with the statement, names apart, stand in a question? */
 function isAsked({ sentence: b, alignment }: Pair): boolean {
@@ -122,6 +140,11 @@ function notTheWord(pair: Pair): Veto | null {
 function notTheAct(pair: Pair): Veto | null {
   const act = isPinned(pair) ? -1 : otherAct(pair);
   return act < 0 ? null : { undecided: "OTHER_EVENT", reasons: [missingToken(pair, act)] };
+}
+
+function notTheThing(pair: Pair): Veto | null {
+  const thing = otherThing(pair);
+  return thing < 0 ? null : { undecided: "OTHER_EVENT", reasons: [missingToken(pair, thing)] };
 }
 
 function notSaid(pair: Pair): Veto | null {

@@ -1,7 +1,8 @@
 import { hashPair } from "../core/hash.ts";
 import type { Analysis } from "../language/analysis.ts";
+import { tagSet } from "../language/tag-sets.ts";
 import { TAGS } from "../language/tagger.ts";
-import { polarityDiffers } from "./acts.ts";
+import { hasTag, polarityDiffers } from "./acts.ts";
 import { type Alignment, CLASS, classOf, isContent, MATCH } from "./align.ts";
 import { FOUND } from "./contrast.ts";
 import { extraWords } from "./extra.ts";
@@ -69,7 +70,7 @@ export function observeWording(pair: Pair): Uint32Array {
 const [EDGE, NAME, NUMBER, OTHERS] = [1, 2, 3, 4];
 
 function wordAt(a: Analysis, i: number): number {
-  if (i < 0 || i >= a.start.length) return EDGE;
+  if (i < 0 || i >= a.start.length || hasTag(a, i, FULL_STOP)) return EDGE;
   if (a.entity[i] !== 0) return NAME;
   return classOf(a, i) === CLASS.NUMBER ? NUMBER : (a.lemma[i] as number);
 }
@@ -82,10 +83,17 @@ function classAt(a: Analysis, i: number): number {
 function observeStatement({ statement: a, sentence: b, alignment }: Pair): void {
   for (let i = 0; i < a.start.length; i++) {
     if (a.entity[i] !== 0) continue;
+    if (isMark(a, i)) continue;
     if (!isContent(a, i)) observeLittleWord(a, i, b);
     else if (classOf(a, i) !== CLASS.NUMBER) observeWord(a, i, b, alignment);
   }
 }
+
+/** A full stop tells nothing: the same statement without it is the same. */
+const isMark = (a: Analysis, i: number): boolean => hasTag(a, i, MARK);
+
+const MARK = tagSet(/^\W/);
+const FULL_STOP = tagSet(/^\.$/);
 
 function observeLittleWord(a: Analysis, i: number, b: Analysis): void {
   const word = a.lemma[i] as number;

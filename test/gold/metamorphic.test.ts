@@ -4,7 +4,7 @@ import { loadEngine } from "../../scripts/lib/engine.ts";
 import type { Answer } from "../../src/check/answer.ts";
 import { checkStatement } from "../../src/check/check.ts";
 import type { Engine } from "../../src/check/engine.ts";
-import { changeNumbers, negate, paraphrases, swapActor } from "./variants.ts";
+import { changeNumbers, negate, paraphrases, swapActor, swapThing } from "./variants.ts";
 
 /**
  * How answers must change when statements do (metamorphic testing, Chen et al. 1998; CheckList, Ribeiro et al. 2020):
@@ -82,6 +82,22 @@ test("said of another actor of the archive, no sentence supports its own words",
       expect(supporting.map((evidence) => evidence.sentence)).not.toContain(statement);
     }
   expect(tried).toBeGreaterThan(10);
+});
+
+test("with another thing in its place, no sentence supports its own words, nor any a short statement", async () => {
+  let tried = 0;
+  const supportedAnyway: string[] = [];
+  for (const [statement] of supported) {
+    const variant = swapThing(statement);
+    if (variant === null) continue;
+    tried++;
+    const { supporting } = await check(variant);
+    const own = archived.includes(statement) ? [statement] : archived;
+    if (supporting.some(({ sentence }) => own.includes(sentence))) supportedAnyway.push(variant);
+  }
+  expect(tried).toBeGreaterThan(60);
+  // One word read as a verb.
+  expect(supportedAnyway.length, supportedAnyway.join("\n")).toBeLessThanOrEqual(1);
 });
 
 test("another number is never supported", async () => {

@@ -42,6 +42,15 @@ export function swapActor(statement: string, other: string): string | null {
   return statement.slice(0, start[first]) + other + statement.slice(end[last]);
 }
 
+/** The statement of another thing: its last common noun replaced by one that no newspaper has there; null where it has none. */
+export function swapThing(statement: string): string | null {
+  const { entity, start, end, tag } = analyse(language, statement);
+  const last = tag.findLastIndex((_, i) => /^NNS?$/.test(tagAt({ tag }, i)) && entity[i] === 0);
+  if (last < 0) return null;
+  const other = tagAt({ tag }, last) === "NNS" ? "lemons" : "lemon";
+  return statement.slice(0, start[last]) + other + statement.slice(end[last]);
+}
+
 /** The statement with its `n`th number changed, once for each that stands apart from letters. */
 export function changeNumbers(statement: string): string[] {
   return [...statement.matchAll(/(?<![\p{L}\d.,-])\d+(?![\p{L}\d]|[.,-]\d)/gu)].map(

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../language/analysis.ts";
 import { QUANTITY, unitKey } from "../../language/quantities.ts";
-import { leewayOf } from "./leeway.ts";
+import { beginningOf, leewayOf } from "./leeway.ts";
 
 /** Two quantities as intervals: the one agrees with the other, excludes it, or shares a part with it. */
 
@@ -47,6 +47,10 @@ export function compareQuantities(a: Analysis, p: number, b: Analysis, q: number
   // "Up to 140" and "up to 340" name two greatest values: that the one lies within the other is not what is meant.
   if (isGreatest(low, high) && isGreatest(theirLow, theirHigh) && high !== theirHigh)
     return Math.abs(high - theirHigh) <= leewayOf(a, p, b, q) ? OUTCOME.AGREES : OUTCOME.CONFLICTS;
+  // So do "since 2018" and "since 2019" name two beginnings.
+  const [ours, theirs] = [beginningOf(a, p), beginningOf(b, q)];
+  if (ours !== null && theirs !== null)
+    return theirs[0] <= ours[1] && ours[0] <= theirs[1] ? OUTCOME.AGREES : OUTCOME.CONFLICTS;
   if (theirLow >= low && theirHigh <= high) return OUTCOME.AGREES;
   if (a.quantityKind[p] === QUANTITY.DURATION && isNear(low, theirLow) && isNear(high, theirHigh))
     return OUTCOME.AGREES;

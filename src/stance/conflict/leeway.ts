@@ -1,10 +1,11 @@
+import { hashKey } from "../../core/hash.ts";
 import type { Analysis } from "../../language/analysis.ts";
-import { isDate } from "../../language/quantities.ts";
+import { isDate, QUANTITY } from "../../language/quantities.ts";
 import { keys } from "../acts.ts";
 import { CLASS, classOf } from "../align.ts";
 
-/** Days that a day ("before the 3rd", "by the 2nd"), a part of a month, a part of a year and a month leave open. */
-const LEEWAY = { day: 1, partOfMonth: 10, partOfYear: 75, month: 31 } as const;
+/** Days that a day ("before the 3rd", "by the 2nd"), a part of a month, a part of a year, a month and a year leave open. */
+const LEEWAY = { day: 1, partOfMonth: 10, partOfYear: 75, month: 31, year: 366 } as const;
 const PARTS_OF_TIME = keys("mid early late middle beginning end start");
 
 /**
@@ -18,6 +19,23 @@ export function leewayOf(a: Analysis, p: number, b: Analysis, q: number): number
   if (ours !== 0 && theirs !== 0 && x === y) return ours === theirs ? LEEWAY.partOfMonth : LEEWAY.day;
   return x === y ? LEEWAY.day : Math.max(x, y);
 }
+
+/**
+ * The first and last day on which what holds "since March 2019" may have begun; null for a date that is no such beginning.
+ * A month leaves its days open, a year its months.
+ */
+export function beginningOf(a: Analysis, p: number): readonly [first: number, last: number] | null {
+  const first = a.quantityFirst[p] as number;
+  if (a.quantityKind[p] !== QUANTITY.DATE || a.quantityHigh[p] !== Number.POSITIVE_INFINITY) return null;
+  if (a.lemma[first] !== SINCE && a.lemma[first - 1] !== SINCE) return null;
+  const tokens = tokensOf(a, p);
+  const isDay = tokens.some((i) => classOf(a, i) === CLASS.NUMBER && !isYear(a, i));
+  const open = isDay ? 0 : tokens.some((i) => isMonth(a, i)) ? LEEWAY.month : LEEWAY.year;
+  const low = a.quantityLow[p] as number;
+  return [low, low + open];
+}
+
+const SINCE = hashKey("since");
 
 /** The lemma of "mid" in "mid-December"; 0 for none. */
 function partOfTime(a: Analysis, p: number): number {

@@ -49,7 +49,7 @@ function bestMatch(a: Analysis, p: number, b: Analysis, alignment: Alignment): Q
   };
   let bestRank = 0;
   for (let q = 0; q < b.quantityFirst.length; q++) {
-    if (!isComparable(a, p, b, q) || isOfDateline(b, q)) continue;
+    if (!isComparable(a, p, b, q) || isOfDateline(b, q) || isOtherMoney(a, p, b, q)) continue;
     const outcome = outcomeOf(a, p, b, q);
     if (outcome === null) continue;
     const sameUnit =
@@ -70,25 +70,32 @@ function bestMatch(a: Analysis, p: number, b: Analysis, alignment: Alignment): Q
 function outcomeOf(a: Analysis, p: number, b: Analysis, q: number): number | null {
   const isOther = (isFormer(b, q) && !saysFormer(a, p)) || isOfOtherPeriod(a, p, b, q);
   const outcome = isOther ? OUTCOME.CONFLICTS : compareQuantities(a, p, b, q);
-  const saysNothing = () => isOfOtherSize(a, p, b, q) || isOnlySince(a, p, b, q) || isByHowMuch(a, p, b, q);
+  if (isByHowMuch(a, p, b, q)) return null;
+  const saysNothing = () => isOfOtherSize(a, p, b, q) || isOnlySince(a, p, b, q);
   return outcome === OUTCOME.CONFLICTS && saysNothing() ? null : outcome;
 }
+
+/** "5 million dollars" against "5 million euros": how much the one is in the other nobody says. */
+const isOtherMoney = (a: Analysis, p: number, b: Analysis, q: number): boolean => {
+  const [ours, theirs] = [a.quantityUnit[p], b.quantityUnit[q]];
+  return a.quantityKind[p] === QUANTITY.MONEY && ours !== 0 && theirs !== 0 && ours !== theirs;
+};
 
 const EACH = keys("a an per each every");
 const PERIODS = keys("hour day week month quarter year");
 
-/** "A month" behind a quantity; 0 for none. */
-function periodOf(a: Analysis, p: number): number {
+/** The token of "month" in "a month" behind a quantity; -1 for none. */
+export function periodAt(a: Analysis, p: number): number {
   const last = a.quantityLast[p] as number;
   for (let i = last + 1; i <= last + COUNTED && i + 1 < a.start.length; i++)
-    if (EACH.has(a.lemma[i] as number) && PERIODS.has(a.lemma[i + 1] as number)) return a.lemma[i + 1] as number;
-  return 0;
+    if (EACH.has(a.lemma[i] as number) && PERIODS.has(a.lemma[i + 1] as number)) return i + 1;
+  return -1;
 }
 
 /** "310 million a month" against "310 million a year". */
 function isOfOtherPeriod(a: Analysis, p: number, b: Analysis, q: number): boolean {
-  const [ours, theirs] = [periodOf(a, p), periodOf(b, q)];
-  return ours !== 0 && theirs !== 0 && ours !== theirs;
+  const [ours, theirs] = [periodAt(a, p), periodAt(b, q)];
+  return ours >= 0 && theirs >= 0 && a.lemma[ours] !== b.lemma[theirs];
 }
 
 /** Is `q` the whole of a part that the statement counts, or a part of the whole that it does? */
@@ -156,7 +163,7 @@ export const saysItToo = (a: Analysis, p: number, b: Analysis): boolean =>
     b,
     (q) =>
       (b.quantityKind[q] === a.quantityKind[p] || b.quantityKind[q] === QUANTITY.CARDINAL) &&
-      (isDate(b.quantityKind[q] as number) && Number.isFinite(b.quantityLow[q] as number)
+      (isDate(b.quantityKind[q] as number) && isBounded(b, q)
         ? (b.quantityLow[q] as number) >= (a.quantityLow[p] as number) &&
           (b.quantityHigh[q] as number) <= (a.quantityHigh[p] as number)
         : b.quantityLow[q] === a.quantityLow[p] && b.quantityHigh[q] === a.quantityHigh[p]) &&
@@ -164,6 +171,9 @@ export const saysItToo = (a: Analysis, p: number, b: Analysis): boolean =>
       !isSetAside(b, q) &&
       (!isFormer(b, q) || saysFormer(a, p)),
   );
+
+const isBounded = (a: Analysis, p: number): boolean =>
+  Number.isFinite(a.quantityLow[p] as number) && Number.isFinite(a.quantityHigh[p] as number);
 
 const NOT = keys("not");
 

@@ -58,6 +58,20 @@ describe("negation holds", () => {
     ["only over what “but” corrects", "The boat did not sail on Monday but on Friday.", "on Monday"],
     ["not before “not only”", "The council did not only close the harbour.", ""],
     ["not behind “a few”, which affirms", "A few ships reached the port.", ""],
+    [
+      "into a quotation that goes on with the sentence",
+      "Ford was not “able to sell that old ferry”.",
+      "able to sell that old ferry",
+    ],
+    ["not into what somebody said", "Ford did not say “we sell that old ferry now”.", ""],
+    ["behind “not immediately”", "Ford was not immediately able to sail.", "able to sail"],
+    ["not over what a concession takes for granted", "The port did not grow despite the loan.", "grow"],
+    [
+      "behind “not” and a participle, to the verb of its noun",
+      "Sailors not looking for a boat can stay.",
+      "looking for a boat",
+    ],
+    ["not over what should not have been done", "Ford should never have sold the ferry.", ""],
     ["not behind an “unlikely” that only describes", "An unlikely winner took the prize.", ""],
   ])("%s", (_, text, expected) => {
     expect(flagged(text, FLAG.NEGATED)).toBe(expected);
@@ -105,6 +119,13 @@ it.each([
   ["possible", FLAG.HEDGED, "The harbour may close.", "close"],
   ["left open, when ruling out is denied", FLAG.HEDGED, "The mayor did not rule out closing it.", "closing it"],
   ["in question", FLAG.HEDGED, "It is unclear whether the ferry sails.", "the ferry sails"],
+  [
+    "in question, whatever stands between",
+    FLAG.HEDGED,
+    "It is unclear, however, how the ferry sails.",
+    "however how the ferry sails",
+  ],
+  ["wished", FLAG.PLANNED, "The council is keen to close the harbour.", "close the harbour"],
   ["intended", FLAG.PLANNED, "The council plans to close the harbour.", "close the harbour"],
   ["suggested, by a verb", FLAG.PLANNED, "The council suggested closing the harbour.", "closing the harbour"],
   [

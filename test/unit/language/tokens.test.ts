@@ -19,6 +19,12 @@ it.each([
   expect(forms(text)).toBe(expected);
 });
 
+it("reads a word with soft hyphens as the word, and keeps its place in the text", () => {
+  const { form, start, end } = tokenise("The har\u00ADbour \u00AD closed");
+  expect(form).toEqual(["The", "harbour", "closed"]);
+  expect([start[1], end[1]]).toEqual([4, 12]);
+});
+
 it("gives offsets into the text, end exclusive and never overlapping", () => {
   const { text, form, start, end } = tokenise(" “She’d cannot,” said Dr. Ó Sé. ");
   for (const [i, token] of form.entries()) {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { deniesAnotherEvent } from "../../../src/stance/another-event.ts";
+import { deniesAnotherEvent, isAnotherOne } from "../../../src/stance/another-event.ts";
 import { lay } from "./lay.ts";
 
 it.each([
@@ -17,4 +17,15 @@ it.each([
   ["not at all", "Ford left on 3 May.", "Ford left on 9 May."],
 ])("what is denied %s is not", (_, statement, sentence) => {
   expect(deniesAnotherEvent(lay(statement, sentence))).toBe(false);
+});
+
+it.each([
+  ["an opposite of the subject", "The old bridge was shut.", "The new bridge was shut.", true],
+  ["another turn of what is done", "Ford built a third tunnel.", "Ford built a second tunnel.", true],
+  ["no opposite of what is done", "Ford bought old boats.", "Ford bought new boats.", false],
+  ["no turn that something is called", "It was the third tunnel.", "It was the second tunnel.", false],
+  ["no term of office", "Ford seeks a third term.", "Ford seeks a second term.", false],
+  ["nothing that is denied", "The old bridge was shut.", "The new bridge was not shut.", false],
+])("another one is %s", (_, statement, sentence, expected) => {
+  expect(isAnotherOne(lay(statement, sentence))).toBe(expected);
 });

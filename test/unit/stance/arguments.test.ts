@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { objectOf, subjectOf } from "../../../src/stance/arguments.ts";
+import { doerOf, objectOf, subjectOf } from "../../../src/stance/arguments.ts";
 import { lay } from "./lay.ts";
 
 it.each([
@@ -12,4 +12,14 @@ it.each([
   const at = words.indexOf(verb);
   expect(words[subjectOf(a, at)] ?? null).toBe(subject);
   expect(words[objectOf(a, at)] ?? null).toBe(object);
+});
+
+it.each([
+  ["The minister sold two boats.", "sold", "minister"],
+  ["The crew met the captain, who sold the boat.", "sold", "captain"],
+  ["The crew met the captain who sold the boat.", "sold", "captain"],
+])("finds who does it in %j", (text, verb, doer) => {
+  const { statement: a } = lay(text, text);
+  const words = [...a.start.keys()].map((i) => a.text.slice(a.start[i], a.end[i]));
+  expect(words[doerOf(a, words.indexOf(verb))]).toBe(doer);
 });

@@ -66,6 +66,9 @@ it.each([
   ["a season", "The dam will be discussed in the spring.", "The dam will be discussed in the autumn.", ["count"]],
   ["another number, by another verb", "Ford funds five schools.", "Ford spends money on three schools.", ["count"]],
   ["no number that is said as well", "They put it at 40 euros.", "They put it at 25 euros, he at 40.", []],
+  ["the same beginning", "Ford has led since 2019.", "Ford has led since March 2019.", []],
+  ["another currency", "Ford paid 300 euros.", "Ford paid 300 dollars.", []],
+  ["by how much, not to how much", "Prices rose by 5 percent.", "Prices rose to 7 percent.", []],
   ["another period", "Ford pays 300 euros a month.", "Ford pays 300 euros a year.", ["count"]],
   ["no vague date", "A text is due by mid-May.", "A text is due by 15 May.", []],
   [

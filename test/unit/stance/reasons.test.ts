@@ -51,6 +51,14 @@ describe("differences", () => {
       "offer, but that did not happen",
     ],
     [
+      "another beginning",
+      "The bridge has been shut since March 2019.",
+      "The bridge has been shut since March 2021.",
+      "DATE",
+      "March 2019",
+      "March 2021",
+    ],
+    [
       "a contrary degree",
       "Guests show little interest.",
       "Guests show considerable interest.",
@@ -122,4 +130,12 @@ it("names what the sentence holds for possible only", () => {
   const pair = lay("Sweden will send boats.", "Sweden may send boats.");
   expect(quote(pair, hedge(pair) as Reason)).toEqual(["MODALITY", null, "send boats"]);
   expect(hedge(lay("Sweden sent boats.", "Sweden sent boats."))).toBeNull();
+});
+
+it("quotes a number with the period that differs", () => {
+  expect(differing("The bridge carries 300 cars an hour.", "The bridge carries 300 cars a day.")).toContainEqual([
+    "NUMBER",
+    "300 cars an hour",
+    "300 cars a day",
+  ]);
 });

@@ -7,6 +7,7 @@ it.each([
   ["REFUTES", "denied by the sentence", "Sweden will send boats.", "Sweden ruled out sending boats."],
   ["REFUTES", "denied by the statement", "Sweden did not send boats.", "Sweden sent boats."],
   ["SUPPORTS", "denied by both", "Sweden will not send boats.", "Sweden refused to send boats."],
+  ["SUPPORTS", "only likened to", "Sweden will not get membership.", "Sweden gets help comparable to membership."],
   ["SUPPORTS", "denied twice", "Sweden sent boats.", "Sweden never refused to send boats."],
   ["REFUTES", "an opposite", "Sweden accepted the offer.", "Sweden rejected the offer."],
   ["REFUTES", "an opposite that does not negate", "The price rose in Sweden.", "The price fell in Sweden."],

@@ -23,6 +23,15 @@ it.each([
   ["a headline that asserts nothing", "Sweden sent boats.", "The boats of Sweden", "OTHER_EVENT", "TARGET"],
   ["a question", "Sweden sent boats.", "“Has Sweden sent boats?” Ford asked.", "OTHER_EVENT", "TARGET"],
   ["a statement that is only a name", "Sweden", "Sweden sent boats.", "OTHER_EVENT", "TARGET"],
+  ["a statement that is only a number", "5 %", "Sweden sent 5 boats.", "OTHER_EVENT", "TARGET"],
+  [
+    "a statement that is called false",
+    "It is false that Sweden sent boats.",
+    "Sweden sent boats.",
+    "OTHER_EVENT",
+    "TARGET",
+  ],
+  ["a condition", "If Sweden sends boats, Norway will sail.", "Sweden sends boats.", "OTHER_EVENT", "TARGET"],
   ["a statement that asks who", "Who sent boats?", "Sweden sent boats.", "OTHER_EVENT", "TARGET"],
 ])("bars from deciding: %s", (_, statement, sentence, ...expected) => {
   expect(bar(statement, sentence)).toEqual(expected);

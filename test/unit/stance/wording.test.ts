@@ -55,6 +55,13 @@ it("gives an example what the others of its fold's model taught", () => {
   expect([side[0], side[1], open[2]].map((value) => Math.sign(value as number))).toEqual([1, -1, 1]);
 });
 
+it("observes the same of a statement with and without its full stop", () => {
+  const [statement, sentence] = ["Ann Lee won the prize of the city", "Ann Lee has won the prize of the city."];
+  expect(observeWording(lay(`${statement}.`, sentence)).slice()).toEqual(
+    observeWording(lay(statement, sentence)).slice(),
+  );
+});
+
 it("fits the same weights to the bit from the same examples", () => {
   expect(fitWording(observed, labels, every)).toEqual(file);
 });

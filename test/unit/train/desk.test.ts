@@ -33,6 +33,12 @@ function folder(...rows: string[]): string {
   const path = mkdtempSync(join(tmpdir(), "desk-"));
   writeFileSync(join(path, "k1_ferry.md"), ARTICLE);
   writeFileSync(join(path, "statements.jsonl"), `${rows.join("\n")}\n`);
+  const trap = row({
+    id: "x1-m",
+    statement: "Kelmouth sold the old ferry.",
+    contradicting: [{ doc: "k1", quote: "refused to sell" }],
+  });
+  writeFileSync(join(path, "misleading.jsonl"), `${trap}\n`);
   return path;
 }
 
@@ -46,11 +52,13 @@ it("labels what the search returns, sentence by sentence", () => {
       }),
     ),
   );
-  const labels = Object.fromEntries(pairs.map((pair) => [pair.sentence.text, LABELS[pair.label]]));
+  const plain = pairs.filter(({ misleading }) => !misleading);
+  expect(pairs.filter(({ misleading }) => misleading).map(({ label }) => LABELS[label])).toContain("REFUTES");
+  const labels = Object.fromEntries(plain.map((pair) => [pair.sentence.text, LABELS[pair.label]]));
   expect(labels["The council of Kelmouth approved a second ferry on Tuesday."]).toBe("SUPPORTS");
   expect(labels["Kelmouth refused to sell the old ferry."]).toBe("NEI");
-  expect(pairs.map(({ sentence }) => sentence.text)).not.toContain("Kelmouth may paint the ferry.");
-  expect(new Set(pairs.map(({ story }) => story))).toEqual(new Set(["k"]));
+  expect(plain.map(({ sentence }) => sentence.text)).not.toContain("Kelmouth may paint the ferry.");
+  expect(new Set(plain.map(({ story }) => story))).toEqual(new Set(["k"]));
 });
 
 it("refuses a quote of an article that is not there", () => {
