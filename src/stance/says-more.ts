@@ -1,5 +1,8 @@
-import { anyToken } from "../language/scan.ts";
-import { TAKEN_UP } from "./acts.ts";
+import type { Analysis } from "../language/analysis.ts";
+import { anyToken, firstToken } from "../language/scan.ts";
+import { tagSet } from "../language/tag-sets.ts";
+import { hasTag, TAKEN_UP } from "./acts.ts";
+import { isContent } from "./align.ts";
 import { isNominal } from "./arguments.ts";
 import { isMissing } from "./coverage.ts";
 import { denialOf } from "./denial.ts";
@@ -14,8 +17,17 @@ import type { Pair } from "./pair.ts";
  * statements made to look contradicted (test/gold/hard) five are such, of 81 right ones among the others one.
  */
 export function saysMore(pair: Pair): boolean {
+  const { statement: a } = pair;
+  if (isSeveral(a)) return true;
   const { act, object, count } = denialOf(pair);
   if (!(act || object) || count) return false;
-  const { statement: a } = pair;
   return anyToken(a, (i) => isNominal(a, i) && !TAKEN_UP.has(a.lemma[i] as number) && isMissing(pair, i));
+}
+
+const FULL_STOP = tagSet(/^\.$/);
+
+/** Several sentences in one statement: what is said against the one is not said against the other. */
+function isSeveral(a: Analysis): boolean {
+  const stop = firstToken(a, (i) => hasTag(a, i, FULL_STOP));
+  return stop >= 0 && anyToken(a, (i) => i > stop && isContent(a, i));
 }
