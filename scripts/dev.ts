@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { unstable_readConfig as readConfig, type Unstable_Config } from "wrangler";
 import { buildIndex } from "./lib/build-index.ts";
+import { helpIfAsked } from "./lib/run-main.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const WRANGLER = join(ROOT, "node_modules/wrangler/bin/wrangler.js");
@@ -39,10 +40,7 @@ function persistence(): string[] {
   return options[at]!.includes("=") ? [options[at]!] : options.slice(at, at + 2);
 }
 
-if (options.includes("--help") || options.includes("-h")) {
-  process.stdout.write(USAGE);
-  process.exit();
-}
+helpIfAsked(USAGE);
 if (!(await buildIndex()) || !migrate()) process.exit(1);
 const port = options.some((option) => /^--port(=|$)/.test(option)) ? [] : ["--port", PORT];
 const wrangler = spawn(process.execPath, [WRANGLER, "dev", ...port, ...options], { cwd: ROOT, stdio: "inherit" });

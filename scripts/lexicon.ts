@@ -13,13 +13,10 @@ import { groupFamilies } from "./lexicon/families.ts";
 import { information } from "./lexicon/information.ts";
 import { collectRelations } from "./lexicon/relations.ts";
 import { antonymTable } from "./lexicon/tables.ts";
+import { helpIfAsked } from "./lib/run-main.ts";
 
-if (process.argv.some((option) => /^(?:-h|--help)$/.test(option))) {
-  console.log(
-    "Usage: npm run lexicon -- [--review] [--families]\nWrites src/language/data/lexicon.bin; lists antonyms to read, and families.",
-  );
-  process.exit();
-}
+helpIfAsked(`Usage: npm run lexicon -- [--review] [--families]
+Writes src/language/data/lexicon.bin; lists antonyms to read, and families.`);
 const root = join(import.meta.dirname, "..");
 const wordnet = wordnetFiles();
 const vocabulary = compiledVocabulary(wordnet);

@@ -16,6 +16,7 @@ import {
 } from "../src/language/tagger.ts";
 import { fillRows, ROWS, shapesOf, TEMPLATES } from "../src/language/tagger-features.ts";
 import type { Tokens } from "../src/language/tokens.ts";
+import { helpIfAsked } from "./lib/run-main.ts";
 
 const EPOCHS = 6;
 /**
@@ -165,11 +166,12 @@ function accuracy(model: TaggerModel, sentences: Sentence[]): number {
   return (100 * right) / all;
 }
 
-if (/^-/.test(process.argv[2] ?? "")) {
-  process.stdout.write(
-    "Usage: npm run tagger -- [TREEBANK_DIR]\nTrains the tagger and writes src/language/data/tagger.bin.\n",
-  );
-  process.exit(/^(?:-h|--help)$/.test(process.argv[2] as string) ? 0 : 2);
+const USAGE = `Usage: npm run tagger -- [TREEBANK_DIR]
+Trains the tagger and writes src/language/data/tagger.bin.`;
+helpIfAsked(USAGE);
+if (process.argv[2]?.startsWith("-")) {
+  console.error(USAGE);
+  process.exit(2);
 }
 const dir = process.argv[2] ?? new URL("../../shared/eval/treebank", import.meta.url).pathname;
 const part = (name: string): Sentence[] => readConllu(join(dir, `ewt_${name}.conllu.gz`));

@@ -1,24 +1,18 @@
 import { extname } from "node:path";
 import { z } from "zod";
-import { decodeUtf8, HAS_NUL, NOT_UTF8, parseArticle } from "../../src/corpus/front-matter.ts";
+import { decodeUtf8, HAS_NUL, lineOfNul, NOT_UTF8, parseArticle } from "../../src/corpus/front-matter.ts";
 import { readSavedPage } from "./saved-page.ts";
 
 /** The endings of the files that can be imported. */
 export const ENDINGS: readonly string[] = [".txt", ".md", ".html", ".htm", ".jsonl"];
 
-const NUL = "\0";
+const NO_ARTICLE = "is not a JSON object with “text” or “html”";
 
-/** Exports write what they do not know as null: as good as left out. */
-const field = z
-  .string("must be text")
-  .nullish()
-  .transform((value) => value ?? undefined);
+const id = z.union([z.string(), z.number().transform(String)], "must be text or a number");
+const field = z.string("must be text").optional();
 const row = z.object(
   {
-    id: z
-      .union([z.string(), z.number().transform(String)], "must be text or a number")
-      .nullish()
-      .transform((value) => value ?? undefined),
+    id: id.optional(),
     title: field,
     publisher: field,
     date: field,
@@ -30,11 +24,13 @@ const row = z.object(
     text: field,
     html: field,
   },
-  "is not a JSON object with “text” or “html”",
+  NO_ARTICLE,
 );
+/** A row has its name even where the rest of it cannot be read. */
+const named = z.object({ id });
 
 /** An article as an input gives it, with the line it starts on. */
-export type Draft = Partial<Omit<z.infer<typeof row>, "html" | "text">> & {
+export type Draft = Omit<z.infer<typeof row>, "html" | "text"> & {
   text: string;
   line: number;
   /** Its place, from 1, among the articles of its file that have no id, those that cannot be read included: it is named after it. */
@@ -61,8 +57,8 @@ export function draftsOf(bytes: Uint8Array, file: string): Drafts {
   const decoded = decodeUtf8(bytes);
   if (typeof decoded === "number") return failed(decoded, NOT_UTF8);
   const text = decoded.replace(/\r\n?/g, "\n");
-  const nul = text.indexOf(NUL);
-  if (nul >= 0) return failed(text.slice(0, nul).split("\n").length, HAS_NUL);
+  const nul = lineOfNul(text);
+  if (nul !== null) return failed(nul, HAS_NUL);
   if (kind === ".jsonl") return fromLines(text);
   if (kind === ".html" || kind === ".htm") return { drafts: [{ ...readSavedPage(text), line: 1 }], refused: [] };
   if (kind === ".md" && text.startsWith("---\n")) {
@@ -82,16 +78,16 @@ function fromLines(text: string): Drafts {
   let nameless = 0;
   for (const [index, line] of text.split("\n").entries()) {
     if (line.trim() === "") continue;
-    const value = parseJson(line);
+    const value = withoutNulls(parseJson(line));
+    const place = named.safeParse(value).success ? {} : { nameless: ++nameless };
     const parsed = row.safeParse(value);
-    const { html, text: plain, ...meta }: Partial<z.infer<typeof row>> = parsed.data ?? {};
-    if (meta.id === undefined) nameless++;
+    const { html, text: plain, ...meta } = parsed.data ?? {};
     const refuse = (reason: string) => refused.push([{ line: index + 1, reason }]);
     const body = plain !== undefined ? { text: plain } : html !== undefined ? readSavedPage(html) : undefined;
     if (!parsed.success) refuse(wrongWith(parsed.error));
-    else if (body === undefined) refuse("is not a JSON object with “text” or “html”");
-    else if (body.text.includes(NUL)) refuse(HAS_NUL);
-    else drafts.push({ ...body, ...present(meta), line: index + 1, ...(meta.id === undefined && { nameless }) });
+    else if (body === undefined) refuse(NO_ARTICLE);
+    else if (lineOfNul(body.text) !== null) refuse(HAS_NUL);
+    else drafts.push({ ...body, ...meta, line: index + 1, ...place });
   }
   return { drafts, refused };
 }
@@ -100,6 +96,12 @@ function wrongWith({ issues: [issue] }: z.ZodError): string {
   const { path = [], message = "" } = issue ?? {};
   return path.length === 0 ? message : `“${path.join(".")}” ${message}`;
 }
+
+/** Exports write what they do not know as null: as good as left out. */
+const withoutNulls = (value: unknown): unknown =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null))
+    : value;
 
 function parseJson(line: string): unknown {
   try {
@@ -122,7 +124,5 @@ function fromPlain(text: string): Draft {
 }
 
 function present(article: object): Partial<Draft> {
-  return Object.fromEntries(
-    Object.entries(article).filter(([, value]) => value !== null && value !== undefined && value !== ""),
-  );
+  return Object.fromEntries(Object.entries(article).filter(([, value]) => value !== null && value !== ""));
 }

@@ -17,6 +17,13 @@ export async function runMain(main: () => Promise<void> | void, usage: string): 
   }
 }
 
+/** For scripts that pass their options on, or have none: prints the usage and ends the process where it is asked for. */
+export function helpIfAsked(usage: string): void {
+  if (!process.argv.some((option) => /^(?:-h|--help)$/.test(option))) return;
+  process.stdout.write(`${usage.trim()}\n`);
+  process.exit();
+}
+
 /** A full disk is one line and exit code 1; a reader that has read enough, as `head` does, is no error. */
 function watchOutput(stdout: NodeJS.WriteStream): void {
   let isBroken = false;

@@ -136,13 +136,9 @@ const SCALE_BITS = 16;
 export const fitDesk = (rows: DeskRows): Uint8Array => fitOn(rows, () => true);
 
 function fitOn(rows: DeskRows, keep: (row: number) => boolean): Uint8Array {
-  const isKept = (row: number): boolean => keep(row) && !rows.unfitted[row];
-  const { columns, labels } = subset(rows, isKept);
-  const weights = Float32Array.from(
-    [...rows.labels.keys()].filter(isKept).map((row) => (rows.misleading[row] ? MISLEADING_WEIGHT : 1)),
-  );
-  const trees = trainBoosting({ columns, labels, weights, classes: 3, params: PARAMS });
-  return encodeEnsemble(trees, DESK_FEATURES, SCALE_BITS);
+  const weights = Float32Array.from(rows.misleading, (misleads) => (misleads ? MISLEADING_WEIGHT : 1));
+  const fitted = subset({ ...rows, weights }, (row) => keep(row) && !rows.unfitted[row]);
+  return encodeEnsemble(trainBoosting({ ...fitted, classes: 3, params: PARAMS }), DESK_FEATURES, SCALE_BITS);
 }
 
 export interface CrossFit {

@@ -56,8 +56,8 @@ export function deskPairs(folder: string): DeskPair[] {
   const retriever = openRetriever(archive, files.index, language.lexicon);
   const stories = [...new Set(archive.articles.map(({ id }) => storyIn(docOf(id))))];
   const storyAt = archive.articles.map(({ id }) => stories.indexOf(storyIn(docOf(id))));
-  const rows = Object.values(FILES).flatMap((file) => readStatements(join(folder, file), articles));
-  const misleads = new Set(readStatements(join(folder, FILES.misleading), articles).map(({ id }) => id));
+  const plainRows = readStatements(folder, "statements.jsonl", articles);
+  const rows = [...plainRows, ...readStatements(folder, "misleading.jsonl", articles)];
   const written = storiesOf(rows);
   return rows.flatMap((row, at) => {
     const statement = analyser.analyse(row.statement);
@@ -73,7 +73,7 @@ export function deskPairs(folder: string): DeskPair[] {
     return found.flatMap(({ sentence }, place) => {
       const label = labelOf(row, archive.sentence(sentence));
       if (label === null) return [];
-      const misleading = misleads.has(row.id);
+      const misleading = at >= plainRows.length;
       return [{ statement, sentence: among[place]!, among, relevance, place, label, story, misleading }];
     });
   });
@@ -97,18 +97,15 @@ function storiesOf(rows: readonly GoldRow[]): string[] {
 /** "d1a2" is the second article of "d1a". */
 const storyIn = (doc: string): string => doc.replace(/\d+$/, "");
 
-/** Statements as a desk types them, and statements that share most of their words with a sentence that does not decide them. */
-const FILES = { plain: "statements.jsonl", misleading: "misleading.jsonl" } as const;
-
-function readStatements(file: string, articles: readonly Article[]): GoldRow[] {
+function readStatements(folder: string, file: string, articles: readonly Article[]): GoldRow[] {
   const known = new Set(articles.map(({ id }) => docOf(id)));
-  return readFileSync(file, "utf8")
+  return readFileSync(join(folder, file), "utf8")
     .trim()
     .split("\n")
     .map((line) => goldRow.parse(JSON.parse(line)))
     .map((row) => {
       const stray = [...row.supporting, ...row.contradicting, ...row.optional].find(({ doc }) => !known.has(doc));
-      if (stray) throw new Error(`${row.id} quotes the article ${stray.doc}, which is not in its folder`);
+      if (stray) throw new Error(`${row.id} quotes the article ${stray.doc}, which is not in ${folder}`);
       return row;
     });
 }

@@ -22,14 +22,12 @@ export const withoutFeatures = (
   );
 
 /** The rows to keep, in their order. */
-export function subset(
-  { columns, labels }: LabelledRows,
-  keep: (row: number) => boolean,
-): Pick<LabelledRows, "columns" | "labels"> {
+export function subset({ columns, labels, weights }: LabelledRows, keep: (row: number) => boolean): LabelledRows {
   const rows = [...labels.keys()].filter(keep);
   return {
     columns: columns.map((column) => Float32Array.from(rows, (row) => column[row] as number)),
     labels: Uint8Array.from(rows, (row) => labels[row] as number),
+    ...(weights && { weights: Float32Array.from(rows, (row) => weights[row] as number) }),
   };
 }
 

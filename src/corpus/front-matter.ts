@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, LineCounter, parseDocument, stringify, type YAMLMap } from "yaml";
+import { isMap, isNode, isScalar, LineCounter, type Pair, parseDocument, stringify, visit, type YAMLMap } from "yaml";
 import * as z from "zod";
 import type { Article } from "./archive.ts";
 
@@ -61,8 +61,8 @@ export function parseArticle(
   };
   const decoded = decodeUtf8(bytes);
   if (typeof decoded === "number") return report(decoded, NOT_UTF8);
-  const nul = decoded.indexOf("\0");
-  if (nul >= 0) return report(decoded.slice(0, nul).split("\n").length, HAS_NUL);
+  const nul = lineOfNul(decoded);
+  if (nul !== null) return report(nul, HAS_NUL);
   const open = DELIMITER.exec(decoded);
   if (open === null) return report(1, "has no front matter: the first line must be “---”");
   const close = /^---[ \t]*$/m.exec(decoded.slice(open[0].length));
@@ -76,7 +76,7 @@ export function parseArticle(
   if (!isMap(document.contents)) return report(2, "the front matter must be “key: value” lines");
 
   const lineOf = keyLines(document.contents, lines);
-  const aliased = document.contents.items.find(({ value }) => isAlias(value));
+  const aliased = document.contents.items.find(holdsAlias);
   if (aliased)
     return report(
       lineOf.get(String(aliased.key)) ?? 2,
@@ -135,12 +135,31 @@ export function formatArticle(article: Omit<Article, "id"> & { titleNote?: strin
   return `---\n${stringify(known, { lineWidth: 0 })}---\n\n${body.trim()}\n`;
 }
 
+/** Is it or anything within it an alias, of which YAML's own resolution throws where it stands for nothing, or for too much? */
+function holdsAlias({ value }: Pair): boolean {
+  let found = false;
+  if (!isNode(value)) return false;
+  visit(value, {
+    Alias() {
+      found = true;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
 /** The first line of what the parser says, without its own count of lines, which begins behind the first "---". */
 const plainly = (message: string): string =>
   (message.split("\n")[0] as string).replace(/ at line \d+, column \d+:?$/, "");
 
 /** Binary files and UTF-16 have NUL characters; no text does. */
 export const HAS_NUL = "holds a NUL character: it is not text";
+
+/** The number of the line that holds the first NUL character; null for none. */
+export function lineOfNul(text: string): number | null {
+  const at = text.indexOf("\0");
+  return at < 0 ? null : text.slice(0, at).split("\n").length;
+}
 
 /** What is said of a file that {@link decodeUtf8} cannot decode. */
 export const NOT_UTF8 = "is not UTF-8";

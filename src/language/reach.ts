@@ -42,14 +42,12 @@ export function reaches(
       return false;
     return c.of.indexOf(clause) - last <= COMPLEMENT_REACH;
   }
-  if (cue.reach === "clause")
-    return i > first ? !isGiven(w, last, i) : !(isBeforeCoordinate(w, i, first) || isPromised(w, cue, i));
+  if (cue.reach === "clause") return i > first || !(isBeforeCoordinate(w, i, first) || isPromised(w, cue, i));
   if (passive) return i < first;
   if (i < first) return false;
   // "… should be taken up again": a finite verb behind the cue.
   if (isReduced(w, first) && anyTagOf(w.tag, last + 1, i + 1, FINITE)) return false;
   if (isBehindCoordinate(w, first, last, i)) return false;
-  if (isGiven(w, last, i)) return false;
   if (cue.reach !== "phrase") return true;
   // "Offering guarantees without membership made some uneasy": the phrase ends before the verb of its clause, and before who it
   // is that refuses: "a refusal by the Senate".
@@ -61,13 +59,6 @@ export function reaches(
     )
       return false;
   return true;
-}
-
-/** "Is not growing despite the subsidies": the subsidies are taken for granted, whatever is denied or possible. */
-function isGiven(w: Words, last: number, i: number): boolean {
-  for (let k = last + 1; k <= i; k++)
-    if (/^(?:despite|notwithstanding|amid|amidst)$/.test(w.lower[k] as string)) return true;
-  return false;
 }
 
 /** "Promised no layoffs": it was promised. */

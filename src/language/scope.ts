@@ -4,7 +4,7 @@ import { type Cue, cueAt } from "./cues.ts";
 import { FLAG } from "./flags.ts";
 import { reaches } from "./reach.ts";
 import { isReportingLemma } from "./reporting.ts";
-import { inReturn, isWithin, NOWHERE, presupposed, verdictOf, wishBefore } from "./spared.ts";
+import { conceded, inReturn, isWithin, NOWHERE, presupposed, verdictOf, wishBefore } from "./spared.ts";
 import { ADVERB, anyTagOf, BASE, FINITE, NOUN, PREPOSITION, tagSet, VERB } from "./tag-sets.ts";
 import { isNounPhrase, tagged, type Words } from "./words.ts";
 
@@ -139,13 +139,14 @@ function mark(w: Words, c: Clauses, flags: Uint16Array, cue: Cue, first: number,
 function sparedBy(w: Words, c: Clauses, cue: Cue, first: number, last: number): (i: number) => boolean {
   const verdict = isNegating(cue) ? verdictOf(w, c, cue, last) : NOWHERE;
   const given = presupposed(w, c, last);
+  const concession = cue.reach === "sentence" ? NOWHERE : conceded(w, last);
   const wish = cue.reach === "sentence" && cue.effect === "negate" ? wishBefore(w, first) : NOWHERE;
   const returned = cue.reach === "right" || cue.reach === "complement" ? inReturn(w, last) : NOWHERE;
   return (i) =>
     isWithin(verdict, i) ||
     isWithin(given, i) ||
     isWithin(wish, i) ||
-    (c.of[i] === c.of[first] && isWithin(returned, i));
+    (c.of[i] === c.of[first] && (isWithin(returned, i) || isWithin(concession, i)));
 }
 
 /** What a cue marks its scope with, besides that a denial turns it. */

@@ -32,6 +32,12 @@ export function presupposed(w: Words, c: Clauses, last: number): Stretch {
   return NOWHERE;
 }
 
+/** "Is not growing despite the subsidies": the subsidies are taken for granted, whatever is denied or possible. */
+export function conceded(w: Words, last: number): Stretch {
+  const from = w.lower.findIndex((word, k) => k > last && /^(?:despite|notwithstanding|amid|amidst)$/.test(word));
+  return from < 0 ? NOWHERE : { from, to: w.form.length };
+}
+
 /** "Signed by", "signed between": not "wants the deal signed". */
 const isCompleted = (w: Words, i: number): boolean =>
   /^(?:by|between|in|on|at|with|under|after|during)$/.test(w.lower[i + 1] ?? "");

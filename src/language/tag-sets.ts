@@ -34,4 +34,6 @@ export const NOUN = tagSet(/^NN/);
 export const COMMON_NOUN = tagSet(/^NNS?$/);
 export const NOUN_OR_ADJECTIVE = tagSet(/^(?:NN|JJ)/);
 export const ADVERB = tagSet(/^RB$/);
+/** What ends a sentence. */
+export const FULL_STOP = tagSet(/^\.$/);
 export const PREPOSITION = tagSet(/^(?:IN|TO)$/);

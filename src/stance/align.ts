@@ -149,11 +149,15 @@ function sifted(lexicon: Lexicon, a: Analysis, b: Analysis): number {
   return count;
 }
 
+/** Is the one word, in the sentence, only what something is compared to, and the other not: "help comparable to membership"? */
+export const isOnlyLikened = (a: Analysis, i: number, b: Analysis, j: number): boolean =>
+  ((b.flags[j] as number) & ~(a.flags[i] as number) & FLAG.LIKENED) !== 0;
+
 /** For a word of the same class, and against one that is only compared to, or only describes the noun behind it. */
 function preference(a: Analysis, i: number, b: Analysis, j: number): number {
   const wordClass = classOf(a, i);
   let rank = classOf(b, j) === wordClass ? SAME_CLASS : 0;
-  if (((b.flags[j] as number) & ~(a.flags[i] as number) & FLAG.LIKENED) !== 0) rank -= LIKENED;
+  if (isOnlyLikened(a, i, b, j)) rank -= LIKENED;
   if (wordClass === CLASS.NOUN && describes(b, j) && !describes(a, i)) rank -= DESCRIBES;
   return rank;
 }

@@ -1,6 +1,6 @@
 import { FLAG } from "../language/flags.ts";
 import { anyToken } from "../language/scan.ts";
-import { isContent } from "./align.ts";
+import { isContent, isOnlyLikened } from "./align.ts";
 import type { Pair } from "./pair.ts";
 
 /** What one side only asks about, or only compares something to: it says nothing of it. */
@@ -25,12 +25,7 @@ export function onlyAsked({ statement: a, sentence: b, alignment }: Pair): boole
 export function onlyLikened({ statement: a, sentence: b, alignment }: Pair): boolean {
   return anyToken(a, (i) => {
     const j = alignment.to[i] as number;
-    return (
-      j >= 0 &&
-      isContent(a, i) &&
-      a.entity[i] === 0 &&
-      ((b.flags[j] as number) & ~(a.flags[i] as number) & FLAG.LIKENED) !== 0
-    );
+    return j >= 0 && isContent(a, i) && a.entity[i] === 0 && isOnlyLikened(a, i, b, j);
   });
 }
 

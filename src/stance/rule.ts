@@ -4,7 +4,7 @@ import { lastToken } from "../language/scan.ts";
 import { tagSet } from "../language/tag-sets.ts";
 import { namesOf } from "./actor.ts";
 import { actsIn, decidedOn, hasInClause, hasTag, isIntending, keys, polarityDiffers, SAME_ACT } from "./acts.ts";
-import { CLASS, classOf, isContent } from "./align.ts";
+import { CLASS, classOf, isContent, isOnlyLikened } from "./align.ts";
 import { deniesAlike, deniesOutright, requiresAlike, SAME_WORD } from "./alike.ts";
 import { onlyAsked, onlyAsks, onlyLikened } from "./asked.ts";
 import { OUTCOME } from "./conflict/compare.ts";
@@ -77,12 +77,11 @@ export function opposesNothing(pair: Pair): boolean {
 
 /** Is what is said to be done or so, the very same word or its noun, denied on one side only? */
 function turnsWord(pair: Pair): boolean {
-  const { statement: a, sentence: b, alignment } = pair;
-  const { all, leading, state } = actsIn(a);
-  return [...all, ...leading, ...state.slice(-1)].some((i) => {
-    const j = alignment.to[i] as number;
-    return j >= 0 && SAME_WORD.has(alignment.kind[i] as number) && !isLikened(pair, i) && polarityDiffers(a, i, b, j);
-  });
+  const { statement, alignment } = pair;
+  const { all, leading, state } = actsIn(statement);
+  return [...all, ...leading, ...state.slice(-1)].some(
+    (i) => (alignment.to[i] as number) >= 0 && SAME_WORD.has(alignment.kind[i] as number) && isTurned(pair, i),
+  );
 }
 
 /** Does the sentence deny alike, or deny something else: what it denies is not what the statement says? */
@@ -137,12 +136,7 @@ export const parityDiffers: (pair: Pair) => boolean = rememberLast((pair) => {
   if (turnsCue(pair)) return true;
   const said = saidOrWished(pair);
   if (said >= 0 && (alignment.score[said] as number) >= SAME_ACT)
-    return (
-      (!presupposes(pair, said) &&
-        !isLikened(pair, said) &&
-        polarityDiffers(a, said, b, alignment.to[said] as number)) ||
-      deniesObject(pair)
-    );
+    return (!presupposes(pair, said) && isTurned(pair, said)) || deniesObject(pair);
   let differs = 0;
   let all = 0;
   const information = informationIn(lexicon)(a);
@@ -158,9 +152,11 @@ export const parityDiffers: (pair: Pair) => boolean = rememberLast((pair) => {
   return all > 0 && differs / all > MOSTLY;
 });
 
-/** "Help comparable to membership": what something is only likened to is neither affirmed nor denied. */
-const isLikened = ({ statement: a, sentence: b, alignment }: Pair, i: number): boolean =>
-  ((b.flags[alignment.to[i] as number] as number) & ~(a.flags[i] as number) & FLAG.LIKENED) !== 0;
+/** Is the word, which both have, denied on one side only? What something is only likened to is neither affirmed nor denied. */
+const isTurned = ({ statement: a, sentence: b, alignment }: Pair, i: number): boolean => {
+  const j = alignment.to[i] as number;
+  return !isOnlyLikened(a, i, b, j) && polarityDiffers(a, i, b, j);
+};
 
 /** What the statement says is done or so; of "was hoping for an invitation" the hoping, unless only what was hoped is found. */
 function saidOrWished({ statement: a, alignment }: Pair): number {

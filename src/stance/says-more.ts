@@ -1,6 +1,6 @@
 import type { Analysis } from "../language/analysis.ts";
 import { anyToken, firstToken } from "../language/scan.ts";
-import { tagSet } from "../language/tag-sets.ts";
+import { FULL_STOP } from "../language/tag-sets.ts";
 import { hasTag, TAKEN_UP } from "./acts.ts";
 import { isContent } from "./align.ts";
 import { isNominal } from "./arguments.ts";
@@ -23,8 +23,6 @@ export function saysMore(pair: Pair): boolean {
   if (!(act || object) || count) return false;
   return anyToken(a, (i) => isNominal(a, i) && !TAKEN_UP.has(a.lemma[i] as number) && isMissing(pair, i));
 }
-
-const FULL_STOP = tagSet(/^\.$/);
 
 /** Several sentences in one statement: what is said against the one is not said against the other. */
 function isSeveral(a: Analysis): boolean {

@@ -1,6 +1,6 @@
 import { hashPair } from "../core/hash.ts";
 import type { Analysis } from "../language/analysis.ts";
-import { tagSet } from "../language/tag-sets.ts";
+import { FULL_STOP, tagSet } from "../language/tag-sets.ts";
 import { TAGS } from "../language/tagger.ts";
 import { hasTag, polarityDiffers } from "./acts.ts";
 import { type Alignment, CLASS, classOf, isContent, MATCH } from "./align.ts";
@@ -82,8 +82,7 @@ function classAt(a: Analysis, i: number): number {
 
 function observeStatement({ statement: a, sentence: b, alignment }: Pair): void {
   for (let i = 0; i < a.start.length; i++) {
-    if (a.entity[i] !== 0) continue;
-    if (isMark(a, i)) continue;
+    if (a.entity[i] !== 0 || isMark(a, i)) continue;
     if (!isContent(a, i)) observeLittleWord(a, i, b);
     else if (classOf(a, i) !== CLASS.NUMBER) observeWord(a, i, b, alignment);
   }
@@ -93,7 +92,6 @@ function observeStatement({ statement: a, sentence: b, alignment }: Pair): void 
 const isMark = (a: Analysis, i: number): boolean => hasTag(a, i, MARK);
 
 const MARK = tagSet(/^\W/);
-const FULL_STOP = tagSet(/^\.$/);
 
 function observeLittleWord(a: Analysis, i: number, b: Analysis): void {
   const word = a.lemma[i] as number;

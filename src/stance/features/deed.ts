@@ -5,6 +5,7 @@ import { tagSet } from "../../language/tag-sets.ts";
 import { AUXILIARIES, actsIn, hasTag, INFINITIVE, isPassive, keys, TO } from "../acts.ts";
 import { CLASS, classOf, isContent } from "../align.ts";
 import { doerOf, objectOf } from "../arguments.ts";
+import { saidOf } from "../doubt.ts";
 import type { FeatureGroup, Pair } from "../pair.ts";
 import { takenPlaces } from "../taken.ts";
 
@@ -46,8 +47,8 @@ export const deed: FeatureGroup = {
     if (j < 0) return;
     out[at + 2] = tenseOf(b, j);
     out[at + 3] = infinitive(b, j);
-    out[at + 4] = differs(a, i, b, j, FLAG.HEDGED);
-    out[at + 5] = differs(a, i, b, j, FLAG.PLANNED);
+    out[at + 4] = flagGap(a, i, b, j, FLAG.HEDGED);
+    out[at + 5] = flagGap(a, i, b, j, FLAG.PLANNED);
     fillDoer(pair, i, j, out, at + 6);
     out[at + 8] = objectThere(pair, i, j);
   },
@@ -85,7 +86,7 @@ function infinitive(b: Analysis, j: number): number {
 
 const BE = keys("be");
 
-const differs = (a: Analysis, i: number, b: Analysis, j: number, flag: number): number =>
+const flagGap = (a: Analysis, i: number, b: Analysis, j: number, flag: number): number =>
   Number(((b.flags[j] as number) & flag) !== 0) - Number(((a.flags[i] as number) & flag) !== 0);
 
 /**
@@ -114,7 +115,7 @@ const OPEN = FLAG.PLANNED | FLAG.HEDGED;
 
 /** "Is a member" against "hopes to join": is what a statement without a deed says is so only planned or possible? */
 function isStateOpen({ statement: a, sentence: b, alignment }: Pair): boolean {
-  const state = actsIn(a).main < 0 ? (actsIn(a).state.at(-1) ?? -1) : -1;
+  const state = actsIn(a).main < 0 ? saidOf(a) : -1;
   const j = state < 0 ? -1 : (alignment.to[state] as number);
   return j >= 0 && ((a.flags[state] as number) & OPEN) === 0 && ((b.flags[j] as number) & OPEN) !== 0;
 }

@@ -1,7 +1,7 @@
 import { FLAG } from "../../language/flags.ts";
 import { namesOf } from "../actor.ts";
 import { actsIn, polarityDiffers } from "../acts.ts";
-import { CLASS, classOf, isContent } from "../align.ts";
+import { CLASS, classOf, isContent, isOnlyLikened } from "../align.ts";
 import { informationFound } from "../coverage.ts";
 import { denialOf } from "../denial.ts";
 import { isOnlyPlanned, isPinned, otherAct, otherWord, possibleShare, saidOf, unsaid } from "../doubt.ts";
@@ -95,7 +95,7 @@ function sharesOf({ statement: a, sentence: b, alignment }: Pair) {
     const theirs = b.flags[j] as number;
     aligned++;
     if ((theirs & FLAG.CONDITIONAL) !== 0) conditional++;
-    if ((theirs & ~(a.flags[i] as number) & FLAG.LIKENED) !== 0) likened++;
+    if (isOnlyLikened(a, i, b, j)) likened++;
     if (classOf(a, i) !== CLASS.NOUN) continue;
     nouns++;
     if (polarityDiffers(a, i, b, j)) denied++;

@@ -54,6 +54,7 @@ describe("parseArticle", () => {
 
   it.each([
     ["an alias", GOOD.replace("A title", "*title"), 3, "“title” is an alias (*)"],
+    ["an alias within a value", GOOD.replace("A title", "A title\ntags: [*tag]"), 4, "“tags” is an alias (*)"],
     ["a NUL", GOOD.replace("The text", "The\0text"), 9, "holds a NUL character"],
     ["YAML that does not parse", GOOD.replace("A title", "a: b"), 3, "Nested mappings"],
   ])("refuses %s, with the line of the file", (_kind, content, line, reason) => {

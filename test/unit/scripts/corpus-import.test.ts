@@ -77,6 +77,12 @@ describe("importArticles", () => {
     ]);
   });
 
+  it("counts no line that has an id, whatever else is wrong with it", () => {
+    const rows = [{ text: "One." }, { id: "two", text: "Two.", author: 2 }, { text: "Three." }];
+    importArticles([file("rows.jsonl", rows.map((row) => JSON.stringify(row)).join("\n"))], DEFAULTS, target, false);
+    expect(imported().map(({ id }) => id)).toEqual(["rows", "rows-2"]);
+  });
+
   it("writes nothing under a name that a corpus leaves out", () => {
     importArticles([file("_draft.txt", "A draft."), file("readme.txt", "Read me.")], DEFAULTS, target, false);
     expect(imported().map(({ id }) => id)).toEqual(["article-readme", "draft"]);
