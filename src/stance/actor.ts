@@ -8,7 +8,7 @@ import { hasTag, POSSESSIVE, TAKEN_UP } from "./acts.ts";
 import { type Alignment, CLASS } from "./align.ts";
 import { CONTRAST } from "./contrast.ts";
 import type { Pair } from "./pair.ts";
-import { isCityAlone } from "./same-entity.ts";
+import { isCityAlone, isNamesake } from "./same-entity.ts";
 
 /** How a name of the statement stands in the sentence; higher is surer. */
 export const STANDING = {
@@ -71,6 +71,7 @@ function isOnlyDateline(b: Analysis, key: number): boolean {
 function standingOf(pair: Pair, first: number, last: number, b: Analysis, alignment: Alignment): number {
   const key = pair.statement.entity[first] as number;
   if (isOnlyDateline(b, key)) return STANDING.REPLACED;
+  if (isNamesake(pair.statement, last, b)) return STANDING.REPLACED;
   if (b.entity.includes(key) && !isCityAlone(pair.statement, last)) return STANDING.NAMED;
   // The surname decides: "Jane" of "Jane Doe" in the sentence is somebody else.
   if ((alignment.to[last] as number) >= 0) return STANDING.NAMED;

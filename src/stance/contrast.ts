@@ -1,7 +1,14 @@
 import { hashKey } from "../core/hash.ts";
 import { KeySet } from "../core/key-set.ts";
 import type { Analysis } from "../language/analysis.ts";
-import { type Lexicon, RELATION, relationKind, relationWeight } from "../language/lexicon.ts";
+import {
+  FULL_WEIGHT,
+  type Lexicon,
+  packRelation,
+  RELATION,
+  relationKind,
+  relationWeight,
+} from "../language/lexicon.ts";
 import { anyQuantity } from "../language/scan.ts";
 import { type Alignment, CLASS, classOf, isContent } from "./align.ts";
 import { opposableIn } from "./opposable.ts";
@@ -99,7 +106,7 @@ function bestContrast(
   let bestRank = 0;
   for (const j of free) {
     const slot = Number(fits(left, first, j, j - left)) + Number(fits(right, last, j, right - j));
-    const relation = ((ours[i] as number) & (theirs[j] as number)) !== 0 ? oppositionOf(lexicon, a, i, b, j) : 0;
+    const relation = oppositionOf(lexicon, a, i, b, j, ((ours[i] as number) & (theirs[j] as number)) !== 0);
     const kind = relationKind(relation);
     let rank = 0;
     let type: number = CONTRAST.SLOT;
@@ -124,12 +131,34 @@ const fits = (neighbour: number, edge: number, j: number, away: number): boolean
   neighbour === EDGE ? j === edge : neighbour >= 0 && near(away);
 
 /** How two words stand to each other; "unimportant" is an opposite of "importance" because it is one of "important". */
-function oppositionOf(lexicon: Lexicon, a: Analysis, i: number, b: Analysis, j: number): number {
+function oppositionOf(lexicon: Lexicon, a: Analysis, i: number, b: Analysis, j: number, opposable: boolean): number {
+  if (isSpelledNegative(a, i) !== isSpelledNegative(b, j) && undoes(wordAt(a, i), wordAt(b, j))) return UNDOING;
+  if (!opposable) return 0;
   const [ours, theirs] = [a.word[i] as number, b.word[j] as number];
   const relation = lexicon.relation(ours, theirs);
   if (relationKind(relation) !== RELATION.NONE || ours === 0 || theirs === 0) return relation;
   const heads = lexicon.relation(lexicon.family(ours), lexicon.family(theirs));
   return relationKind(heads) === RELATION.ANTONYM && isNegated(wordAt(a, i), wordAt(b, j)) ? heads : relation;
+}
+
+/** "Unfounded" is the opposite of "founded" whatever dictionary lacks it; of other prefixes that is not so sure ("invaluable"). */
+const UNDOING = packRelation(RELATION.ANTONYM, FULL_WEIGHT);
+const UN = "un";
+/** "Unto" is not the opposite of "to". */
+const SHORTEST = 4;
+
+const isSpelledNegative = (a: Analysis, i: number): boolean => {
+  const at = a.start[i] as number;
+  return (
+    (a.text.charCodeAt(at) | LOWER) === UN.charCodeAt(0) && (a.text.charCodeAt(at + 1) | LOWER) === UN.charCodeAt(1)
+  );
+};
+/** The bit by which a small letter differs from a capital. */
+const LOWER = 0x20;
+
+function undoes(x: string, y: string): boolean {
+  const [longer, shorter] = x.length > y.length ? [x, y] : [y, x];
+  return shorter.length >= SHORTEST && longer.toLowerCase() === UN + shorter.toLowerCase();
 }
 
 const NEGATIVE = /^(?:un|in|im|ir|il|dis|non-?)/i;

@@ -31,6 +31,7 @@ import {
   isNameless,
   isOpposedByName,
   lacking,
+  ofAnotherPeriod,
   openOn,
   unnamedActor,
   type Veto,
@@ -173,7 +174,9 @@ export function objectionTo(pair: Pair, p: StanceProbabilities, borneOut: boolea
   const leaning = likelier(p);
   if (leaning === "REFUTES")
     return (
-      unnamedActor(pair) ?? (!borneOut || contradictsNothing(pair) || isOfElse(pair) ? doubtOn(pair, leaning) : null)
+      unnamedActor(pair) ??
+      ofAnotherPeriod(pair) ??
+      (!borneOut || contradictsNothing(pair) || isOfElse(pair) ? doubtOn(pair, leaning) : null)
     );
   const isUnfound = p.SUPPORTS < SURE_OF_SUPPORT && otherAct(pair) >= 0;
   return hedgeOn(pair, p) ?? (borneOut && !isUnfound ? null : doubtOn(pair, leaning));

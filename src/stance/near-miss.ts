@@ -4,6 +4,7 @@ import { isMissing } from "./coverage.ts";
 import { informationIn } from "./found.ts";
 import type { Reason, Span } from "./judgement.ts";
 import type { Pair } from "./pair.ts";
+import type { OtherPeriod } from "./period.ts";
 import { extent, reason, spanOf, text, wordSpan } from "./reason.ts";
 import { agreement } from "./reasons.ts";
 
@@ -38,6 +39,11 @@ export function leftOpen({ statement: a, sentence: b, alignment }: Pair, i: numb
 export function missingToken({ statement: a }: Pair, i: number): Reason {
   const ours = wordSpan(a, i);
   return reason("TARGET", `nothing in the sentence answers to “${text(a, ours)}”`, ours, null);
+}
+
+/** What the sentence says of another month or year. */
+export function notThen({ statement, sentence }: Pair, { ours, theirs }: OtherPeriod): Reason {
+  return reason("DATE", `“${text(sentence, theirs)}” is not “${text(statement, ours)}”`, ours, theirs);
 }
 
 /** Of a near miss in which no word is missing and none differs: what the two have in common need not be of the same thing. */

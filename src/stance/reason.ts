@@ -1,7 +1,8 @@
-import type { Analysis } from "../language/analysis.ts";
+import { type Analysis, firstOfName, lastOfName } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { CLASS, classOf } from "./align.ts";
 import type { Reason, ReasonCode, Span } from "./judgement.ts";
+import type { Opposed, Pair } from "./pair.ts";
 
 /** What every reason is made of: words of either side, and where they stand. */
 
@@ -32,6 +33,13 @@ export function reason(
   sentenceSpan: Span | null,
 ): Reason {
   return { code, message, statementSpan, sentenceSpan };
+}
+
+/** Another place or author named where the statement names one: "in Oslo" for "in Bergen". */
+export function otherPlace({ statement: a, sentence: b }: Pair, { statementToken, sentenceToken }: Opposed): Reason {
+  const ours = spanOf(a, statementToken, lastOfName(a, statementToken));
+  const theirs = spanOf(b, firstOfName(b, sentenceToken), sentenceToken);
+  return reason("PLACE", `“${text(b, theirs)}” is not “${text(a, ours)}”`, ours, theirs);
 }
 
 /** From the first to the last token that holds. */

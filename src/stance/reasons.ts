@@ -1,5 +1,5 @@
 import { rememberLast } from "../core/remember.ts";
-import { type Analysis, firstOfName, lastOfName } from "../language/analysis.ts";
+import { type Analysis, firstOfName } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isPlace } from "../language/gazetteer/table.ts";
 import { isDate } from "../language/quantities.ts";
@@ -20,7 +20,7 @@ import { polarity } from "./polarity.ts";
 import { opposedPosition } from "./positions.ts";
 import { opposedPart } from "./quantified.ts";
 import { opposedRank, rankAt } from "./rank.ts";
-import { extent, reason, spanOf, text, wordSpan } from "./reason.ts";
+import { extent, otherPlace, reason, spanOf, text, wordSpan } from "./reason.ts";
 import type { Side } from "./rule.ts";
 
 /** The slots in which the two differ, the surest first. A REFUTES rests on one of these. */
@@ -126,14 +126,9 @@ function parts(pair: Pair): Reason[] {
   return [reason("NUMBER", `“${text(b, theirs)}” is not “${text(a, ours)}”`, ours, theirs)];
 }
 
-/** "In Oslo" for "in Bergen". */
 function places(pair: Pair): Reason[] {
-  const { statement: a, sentence: b } = pair;
   const found = opposedPlace(pair);
-  if (found === null) return [];
-  const ours = spanOf(a, found.statementToken, lastOfName(a, found.statementToken));
-  const theirs = spanOf(b, firstOfName(b, found.sentenceToken), found.sentenceToken);
-  return [reason("PLACE", `“${text(b, theirs)}” is not “${text(a, ours)}”`, ours, theirs)];
+  return found === null ? [] : [otherPlace(pair, found)];
 }
 
 /** Another name or word in the same place. */

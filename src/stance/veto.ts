@@ -10,9 +10,11 @@ import { isOnlyDue, isOnlyPlanned, isPinned, otherAct, otherWord, possibleShare,
 import { anotherFirst } from "./first.ts";
 import type { Reason, Undecided } from "./judgement.ts";
 import { plainSide } from "./minimal.ts";
-import { hedge, leftOpen, missingName, missingToken, missingWord, notSurely } from "./near-miss.ts";
+import { hedge, leftOpen, missingName, missingToken, missingWord, notSurely, notThen } from "./near-miss.ts";
 import type { Pair } from "./pair.ts";
-import { opposedPlace } from "./place.ts";
+import { otherPeriod } from "./period.ts";
+import { elsewhere, opposedPlace } from "./place.ts";
+import { otherPlace } from "./reason.ts";
 import { differences } from "./reasons.ts";
 import { ruleSide, type Side } from "./rule.ts";
 import { otherThing } from "./taken.ts";
@@ -32,9 +34,14 @@ export const barredOn = (pair: Pair): Veto | null => otherActor(pair) ?? nothing
 export const isNameless = (pair: Pair, leaning: Side): boolean =>
   leaning === "REFUTES" && differences(pair).length === 0;
 
-/** What is only possible, was not said, or is said of another thing supports nothing: such a sentence at most leans. */
+/** What is only possible, was not said, or is said of another thing or time supports nothing: such a sentence at most leans. */
 export const openOn = (pair: Pair): Veto | null =>
-  notSaid(pair) ?? merelyPossible(pair) ?? merelyDue(pair) ?? notTheThing(pair);
+  notSaid(pair) ??
+  merelyPossible(pair) ??
+  merelyDue(pair) ??
+  notTheThing(pair) ??
+  notThere(pair) ??
+  ofAnotherPeriod(pair);
 
 /** The same of what is only planned. */
 export const hedgedOn = (pair: Pair): Veto | null => openOn(pair) ?? merelyPlanned(pair);
@@ -145,6 +152,17 @@ function notTheAct(pair: Pair): Veto | null {
 function notTheThing(pair: Pair): Veto | null {
   const thing = otherThing(pair);
   return thing < 0 ? null : { undecided: "OTHER_EVENT", reasons: [missingToken(pair, thing)] };
+}
+
+/** What is said of another month or year than the statement's decides nothing on either side. */
+export function ofAnotherPeriod(pair: Pair): Veto | null {
+  const period = otherPeriod(pair);
+  return period === null ? null : { undecided: "OTHER_EVENT", reasons: [notThen(pair, period)] };
+}
+
+function notThere(pair: Pair): Veto | null {
+  const place = elsewhere(pair);
+  return place === null ? null : { undecided: "OTHER_EVENT", reasons: [otherPlace(pair, place)] };
 }
 
 function notSaid(pair: Pair): Veto | null {
