@@ -11,7 +11,7 @@ import {
 } from "../language/lexicon.ts";
 import { anyQuantity } from "../language/scan.ts";
 import { type Alignment, CLASS, classOf, isContent } from "./align.ts";
-import { opposableIn } from "./opposable.ts";
+import { mayOppose, opposableIn } from "./opposable.ts";
 import { wordAt } from "./same-entity.ts";
 import { isUnderstood } from "./understood.ts";
 import { isUnsaid } from "./unsaid.ts";
@@ -106,7 +106,7 @@ function bestContrast(
   let bestRank = 0;
   for (const j of free) {
     const slot = Number(fits(left, first, j, j - left)) + Number(fits(right, last, j, right - j));
-    const relation = oppositionOf(lexicon, a, i, b, j, ((ours[i] as number) & (theirs[j] as number)) !== 0);
+    const relation = mayOppose(ours[i] as number, theirs[j] as number) ? oppositionOf(lexicon, a, i, b, j) : 0;
     const kind = relationKind(relation);
     let rank = 0;
     let type: number = CONTRAST.SLOT;
@@ -131,9 +131,8 @@ const fits = (neighbour: number, edge: number, j: number, away: number): boolean
   neighbour === EDGE ? j === edge : neighbour >= 0 && near(away);
 
 /** How two words stand to each other; "unimportant" is an opposite of "importance" because it is one of "important". */
-function oppositionOf(lexicon: Lexicon, a: Analysis, i: number, b: Analysis, j: number, opposable: boolean): number {
-  if (isSpelledNegative(a, i) !== isSpelledNegative(b, j) && undoes(wordAt(a, i), wordAt(b, j))) return UNDOING;
-  if (!opposable) return 0;
+function oppositionOf(lexicon: Lexicon, a: Analysis, i: number, b: Analysis, j: number): number {
+  if (undoes(wordAt(a, i), wordAt(b, j))) return UNDOING;
   const [ours, theirs] = [a.word[i] as number, b.word[j] as number];
   const relation = lexicon.relation(ours, theirs);
   if (relationKind(relation) !== RELATION.NONE || ours === 0 || theirs === 0) return relation;
@@ -144,17 +143,8 @@ function oppositionOf(lexicon: Lexicon, a: Analysis, i: number, b: Analysis, j: 
 /** "Unfounded" is the opposite of "founded" whatever dictionary lacks it; of other prefixes that is not so sure ("invaluable"). */
 const UNDOING = packRelation(RELATION.ANTONYM, FULL_WEIGHT);
 const UN = "un";
-/** "Unto" is not the opposite of "to". */
+/** Letters: "unto" is not the opposite of "to". */
 const SHORTEST = 4;
-
-const isSpelledNegative = (a: Analysis, i: number): boolean => {
-  const at = a.start[i] as number;
-  return (
-    (a.text.charCodeAt(at) | LOWER) === UN.charCodeAt(0) && (a.text.charCodeAt(at + 1) | LOWER) === UN.charCodeAt(1)
-  );
-};
-/** The bit by which a small letter differs from a capital. */
-const LOWER = 0x20;
 
 function undoes(x: string, y: string): boolean {
   const [longer, shorter] = x.length > y.length ? [x, y] : [y, x];

@@ -2,6 +2,7 @@ import { filled } from "../core/filled.ts";
 import { rememberEach, rememberFew } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import type { Lexicon } from "../language/lexicon.ts";
+import { anyToken } from "../language/scan.ts";
 import { type Alignment, isContent } from "./align.ts";
 import { CONTRAST, type Contrast } from "./contrast.ts";
 import { OPPOSABLE, opposableIn } from "./opposable.ts";
@@ -37,7 +38,9 @@ const alignedAt = (a: Analysis, i: number, b: Analysis, alignment: Alignment): n
  * counts as if the opposite were there. It tells most of what a search returns off before the dearer comparisons.
  */
 export function mostFound(lexicon: Lexicon, a: Analysis, b: Analysis, alignment: Alignment): number {
-  const bits = opposableIn(lexicon)(a);
+  const opposable = opposableIn(lexicon);
+  const [bits, theirs] = [opposable(a), opposable(b)];
+  const anyUndone = anyToken(b, (j) => ((theirs[j] as number) & OPPOSABLE.UN) !== 0);
   const information = informationIn(lexicon)(a);
   let all = 0;
   let found = 0;
@@ -45,7 +48,8 @@ export function mostFound(lexicon: Lexicon, a: Analysis, b: Analysis, alignment:
     const idf = information[i] as number;
     if (idf === 0) continue;
     all += idf;
-    found += ((bits[i] as number) & OPPOSABLE.OPPOSITE) !== 0 ? idf : idf * alignedAt(a, i, b, alignment);
+    const mayBeOpposed = anyUndone || ((bits[i] as number) & (OPPOSABLE.OPPOSITE | OPPOSABLE.UN)) !== 0;
+    found += mayBeOpposed ? idf : idf * alignedAt(a, i, b, alignment);
   }
   return all > 0 ? found / all : 0;
 }

@@ -9,7 +9,13 @@ export const OPPOSABLE = {
   OPPOSITE: 1,
   /** It is a member of a set whose members exclude one another. */
   SIBLING: 2,
+  /** It begins with "un", so that the same word without is its opposite. */
+  UN: 4,
 } as const;
+
+/** Can two words with these bits be opposites, or exclude one another? */
+export const mayOppose = (ours: number, theirs: number): boolean =>
+  (ours & theirs & ~OPPOSABLE.UN) !== 0 || ((ours ^ theirs) & OPPOSABLE.UN) !== 0;
 
 /**
  * Bits of `OPPOSABLE` for each token; kept with the analysis. Most words have neither, and for these no word of a sentence need be
@@ -20,7 +26,18 @@ export const opposableIn: (lexicon: Lexicon) => (a: Analysis) => Uint8Array = re
 );
 
 const withWords = (bitsOf: (word: number) => number): ((a: Analysis) => Uint8Array) =>
-  rememberEach(({ word }) => filled(new Uint8Array(word.length), (i) => bitsOf(word[i] as number)));
+  rememberEach((a) =>
+    filled(new Uint8Array(a.word.length), (i) => bitsOf(a.word[i] as number) | (beginsWithUn(a, i) ? OPPOSABLE.UN : 0)),
+  );
+
+const [U, N] = ["u".charCodeAt(0), "n".charCodeAt(0)];
+/** The bit by which a small letter differs from a capital. */
+const SMALL = 0x20;
+
+function beginsWithUn({ text, start }: Analysis, i: number): boolean {
+  const at = start[i] as number;
+  return (text.charCodeAt(at) | SMALL) === U && (text.charCodeAt(at + 1) | SMALL) === N;
+}
 
 /** Looks a word's bits up once: its neighbours, and its family's, are dozens. */
 function bitsIn(lexicon: Lexicon): (word: number) => number {
