@@ -1,8 +1,10 @@
 import { DAYS_BEFORE, dayNumber } from "./dates/calendar.ts";
-import { type DateContext, DateReader, type FoundDate, type Granularity } from "./dates/reader.ts";
+import type { FoundDate, Granularity } from "./dates/found.ts";
+import { type DateContext, DateReader } from "./dates/reader.ts";
 import type { Atom } from "./quantities/atoms.ts";
 
-export type { DateContext, FoundDate, Granularity } from "./dates/reader.ts";
+export type { FoundDate, Granularity } from "./dates/found.ts";
+export type { DateContext } from "./dates/reader.ts";
 
 /** Whole days of the third of an interval that "early", "mid" or "late" picks. */
 function part(date: FoundDate, word: string): FoundDate {

@@ -1,7 +1,7 @@
 import { hashBytes } from "../core/hash.ts";
 
 /** Raised whenever the rules in this folder could analyse the same sentence differently. */
-const RULES = 18;
+const RULES = 19;
 
 /**
  * What an archive's analyses depend on besides its text: the rules and the data. Archive and running code must agree,

@@ -9,7 +9,7 @@ import { anyQuantity, tokensWhere } from "../language/scan.ts";
 import { TAGS } from "../language/tagger.ts";
 import { type Closeness, closenessIn, WORTH } from "./closeness.ts";
 import { emptySieve, mayAnswer, numbersIn, type Sieve, sieveOf } from "./kin.ts";
-import { isSameEntity, wordAt } from "./same-entity.ts";
+import { areCalledOtherwise, isGivenOfElse, isSameEntity, wordAt } from "./same-entity.ts";
 
 /** How a word of the statement was found in the sentence; higher is closer. */
 export const MATCH = { NONE: 0, GENERAL: 1, SPECIFIC: 2, SYNONYM: 3, FAMILY: 4, ENTITY: 5, SAME: 6 } as const;
@@ -126,7 +126,7 @@ function alignInto({ to, score, kind, from }: Alignment, lexicon: Lexicon, a: An
 
 /** How much (0-1) of the statement's word or name at `i` the one at `j` says. */
 function similarity(closeness: Closeness, a: Analysis, i: number, b: Analysis, j: number): number {
-  if (a.lemma[i] === b.lemma[j]) return isOtherWord(a, i, b, j) ? 0 : 1;
+  if (a.lemma[i] === b.lemma[j]) return isOtherWord(a, i, b, j) || isGivenOfElse(a, i, b, j) ? 0 : 1;
   const entity = a.entity[i] as number;
   if (entity !== 0) return entity === b.entity[j] && isSameEntity(a, i, b, j) ? WORTH.entity : 0;
   return b.entity[j] === 0 ? closeness(a.word[i] as number, b.word[j] as number) : 0;
@@ -221,7 +221,7 @@ function alignSpellings(
     if (to[i] !== -1 || a.entity[i] === 0 || a.entity[i] !== a.lemma[i]) continue;
     for (let j = 0; j < b.start.length; j++) {
       if (from[j] !== -1 || b.entity[j] === 0 || b.entity[j] !== b.lemma[j]) continue;
-      if (!isOneName(wordAt(a, i), wordAt(b, j))) continue;
+      if (!isOneName(wordAt(a, i), wordAt(b, j)) || areCalledOtherwise(a, i, b, j)) continue;
       to[i] = j;
       score[i] = WORTH.spelling;
       kind[i] = MATCH.ENTITY;

@@ -1,8 +1,9 @@
 import { hashKey } from "../core/hash.ts";
-import type { Analysis } from "../language/analysis.ts";
+import { type Analysis, lastOfName } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { anyToken } from "../language/scan.ts";
-import { isIntending, keys } from "./acts.ts";
+import { NOUN, PREPOSITION, tagSet } from "../language/tag-sets.ts";
+import { hasTag, isIntending, keys } from "./acts.ts";
 import { isAnothers } from "./affirmed.ts";
 import { isContent } from "./align.ts";
 import { verbBefore } from "./arguments.ts";
@@ -59,12 +60,38 @@ const isKept = (b: Analysis, j: number): boolean =>
       ((b.flags[k] as number) & FLAG.NEGATED) !== 0,
   );
 
+/** "Had no reason to doubt it, the chief prosecutor, Ford, said": who bears the title is not denied it. */
+function isTitle(b: Analysis, j: number): boolean {
+  const isName = (k: number): boolean => k < b.entity.length && b.entity[k] !== 0;
+  const isComma = (k: number): boolean => b.text[b.start[k] ?? -1] === ",";
+  if (isName(j + 1)) return true;
+  return isComma(j + 1) && isName(j + 2) && isComma(lastOfName(b, j + 2) + 1);
+}
+
+/** "Owns a bank" against "will give up his post at a bank": is the word behind a preposition, on another noun that is what is denied? */
+function isPartOfElse({ sentence: b, alignment }: Pair, j: number): boolean {
+  let k = j - 1;
+  while (k > 0 && hasTag(b, k, IN_PHRASE)) k--;
+  if (k < 1 || !hasTag(b, k, PREPOSITION) || b.lemma[k] === OF) return false;
+  return hasTag(b, k - 1, NOUN) && alignment.from[k - 1] === -1 && ((b.flags[k - 1] as number) & FLAG.NEGATED) !== 0;
+}
+
+const OF = hashKey("of");
+const IN_PHRASE = tagSet(/^(?:DT|JJ[RS]?|NNP?S?|PRP\$|CD|HYPH|VB[NG])$/);
+
 /** Is what the statement says something is, or has, denied in the sentence? Of "called the aid a tip" the last word is what is said. */
 export function deniesState(pair: Pair, state: readonly number[]): boolean {
   const said = state.at(-1) ?? -1;
   const denied = (i: number): boolean => {
     const j = pair.alignment.to[i] as number;
-    return differs(pair, i) && !isAnothers(pair, j) && !isTheOne(pair, i, j) && !isKept(pair.sentence, j);
+    return (
+      differs(pair, i) &&
+      !isAnothers(pair, j) &&
+      !isTheOne(pair, i, j) &&
+      !isKept(pair.sentence, j) &&
+      !isTitle(pair.sentence, j) &&
+      !isPartOfElse(pair, j)
+    );
   };
   return said >= 0 && (pair.alignment.to[said] as number) >= 0 ? denied(said) : state.some(denied);
 }

@@ -1,6 +1,7 @@
 import { type Analysis, firstOfName, lastOfName } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { OFFICE_KEYS } from "../language/people.ts";
+import { isReporting } from "../language/reporting.ts";
 import { anyToken, tokensWhere } from "../language/scan.ts";
 import { GERUND, PREPOSITION } from "../language/tag-sets.ts";
 import { ARTICLE, hasTag, isPassive, POSSESSIVE } from "./acts.ts";
@@ -15,8 +16,12 @@ export function holds(b: Analysis, t: number, j: number): boolean {
   if (b.clause[t] !== b.clause[j]) return false;
   if (hasTag(b, j, GERUND) && hasTag(b, j - 1, PREPOSITION) && b.entity[j - 2] !== 0) return t === j - 2;
   if (isPassive(b, j)) return ((b.flags[t] as number) & FLAG.AGENT) !== 0;
-  return standsBefore(b, t, j) && !isBehindPreposition(b, t);
+  return standsBefore(b, t, j) && !isBehindPreposition(b, t) && !reportsBetween(b, t, j);
 }
+
+/** "Ford said half of her guests had cancelled": it is not Ford who did. */
+const reportsBetween = (b: Analysis, t: number, j: number): boolean =>
+  anyToken(b, (k) => k > t && k < j && isReporting(b.lemma[k] as number) && classOf(b, k) === CLASS.VERB);
 
 /** Does the token stand before the verb at `j`, in its clause? */
 export const standsBefore = (b: Analysis, t: number, j: number): boolean =>

@@ -16,7 +16,7 @@ import { plainSide } from "./minimal.ts";
 import { type Model, scoreChosen } from "./model.ts";
 import { onlyHearsay } from "./only-meant.ts";
 import { likelier, type Opinion, opinionOf, spread } from "./opinion.ts";
-import { deniesOtherTime } from "./other-mood.ts";
+import { deniesOnlyMaybe, deniesOtherTime } from "./other-mood.ts";
 import { type Pair, pairAligned, pairUp } from "./pair.ts";
 import { countsUnsaid, exceptsSome, ofWhichPeople } from "./quantified.ts";
 import { agreement, differences } from "./reasons.ts";
@@ -191,6 +191,7 @@ const contradictsNothing = (pair: Pair): boolean =>
   comparesAlike(pair) ||
   deniesAnotherEvent(pair) ||
   deniesOtherTime(pair) ||
+  deniesOnlyMaybe(pair) ||
   exceptsSome(pair) ||
   onlyUnbound(pair) ||
   onlyHearsay(pair) ||

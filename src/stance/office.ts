@@ -10,6 +10,7 @@ import { tagSet } from "../language/tag-sets.ts";
 import { hasTag, keys } from "./acts.ts";
 import { isContent } from "./align.ts";
 import type { Opposed, Pair } from "./pair.ts";
+import { wordAt } from "./same-entity.ts";
 import { complementOf } from "./turned.ts";
 
 /** Which office somebody holds: "is foreign minister" against "Defence Minister Jane Doe". */
@@ -44,8 +45,10 @@ function anotherPortfolio(pair: Pair): Opposed | null {
     if (lesser >= 0 && !anyToken(a, (i) => LESSER.has(a.lemma[i] as number) || a.lemma[i] === BECOME))
       return { statementToken: i, sentenceToken: lesser };
     const held = portfoliosOf(b, a.lemma[i] as number, t);
+    // "Managing director" is no other office than "the managing director", nor "of the Office" than "of the Data Office".
     const isOurs = (theirs: number): boolean =>
-      alignment.to[ours] === theirs ||
+      alignment.from[theirs] !== -1 ||
+      wordAt(a, ours).toLowerCase() === wordAt(b, theirs).toLowerCase() ||
       isSameWord(relationKind(lexicon.relation(a.word[ours] as number, b.word[theirs] as number)));
     if (held.length > 0 && !held.some(isOurs)) return { statementToken: ours, sentenceToken: held[0] as number };
   }

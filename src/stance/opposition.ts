@@ -100,6 +100,13 @@ function leadsElsewhere(
   return there >= 0 && b.clause[there] !== b.clause[j];
 }
 
+const FILING = keys("file lodge submit");
+const WITHDRAWING = keys("withdraw drop retract");
+
+/** "Withdrew the complaint" against "filed the complaint": what is withdrawn was filed before. */
+const isUndoing = (a: Analysis, i: number, b: Analysis, j: number): boolean =>
+  WITHDRAWING.has(a.lemma[i] as number) && FILING.has(b.lemma[j] as number);
+
 /** A sure opposite under the same polarity: "had no plans to leave" agrees with "stays". */
 const isSure = (
   { statement: a, sentence: b }: Pair,
@@ -110,6 +117,7 @@ const isSure = (
   !polarityDiffers(a, statementToken, b, sentenceToken) &&
   // "Whether it would fail or not".
   ((b.flags[sentenceToken] as number) & FLAG.CONDITIONAL) === 0 &&
+  !isUndoing(a, statementToken, b, sentenceToken) &&
   // "Demanded" is no opposite of "supplies", nor "confirmed" of "a dispute".
   !(wordClass === CLASS.VERB && classOf(b, sentenceToken) === CLASS.NOUN);
 

@@ -4,9 +4,11 @@ import { FLAG } from "../language/flags.ts";
 import { among, anyToken } from "../language/scan.ts";
 import { tagSet } from "../language/tag-sets.ts";
 import { AUXILIARIES, actsIn, hasTag, keys } from "./acts.ts";
+import { denialOf } from "./denial.ts";
+import { saidOf } from "./doubt.ts";
 import type { Pair } from "./pair.ts";
 
-/** What a sentence denies of another time than the statement's: of what is to come, or so far. */
+/** What a sentence denies of another time than the statement's, of what is to come, or so far; or what it only may deny. */
 
 const WILL = keys("will would shall");
 const YET = hashKey("yet");
@@ -25,6 +27,16 @@ export function deniesOtherTime({ statement: a, sentence: b, alignment }: Pair):
   const isOpen = ((a.flags[main] as number) & MAYBE) !== 0;
   if (isOpen && saysYet(b, j)) return true;
   return !isOpen && hasTag(a, main, PAST) && among(b, j - AUXILIARIES, j, WILL);
+}
+
+/** "Is finished" against "might not be finished in time": does the sentence only hold it possible that it is not so? */
+export function deniesOnlyMaybe(pair: Pair): boolean {
+  const { act, object, opposite, count } = denialOf(pair);
+  const { statement: a, sentence: b, alignment } = pair;
+  const said = saidOf(a);
+  const j = said < 0 ? -1 : (alignment.to[said] as number);
+  if (!act || object || opposite || count || j < 0) return false;
+  return ((b.flags[j] as number) & FLAG.HEDGED) !== 0 && ((a.flags[said] as number) & MAYBE) === 0;
 }
 
 /** Is "yet" in its clause? */

@@ -44,16 +44,25 @@ function isGivenAlike(x: string, y: string): boolean {
  * Pelk"? Of the desk set's listed sentences with such a namesake, cross-fitted, eight in nine were wrong.
  */
 export function isNamesake(a: Analysis, last: number, b: Analysis): boolean {
-  const ours = givenNames(a, last);
+  if (givenNames(a, last).length === 0) return false;
   let isOther = false;
-  for (let j = 0; ours.length > 0 && j < b.start.length; j++) {
-    if (b.entity[j] !== a.entity[last] || b.entity[j + 1] === b.entity[j]) continue;
-    const theirs = givenNames(b, j);
-    if (theirs.some((y) => ours.some((x) => isGivenAlike(x, y)))) return false;
-    isOther ||= theirs.length > 0;
+  for (let j = 0; j < b.start.length; j++) {
+    if (b.entity[j] !== a.entity[last] || b.entity[j + 1] === b.entity[j] || givenNames(b, j).length === 0) continue;
+    if (!areCalledOtherwise(a, last, b, j)) return false;
+    isOther = true;
   }
   return isOther;
 }
+
+/** Have the names that end at these tokens given names, and none alike? */
+export function areCalledOtherwise(a: Analysis, i: number, b: Analysis, j: number): boolean {
+  const [ours, theirs] = [givenNames(a, i), givenNames(b, j)];
+  return ours.length > 0 && theirs.length > 0 && !theirs.some((y) => ours.some((x) => isGivenAlike(x, y)));
+}
+
+/** "Sofia Marek" is not found in "Marek Sulik": is the one a surname behind a given name, the other somebody's given name? */
+export const isGivenOfElse = (a: Analysis, i: number, b: Analysis, j: number): boolean =>
+  a.entity[i] !== b.entity[j] && a.entity[i] === a.lemma[i] && a.entity[i - 1] === a.entity[i] && isGiven(b, j);
 
 /** The given names of the name that ends at token `last`, in lower case. */
 function givenNames(a: Analysis, last: number): string[] {

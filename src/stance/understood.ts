@@ -6,6 +6,7 @@ import { isReporting } from "../language/reporting.ts";
 import { anyToken, hasLemma } from "../language/scan.ts";
 import { keys, TAKEN_UP } from "./acts.ts";
 import { type Alignment, CLASS, classOf, isContent } from "./align.ts";
+import { lifeEvent, lifespanOf } from "./conflict/lifespan.ts";
 
 /** What a sentence speaks of without a word for it. */
 
@@ -33,7 +34,8 @@ export function isUnderstood(a: Analysis, i: number, b: Analysis, { to }: Alignm
     ((open & WAY.NARROWS) !== 0 && isDenied(b, to[heads[i] as number] as number)) ||
     ((open & WAY.TAKEN_UP) !== 0 && takesUp(b)) ||
     ((open & WAY.PROPOSED) !== 0 && proposes(b)) ||
-    ((open & WAY.REPORTED) !== 0 && reports(b))
+    ((open & WAY.REPORTED) !== 0 && reports(b)) ||
+    ((open & WAY.LIVED) !== 0 && lifespanOf(b) !== null)
   );
 }
 
@@ -52,7 +54,7 @@ interface Ways {
   readonly made: Int16Array;
 }
 
-const WAY = { TAKEN_UP: 1, PROPOSED: 2, NARROWS: 4, LINKS: 8, REPORTED: 16, TITLE: 32 } as const;
+const WAY = { TAKEN_UP: 1, PROPOSED: 2, NARROWS: 4, LINKS: 8, REPORTED: 16, TITLE: 32, LIVED: 64 } as const;
 
 const waysIn: (a: Analysis) => Ways = rememberEach((a) => {
   const size = a.start.length;
@@ -76,7 +78,8 @@ const waysIn: (a: Analysis) => Ways = rememberEach((a) => {
       (head >= 0 ? WAY.NARROWS : 0) |
       (linked >= 0 ? WAY.LINKS : 0) |
       (isReporting(lemma) && classOf(a, i) === CLASS.VERB ? WAY.REPORTED : 0) |
-      (name >= 0 ? WAY.TITLE : 0);
+      (name >= 0 ? WAY.TITLE : 0) |
+      (LIFE.has(lemma) && lifeEvent(a) !== 0 ? WAY.LIVED : 0);
   }
   return found;
 });
@@ -126,6 +129,9 @@ const reports = (b: Analysis): boolean =>
       ((b.flags[j] as number) & FLAG.QUOTED) !== 0 ||
       (isReporting(b.lemma[j] as number) && classOf(b, j) === CLASS.VERB),
   );
+
+/** "Was born in 1919" where the sentence has "Ford (1919–2004)". */
+const LIFE = keys("bear birth birthday birthdate die death");
 
 const MAKING = keys(
   "become make turn render constitute give take hold carry conduct provide get put begin start launch show express reach issue",

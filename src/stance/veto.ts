@@ -6,7 +6,16 @@ import { tagSet } from "../language/tag-sets.ts";
 import { type Name, namesOf, STANDING } from "./actor.ts";
 import { actsIn, hasTag } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
-import { isOnlyDue, isOnlyPlanned, isPinned, otherAct, otherWord, possibleShare, unsaid } from "./doubt.ts";
+import {
+  isOnlyCondition,
+  isOnlyDue,
+  isOnlyPlanned,
+  isPinned,
+  otherAct,
+  otherWord,
+  possibleShare,
+  unsaid,
+} from "./doubt.ts";
 import { anotherFirst } from "./first.ts";
 import type { Reason, Undecided } from "./judgement.ts";
 import { plainSide } from "./minimal.ts";
@@ -38,6 +47,7 @@ export const isNameless = (pair: Pair, leaning: Side): boolean =>
 export const openOn = (pair: Pair): Veto | null =>
   notSaid(pair) ??
   merelyPossible(pair) ??
+  merelyCondition(pair) ??
   merelyDue(pair) ??
   notTheThing(pair) ??
   notThere(pair) ??
@@ -174,6 +184,8 @@ function notSaid(pair: Pair): Veto | null {
 const HEDGED = 0.5;
 
 const merelyPossible = (pair: Pair): Veto | null => (possibleShare(pair) < HEDGED ? null : onlyHedged(pair));
+
+const merelyCondition = (pair: Pair): Veto | null => (isOnlyCondition(pair) ? onlyHedged(pair) : null);
 
 const merelyDue = (pair: Pair): Veto | null => (isOnlyDue(pair) ? onlyHedged(pair) : null);
 

@@ -21,6 +21,14 @@ export const SEASONS = new Map([
   ["winter", [11, 3]],
 ] as const);
 
+/** "The nineties": of the last century, as long as nobody says otherwise. */
+export const DECADES: ReadonlyMap<string, number> = new Map(
+  ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"].map((name, k) => [
+    name,
+    1920 + 10 * k,
+  ]),
+);
+
 /** Days of a leap year before each month: yearless dates count 29 February. */
 export const DAYS_BEFORE = [0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335, 366];
 /** Four digits outside this are a number, not a year. */

@@ -1,21 +1,8 @@
 import type { Atom } from "../quantities/atoms.ts";
 import { isOrdinalWord, numeralAt } from "../quantities/numerals.ts";
-import { DAYS_BEFORE, dayNumber, isDay, isYear, MONTH_NAMES, SEASONS, span, WEEKDAYS } from "./calendar.ts";
-
-/** How precisely a date is given; the `unit` column holds the `hashKey` of "date:" and this. */
-export type Granularity = "day" | "month" | "season" | "year" | "decade" | "century" | "weekday" | "clock";
-
-/** A date found in the text, before words like "before" have widened it. */
-export interface FoundDate {
-  readonly from: number;
-  /** One past the last atom. */
-  readonly end: number;
-  readonly granularity: Granularity;
-  /** Days since 1970-01-01; days of a leap year (1–366) when `yearless`; 0 (Monday) to 6 for weekdays; minutes for clocks. */
-  readonly low: number;
-  readonly high: number;
-  readonly yearless: boolean;
-}
+import { DAYS_BEFORE, DECADES, dayNumber, isDay, isYear, MONTH_NAMES, SEASONS, span, WEEKDAYS } from "./calendar.ts";
+import { decadeAt } from "./decade.ts";
+import type { FoundDate } from "./found.ts";
 
 /** The atoms with what else tells a month from a verb: "May", "march". */
 export interface DateContext {
@@ -36,6 +23,7 @@ const startsDate = (text: string): boolean =>
   MONTH_NAMES.has(text) ||
   WEEKDAYS.includes(text) ||
   SEASONS.has(text as never) ||
+  DECADES.has(text) ||
   isOrdinalWord(text);
 
 /** Reads dates from left to right. */
@@ -71,9 +59,15 @@ export class DateReader {
 
   #year(at: number): { year: number; end: number } | null {
     const comma = this.#text(at) === "," ? 1 : 0;
-    const of = this.#text(at) === "of" ? 1 : 0;
+    const of = this.#yearWords(at + comma);
     if (!isYear(this.#text(at + comma + of))) return null;
     return { year: Number(this.#text(at + comma + of)), end: at + comma + of + 1 };
+  }
+
+  /** Words between a day or month and its year: "of", "in the year". */
+  #yearWords(at: number): number {
+    if (this.#text(at) === "of") return 1;
+    return [0, 1, 2].map((k) => this.#text(at + k)).join(" ") === "in the year" ? 3 : 0;
   }
 
   #days(from: number, end: number, month: number, first: number, last: number): FoundDate {
@@ -101,9 +95,17 @@ export class DateReader {
     return { first: first.day, last: last.day, end: last.end };
   }
 
-  /** "July 6, 1927", "6 March", "March 2019", "March". */
+  /** "The first of June": without "of" it would be the first June of several. */
+  #spelledDay(from: number): { first: number; last: number; end: number } | null {
+    const nth = numeralAt(this.#atoms, from);
+    if (nth === null || nth.form !== "ordinal" || nth.low < 1 || nth.low > 31 || this.#text(nth.end) !== "of")
+      return null;
+    return { first: nth.low, last: nth.low, end: nth.end };
+  }
+
+  /** "July 6, 1927", "6 March", "the sixth of March", "March 2019", "March". */
   #calendar(from: number): FoundDate | null {
-    const leading = this.#dayRange(from);
+    const leading = this.#dayRange(from) ?? this.#spelledDay(from);
     if (leading !== null) {
       const of = this.#text(leading.end) === "of" || this.#text(leading.end) === "-" ? 1 : 0;
       const month = this.#month(leading.end + of);
@@ -150,19 +152,9 @@ export class DateReader {
     return { from, end: from + 1, granularity: "season", low: low + 1, high: until, yearless: true };
   }
 
-  /** "1990s", "the 90s", "'90s". */
   #decade(from: number): FoundDate | null {
-    const text = this.#text(from);
-    const parted =
-      this.#text(from + 1) === "'" &&
-      this.#text(from + 2) === "s" &&
-      /^(?:the|early|late|mid|-)$/.test(this.#text(from - 1));
-    const plural = parted || (this.#text(from + 1) === "s" && this.#atoms[from + 1]?.glued === true);
-    if (!plural || !/^(?:\d\d)?\d0$/.test(text)) return null;
-    const year = text.length === 4 ? Number(text) : 1900 + Number(text);
-    if (text.length === 2 && !/^(?:the|'|’|early|late|mid|-)$/.test(this.#text(from - 1))) return null;
-    const [low, high] = span(year, 0, text.endsWith("00") && text.length === 4 && year < 2000 ? 1200 : 120);
-    return { from, end: from + (parted ? 3 : 2), granularity: "decade", low, high, yearless: false };
+    const found = decadeAt(this.#atoms, from);
+    return found === null ? null : { from, ...found, granularity: "decade", yearless: false };
   }
 
   /** "19th century", "twenty-first-century". */

@@ -58,6 +58,15 @@ export function compareQuantities(a: Analysis, p: number, b: Analysis, q: number
   return OUTCOME.PARTLY;
 }
 
+/** The same of a date of the statement and the days, of some year, between which something happened. */
+export function compareDays(a: Analysis, p: number, low: number, high: number): number {
+  const isYearless = a.quantityKind[p] === QUANTITY.YEARLESS_DATE;
+  const [theirLow, theirHigh] = isYearless ? [dayOfYear(low), dayOfYear(high)] : [low, high];
+  const [ourLow, ourHigh] = [a.quantityLow[p] as number, a.quantityHigh[p] as number];
+  if (theirLow >= ourLow && theirHigh <= ourHigh) return OUTCOME.AGREES;
+  return theirHigh < ourLow || theirLow > ourHigh ? OUTCOME.CONFLICTS : OUTCOME.PARTLY;
+}
+
 /** Two months are 60 days, and a year 52 weeks. */
 const ROUNDED = 0.02;
 

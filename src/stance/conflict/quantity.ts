@@ -6,8 +6,9 @@ import { among, anyQuantity } from "../../language/scan.ts";
 import { PREPOSITION } from "../../language/tag-sets.ts";
 import { hasTag, keys } from "../acts.ts";
 import { type Alignment, CLASS, classOf, isContent } from "../align.ts";
-import { compareQuantities, distance, isComparable, OUTCOME } from "./compare.ts";
+import { compareDays, compareQuantities, distance, isComparable, OUTCOME } from "./compare.ts";
 import { isFormer, saysFormer } from "./former.ts";
+import { type LifeDate, lifeDate } from "./lifespan.ts";
 import { isWhole, wholeOf } from "./part.ts";
 
 export interface QuantityMatch {
@@ -39,6 +40,8 @@ export function matchQuantities(a: Analysis, b: Analysis, alignment: Alignment):
 }
 
 function bestMatch(a: Analysis, p: number, b: Analysis, alignment: Alignment): QuantityMatch {
+  const life = lifeDate(a, p, b);
+  if (life !== null) return ofLife(a, p, life);
   let best: QuantityMatch = {
     ours: p,
     theirs: -1,
@@ -64,6 +67,19 @@ function bestMatch(a: Analysis, p: number, b: Analysis, alignment: Alignment): Q
     best = { ours: p, theirs: q, outcome, sameUnit, context, distance: distance(a, p, b, q) };
   }
   return best;
+}
+
+/** When somebody was born or died, by the dates in brackets behind his name. */
+function ofLife(a: Analysis, p: number, { quantity, low, high }: LifeDate): QuantityMatch {
+  const outcome = compareDays(a, p, low, high);
+  return {
+    ours: p,
+    theirs: quantity,
+    outcome,
+    sameUnit: true,
+    context: 2,
+    distance: outcome === OUTCOME.AGREES ? 0 : 1,
+  };
 }
 
 /** "Six of the nine have signed": null, as the nine contradict no other number of those who signed. */

@@ -19,6 +19,11 @@ it.each([
     "NORWAY - They will meet in Kenya.",
     [["Norway", STANDING.REPLACED, false]],
   ],
+  ["borne by somebody else", "Dario Pelk resigned.", "Zoran Pelk resigned.", [["Dario", STANDING.REPLACED, true]]],
+  ["spelled otherwise", "Volodymyr Pelk left.", "Volodimir Pelk left.", [["Volodymyr", STANDING.NAMED, true]]],
+  ["in its short form", "Joseph Pelk resigned.", "Joe Pelk resigned.", [["Joseph", STANDING.NAMED, true]]],
+  ["without the given one", "Dario Pelk resigned.", "Pelk resigned.", [["Dario", STANDING.NAMED, true]]],
+  ["behind its office", "Minister Pelk resigned.", "Zoran Pelk resigned.", [["Pelk", STANDING.NAMED, true]]],
   ["read as a verb", "Norway would send boats.", "They would send boats.", [["Norway", STANDING.ABSENT, true]]],
 ])("sees a name %s", (_, statement, sentence, expected) => {
   expect(names(statement, sentence)).toEqual(expected);

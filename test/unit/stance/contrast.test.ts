@@ -24,6 +24,15 @@ it("finds the opposite of what a word is derived from, and no opposite of who do
   );
 });
 
+it("finds an opposite that its spelling alone shows", () => {
+  expect(contrastsOf("The charge is founded.", "The charge is unfounded.")).toEqual([
+    [CONTRAST.ANTONYM, "founded", "unfounded"],
+  ]);
+  expect(contrastsOf("They saw the uncle.", "They saw the cle.")).not.toContainEqual(
+    expect.arrayContaining([CONTRAST.ANTONYM]),
+  );
+});
+
 it("finds a member of the same exclusive set", () => {
   expect(contrastsOf("She wore a red coat.", "She wore a blue coat.")).toEqual([[CONTRAST.EXCLUSIVE, "red", "blue"]]);
 });

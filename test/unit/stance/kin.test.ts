@@ -12,6 +12,8 @@ const text = (...words: number[]): Analysis =>
     word: Uint16Array.from(words),
     lemma: Uint32Array.from(words),
     entity: new Uint32Array(words.length),
+    start: new Uint16Array(words.length),
+    text: "",
   }) as unknown as Analysis;
 const id = (word: string): number => lexicon.id(word);
 /** Every so manieth word of the lexicon, which is sorted by a hash. */

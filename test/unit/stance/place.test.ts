@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { opposedPlace } from "../../../src/stance/place.ts";
+import { elsewhere, opposedPlace } from "../../../src/stance/place.ts";
 import { differences } from "../../../src/stance/reasons.ts";
-import { barredOn } from "../../../src/stance/veto.ts";
+import { barredOn, openOn } from "../../../src/stance/veto.ts";
 import { lay } from "./lay.ts";
 
 it.each([
@@ -24,4 +24,19 @@ it.each([
   ["the place does the thing", "Oslo will host the summit.", "The summit will be held in Lisbon."],
 ])("sees none where %s", (_, statement, sentence) => {
   expect(opposedPlace(lay(statement, sentence))).toBeNull();
+});
+
+it.each([
+  ["where", "The man died in a hospital in Oslo.", "The man died in a hospital in Lisbon.", "“Lisbon” is not “Oslo”"],
+  ["by whom", "It was written by the Danish envoy.", "It was written by the Greek envoy.", "“Greek” is not “Danish”"],
+])("lets nothing support that names another %s", (_, statement, sentence, message) => {
+  expect(openOn(lay(statement, sentence))).toMatchObject({ reasons: [{ code: "PLACE", message }] });
+});
+
+it.each([
+  ["it is named", "The man died in Oslo.", "The man, who lived in Lisbon, died in Oslo."],
+  ["no other is", "The man died in Oslo.", "The man died."],
+  ["the other is where the report was written", "The man died in Oslo.", "LISBON - The man died."],
+])("sees no other place where %s", (_, statement, sentence) => {
+  expect(elsewhere(lay(statement, sentence))).toBeNull();
 });
