@@ -153,7 +153,8 @@ const CONDITIONS = keys("until till unless if once provided whether");
  */
 export function isOnlyCondition({ statement: a, sentence: b, alignment }: Pair): boolean {
   const said = saidOf(a);
-  const j = said < 0 ? -1 : (alignment.to[said] as number);
+  const verb = said >= 0 ? said : firstToken(a, (i) => ((a.flags[i] as number) & FLAG.PREDICATE) !== 0);
+  const j = verb < 0 ? -1 : (alignment.to[verb] as number);
   if (j < 0 || hasLemma(a, CONDITIONS)) return false;
   const first = b.clause.indexOf(b.clause[j] as number);
   return among(b, first - 1, first + 2, CONDITIONS);

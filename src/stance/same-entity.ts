@@ -60,9 +60,13 @@ export function areCalledOtherwise(a: Analysis, i: number, b: Analysis, j: numbe
   return ours.length > 0 && theirs.length > 0 && !theirs.some((y) => ours.some((x) => isGivenAlike(x, y)));
 }
 
-/** "Sofia Marek" is not found in "Marek Sulik": is the one a surname behind a given name, the other somebody's given name? */
+/** "Sofia Marek" is not found in "Marek Sulik": is the one a surname behind a given name, the other the first word of a name? */
 export const isGivenOfElse = (a: Analysis, i: number, b: Analysis, j: number): boolean =>
-  a.entity[i] !== b.entity[j] && a.entity[i] === a.lemma[i] && a.entity[i - 1] === a.entity[i] && isGiven(b, j);
+  a.entity[i] !== b.entity[j] &&
+  a.entity[i] === a.lemma[i] &&
+  a.entity[i - 1] === a.entity[i] &&
+  isGiven(b, j) &&
+  firstOfName(b, j) === j;
 
 /** The given names of the name that ends at token `last`, in lower case. */
 function givenNames(a: Analysis, last: number): string[] {

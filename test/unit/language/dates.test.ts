@@ -17,6 +17,8 @@ test.each([
   ["It happened in February 2020.", "2020-02-01", "2020-02-29"],
   ["It happened in 2019.", "2019-01-01", "2019-12-31"],
   ["It happened in the 1990s.", "1990-01-01", "1999-12-31"],
+  ["He was born in the nineties.", "1990-01-01", "1999-12-31"],
+  ["He was born on the twelfth of June in the year 1919.", "1919-06-12", "1919-06-12"],
   ["It happened in the 19th century.", "1801-01-01", "1900-12-31"],
   ["It happened in summer 2014.", "2014-06-01", "2014-08-31"],
   ["It happened in early 2014.", "2014-01-01", "2014-05-02"],

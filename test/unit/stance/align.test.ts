@@ -18,6 +18,8 @@ it.each([
   ["a synonym", "The film was long.", "The movie was long.", "film", "movie"],
   ["a country by its demonym", "Italy sent ships.", "Italian ships were sent.", "Italy", "Italian"],
   ["a name in another spelling", "Zelensky spoke.", "Zelenskyy spoke.", "Zelensky", "Zelenskyy"],
+  ["nothing for a surname in a given name", "Sofia Marek left.", "Minister Marek Sulik left.", "Marek", null],
+  ["nothing for another's name spelled nearly so", "Boris Tannek left.", "Grace Tenaki left.", "Tannek", null],
   ["nothing for a verb that is only spelt alike", "The secretary of state left.", "She stated it.", "state", null],
   [
     "what heads its phrase before what describes",

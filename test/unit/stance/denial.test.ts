@@ -258,6 +258,20 @@ it.each([
   ["what is to begin then", "The port reopens on Monday.", "The port stays shut until Monday.", []],
   ["what is not to begin before", "The work starts in April.", "The work will not start before April.", []],
   ["a promise of none", "Ford promised no strikes.", "Ford promised that none of them would strike.", []],
+  ["a lawsuit filed before", "The heirs withdrew their lawsuit.", "The heirs filed their lawsuit in May.", []],
+  [
+    "a title",
+    "Anna Ford is chief prosecutor.",
+    "He had no reason to doubt it, the chief prosecutor, Anna Ford, told them.",
+    [],
+  ],
+  ["a post there", "Ford owns a bank.", "Ford will give up her post at a bank.", []],
+  [
+    "what others cancelled",
+    "Ford keeps a hotel.",
+    "Ford, who runs a hotel, said half of her guests had cancelled.",
+    [],
+  ],
   ["a lawsuit withdrawn", "The heirs dropped their lawsuit.", "The heirs have withdrawn their lawsuit.", []],
   ["an idea brushed aside", "Ford will sell boats.", "Ford brushed aside the idea of selling boats.", ["act"]],
   [

@@ -1,5 +1,13 @@
 import { expect, it } from "vitest";
-import { isOnlyPlanned, isPinned, otherAct, otherWord, possibleShare, unsaid } from "../../../src/stance/doubt.ts";
+import {
+  isOnlyCondition,
+  isOnlyPlanned,
+  isPinned,
+  otherAct,
+  otherWord,
+  possibleShare,
+  unsaid,
+} from "../../../src/stance/doubt.ts";
 import type { Pair } from "../../../src/stance/pair.ts";
 import { lay, wordAt } from "./lay.ts";
 
@@ -59,4 +67,12 @@ it("takes a headline's infinitive, and what is due, for a plan that plans bear o
 
 it("takes what is not excluded for said", () => {
   expect(asked(unsaid, "Sweden has not excluded a sale.", "Sweden left open a sale.")).toBeNull();
+});
+
+it.each([
+  ["on which it hangs", "A truce has held for a month.", "No troops will go until a truce has held for a month.", true],
+  ["of both", "If a truce holds, troops will go.", "If a truce holds, troops will go.", false],
+  ["of something else", "A truce has held.", "A truce has held for a month, unless the reports are wrong.", false],
+])("knows a condition %s", (_, statement, sentence, expected) => {
+  expect(isOnlyCondition(lay(statement, sentence))).toBe(expected);
 });

@@ -28,6 +28,8 @@ it.each([
 it.each([
   ["the same one", "Ford is Norway's foreign minister.", "Norwegian Foreign Minister Anna Ford left."],
   ["somebody else's", "Ford is Norway's foreign minister.", "Ford met Transport Minister Anna Hill."],
+  ["a capital", "Ford is the bank's managing director.", "Managing director Anna Ford left."],
+  ["less of its name", "Ford is president of the Ruhr Data Office.", "Anna Ford, the president of the Office, left."],
   ["one that says only when", "Ford is Norway's foreign minister.", "Former minister Anna Ford left."],
   ["what he was before", "Ford is Norway's foreign minister.", "Anna Ford, a former transport minister, left."],
   ["one of two that go together", "Ford is the fund's chairman.", "The fund's director, Anna Ford, left."],

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { deniesOtherTime } from "../../../src/stance/other-mood.ts";
+import { deniesOnlyMaybe, deniesOtherTime } from "../../../src/stance/other-mood.ts";
 import { lay } from "./lay.ts";
 
 it.each([
@@ -15,4 +15,12 @@ it.each([
   ["what is to come, of what is to come", "Ford will resign.", "Ford will not resign."],
 ])("does not deny otherwise %s", (_, statement, sentence) => {
   expect(deniesOtherTime(lay(statement, sentence))).toBe(false);
+});
+
+it.each([
+  ["what might not be so", "The course is finished.", "The course might not be finished in time.", true],
+  ["what is not so", "The course is finished.", "The course is not finished.", false],
+  ["what both only hold possible", "The course may be finished.", "The course might not be finished in time.", false],
+])("tells whether the sentence denies only maybe: %s", (_, statement, sentence, expected) => {
+  expect(deniesOnlyMaybe(lay(statement, sentence))).toBe(expected);
 });
