@@ -34,7 +34,7 @@ const PARAMS = {
   featureFraction: 0.3,
   baggingFraction: 0.8,
   l2: 5,
-  seed: 5,
+  seed: 8,
 };
 
 /**

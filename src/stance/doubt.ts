@@ -22,6 +22,7 @@ import {
 import { CLASS, classOf, isContent } from "./align.ts";
 import { OUTCOME } from "./conflict/compare.ts";
 import type { Pair } from "./pair.ts";
+import { wordAt } from "./same-entity.ts";
 import { isUnsaid } from "./unsaid.ts";
 
 /** What speaks against a sentence's supporting a statement; each is a question with a token of the statement, or -1. */
@@ -143,6 +144,18 @@ export function onlyUnbound({ statement: a, sentence: b, alignment }: Pair): boo
   }
   return false;
 }
+
+const UNREAD = tagSet(/^(?:GW|ADD|NFP|LS|XX)$/);
+
+/**
+ * A word of the statement that is rare to the tagger, which took it for part of one, an address or a list's number ("sold wheat"), so that
+ * it counts as none, and that the sentence does not have; -1 for none.
+ */
+export const unreadWord = ({ statement: a, sentence: b }: Pair): number =>
+  firstToken(
+    a,
+    (i) => hasTag(a, i, UNREAD) && /^\p{L}{3,}$/u.test(wordAt(a, i)) && !b.lemma.includes(a.lemma[i] as number),
+  );
 
 const CONDITIONS = keys("until till unless if once provided whether");
 

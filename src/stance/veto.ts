@@ -14,6 +14,7 @@ import {
   otherAct,
   otherWord,
   possibleShare,
+  unreadWord,
   unsaid,
 } from "./doubt.ts";
 import { anotherFirst } from "./first.ts";
@@ -160,7 +161,8 @@ function notTheAct(pair: Pair): Veto | null {
 }
 
 function notTheThing(pair: Pair): Veto | null {
-  const thing = otherThing(pair);
+  const unread = unreadWord(pair);
+  const thing = unread >= 0 ? unread : otherThing(pair);
   return thing < 0 ? null : { undecided: "OTHER_EVENT", reasons: [missingToken(pair, thing)] };
 }
 

@@ -51,20 +51,22 @@ export function compareQuantities(a: Analysis, p: number, b: Analysis, q: number
   const [ours, theirs] = [beginningOf(a, p), beginningOf(b, q)];
   if (ours !== null && theirs !== null)
     return theirs[0] <= ours[1] && ours[0] <= theirs[1] ? OUTCOME.AGREES : OUTCOME.CONFLICTS;
-  if (theirLow >= low && theirHigh <= high) return OUTCOME.AGREES;
   if (a.quantityKind[p] === QUANTITY.DURATION && isNear(low, theirLow) && isNear(high, theirHigh))
     return OUTCOME.AGREES;
-  if (theirHigh < low || theirLow > high) return OUTCOME.CONFLICTS;
-  return OUTCOME.PARTLY;
+  return relate(low, high, theirLow, theirHigh);
+}
+
+/** Does the second interval lie within the first, beside it, or share a part with it? */
+function relate(low: number, high: number, theirLow: number, theirHigh: number): number {
+  if (theirLow >= low && theirHigh <= high) return OUTCOME.AGREES;
+  return theirHigh < low || theirLow > high ? OUTCOME.CONFLICTS : OUTCOME.PARTLY;
 }
 
 /** The same of a date of the statement and the days, of some year, between which something happened. */
 export function compareDays(a: Analysis, p: number, low: number, high: number): number {
   const isYearless = a.quantityKind[p] === QUANTITY.YEARLESS_DATE;
   const [theirLow, theirHigh] = isYearless ? [dayOfYear(low), dayOfYear(high)] : [low, high];
-  const [ourLow, ourHigh] = [a.quantityLow[p] as number, a.quantityHigh[p] as number];
-  if (theirLow >= ourLow && theirHigh <= ourHigh) return OUTCOME.AGREES;
-  return theirHigh < ourLow || theirLow > ourHigh ? OUTCOME.CONFLICTS : OUTCOME.PARTLY;
+  return relate(a.quantityLow[p] as number, a.quantityHigh[p] as number, theirLow, theirHigh);
 }
 
 /** Two months are 60 days, and a year 52 weeks. */

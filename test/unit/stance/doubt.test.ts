@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { tagCode } from "../../../src/language/tagger.ts";
 import {
   isOnlyCondition,
   isOnlyPlanned,
@@ -6,9 +7,10 @@ import {
   otherAct,
   otherWord,
   possibleShare,
+  unreadWord,
   unsaid,
 } from "../../../src/stance/doubt.ts";
-import type { Pair } from "../../../src/stance/pair.ts";
+import { type Pair, pairUp } from "../../../src/stance/pair.ts";
 import { lay, wordAt } from "./lay.ts";
 
 /** The word that a question points to; null for none. */
@@ -75,4 +77,17 @@ it.each([
   ["of something else", "A truce has held.", "A truce has held for a month, unless the reports are wrong.", false],
 ])("knows a condition %s", (_, statement, sentence, expected) => {
   expect(isOnlyCondition(lay(statement, sentence))).toBe(expected);
+});
+
+it("knows a word that the tagger took for none, and that the sentence does not have", () => {
+  const pair = lay("The crew sold grain.", "The crew sold gas.");
+  const unread = (sentence: string): number => {
+    const { statement, lexicon } = pair;
+    const tag = statement.tag.slice();
+    tag[3] = tagCode("GW");
+    return unreadWord(pairUp(lexicon, { ...statement, tag }, lay(sentence, sentence).sentence));
+  };
+  expect(unread("The crew sold gas.")).toBe(3);
+  expect(unread("The crew sold grain.")).toBe(-1);
+  expect(unreadWord(pair)).toBe(-1);
 });

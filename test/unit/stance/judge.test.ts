@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { loadEngineData } from "../../../scripts/lib/engine.ts";
+import type { Analysis } from "../../../src/language/analysis.ts";
 import { embeddedJudge } from "../../../src/stance/judge.ts";
 import { CHOSEN, type Judgement, type Setting } from "../../../src/stance/judgement.ts";
 import { LOOKS } from "../../../src/stance/looks.ts";
@@ -82,13 +83,13 @@ it("judges each chosen sentence as if alone", async () => {
   expect(await one("chosen", STATEMENT, SENTENCES[1] as string)).toEqual(together[1]);
 });
 
-it("is less sure of a retrieved sentence beside one that says more of the statement", async () => {
-  const partly = "Sweden will send boats.";
-  const [by, beside] = [
-    await one("retrieved", STATEMENT, partly),
-    (await judgements("retrieved", STATEMENT, partly, SENTENCES[0] as string))[0] as Judgement,
-  ];
-  expect(beside.probabilities.SUPPORTS).toBeLessThan(by.probabilities.SUPPORTS);
+it("is less sure of a retrieved sentence beside one that says more of the statement, and was found before it", async () => {
+  const [statement, partly, whole] = [STATEMENT, "Sweden will send boats.", SENTENCES[0] as string].map((text) =>
+    analysed(text),
+  ) as [Analysis, Analysis, Analysis];
+  const [by] = await judge.judge(statement, [partly], { kind: "retrieved", relevance: [0.4] });
+  const [beside] = await judge.judge(statement, [partly, whole], { kind: "retrieved", relevance: [0.4, 0.8] });
+  expect(beside?.probabilities.SUPPORTS).toBeLessThan(by?.probabilities.SUPPORTS as number);
 });
 
 it("passes over what has no chance to decide: no side, and what it lacks for the reason", async () => {
