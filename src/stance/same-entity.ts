@@ -41,7 +41,7 @@ function isGivenAlike(x: string, y: string): boolean {
 
 /**
  * Is everybody in the sentence who has the surname that ends at token `last` called otherwise: "Foreign Minister Zoran Pelk" for "Dario
- * Pelk"? Of the desk set's listed sentences with such a namesake, cross-fitted, eight in nine were wrong.
+ * Pelk"? Of the desk set's listed sentences with such a namesake, cross-fitted, seven in eight were wrong.
  */
 export function isNamesake(a: Analysis, last: number, b: Analysis): boolean {
   if (givenNames(a, last).length === 0) return false;

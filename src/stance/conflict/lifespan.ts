@@ -6,7 +6,7 @@ import { keys } from "../acts.ts";
 
 /**
  * "Lena Ford (12 June 1919 – 14 January 2004) was …" says when she was born and when she died without a word for either: of two dates in
- * brackets the first is of the birth, the second of the death (Chicago Manual of Style, 17th ed., 6.81).
+ * brackets the first is of the birth, the second of the death.
  */
 export interface Lifespan {
   /** Indices into the quantity columns; the same one where the two were read as one span. */
@@ -14,7 +14,9 @@ export interface Lifespan {
   readonly died: number;
 }
 
+/** An opened bracket and what stands in it so far; in treebanks' way of writing, too. */
 const OPENING = /(?:\(|-LRB-)[^()]{0,80}$/;
+const CLOSING = "-RRB-";
 const DASH = /^\s*(?:–|—|--?)\s*$/;
 const MONTH = /\p{L}/u;
 
@@ -22,10 +24,10 @@ const endOf = (b: Analysis, q: number): number => b.end[b.quantityLast[q] as num
 const startOf = (b: Analysis, q: number): number => b.start[b.quantityFirst[q] as number] as number;
 
 /** Does an opened bracket before the quantity stay open up to it? */
-const isInBrackets = (b: Analysis, q: number): boolean => {
-  const before = b.text.slice(0, startOf(b, q));
-  return OPENING.test(before) && !(OPENING.exec(before) as RegExpExecArray)[0].includes("-RRB-");
-};
+function isInBrackets(b: Analysis, q: number): boolean {
+  const opened = OPENING.exec(b.text.slice(0, startOf(b, q)));
+  return opened !== null && !opened[0].includes(CLOSING);
+}
 
 /** The first life in brackets; null for none. */
 export function lifespanOf(b: Analysis): Lifespan | null {
