@@ -1,7 +1,7 @@
 import { hashKey } from "../core/hash.ts";
 import { KeySet } from "../core/key-set.ts";
 import { rememberEach, rememberLast } from "../core/remember.ts";
-import type { Analysis } from "../language/analysis.ts";
+import { type Analysis, lastOfName } from "../language/analysis.ts";
 import { isPlace } from "../language/gazetteer/table.ts";
 import { RELATION, relationKind } from "../language/lexicon.ts";
 import { OFFICE_KEYS } from "../language/people.ts";
@@ -182,6 +182,22 @@ const DEPARTMENTS = keys(
 /** In capitals the word is taken for a part of the name: "Transport Minister Jane Doe". */
 const namesOffice = (a: Analysis, i: number): boolean =>
   isContent(a, i) && !isPlace(a.entity[i] as number) && !ANY_OFFICE.has(a.lemma[i] as number);
+
+/**
+ * "Ford is the president" against "President Lena Hill": the name behind the office where the statement gives it to somebody whom the
+ * sentence names elsewhere. That there may be two such offices keeps it from contradicting.
+ */
+export const titleOfElse: (pair: Pair) => Opposed | null = rememberLast(({ statement: a, sentence: b, alignment }) => {
+  for (let i = 0; i < a.start.length; i++) {
+    const j = alignment.to[i] as number;
+    const holder = OFFICE_KEYS.has(a.lemma[i] as number) && a.entity[i] === 0 && j >= 0 ? holderOf(a, i) : -1;
+    const isOthers = holder >= 0 && (b.entity[j + 1] ?? 0) !== 0 && !a.entity.includes(b.entity[j + 1] as number);
+    const last = isOthers ? lastOfName(b, j + 1) : -1;
+    const isOurs = (k: number): boolean => k > j && k <= last && alignment.from[k] !== -1;
+    if (isOthers && !anyToken(b, isOurs)) return { statementToken: holder, sentenceToken: last };
+  }
+  return null;
+});
 
 /** The last token of the name of which the statement says, with "is" or "serves as", that it is the office at `i`; -1 for none. */
 function holderOf(a: Analysis, i: number): number {

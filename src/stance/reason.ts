@@ -36,10 +36,19 @@ export function reason(
 }
 
 /** Another place or author named where the statement names one: "in Oslo" for "in Bergen". */
-export function otherPlace({ statement: a, sentence: b }: Pair, { statementToken, sentenceToken }: Opposed): Reason {
-  const ours = spanOf(a, statementToken, lastOfName(a, statementToken));
+export const otherPlace = (pair: Pair, opposed: Opposed): Reason => otherNamed(pair, opposed, "PLACE");
+
+/** Somebody else named: "Hill" for "Ford". */
+export const anotherName = (pair: Pair, opposed: Opposed): Reason => otherNamed(pair, opposed, "ACTOR");
+
+function otherNamed(
+  { statement: a, sentence: b }: Pair,
+  { statementToken, sentenceToken }: Opposed,
+  code: ReasonCode,
+): Reason {
+  const ours = spanOf(a, firstOfName(a, statementToken), lastOfName(a, statementToken));
   const theirs = spanOf(b, firstOfName(b, sentenceToken), sentenceToken);
-  return reason("PLACE", `“${text(b, theirs)}” is not “${text(a, ours)}”`, ours, theirs);
+  return reason(code, `“${text(b, theirs)}” is not “${text(a, ours)}”`, ours, theirs);
 }
 
 /** From the first to the last token that holds. */

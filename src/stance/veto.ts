@@ -5,6 +5,7 @@ import { anyToken, hasFlag } from "../language/scan.ts";
 import { tagSet } from "../language/tag-sets.ts";
 import { type Name, namesOf, STANDING } from "./actor.ts";
 import { actsIn, hasTag } from "./acts.ts";
+import { isOnlyInvited } from "./affirmed.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import {
   isOnlyCondition,
@@ -21,10 +22,11 @@ import { anotherFirst } from "./first.ts";
 import type { Reason, Undecided } from "./judgement.ts";
 import { plainSide } from "./minimal.ts";
 import { hedge, leftOpen, missingName, missingToken, missingWord, notSurely, notThen } from "./near-miss.ts";
+import { titleOfElse } from "./office.ts";
 import type { Pair } from "./pair.ts";
 import { otherPeriod } from "./period.ts";
 import { elsewhere, opposedPlace } from "./place.ts";
-import { otherPlace } from "./reason.ts";
+import { anotherName, otherPlace } from "./reason.ts";
 import { differences } from "./reasons.ts";
 import { ruleSide, type Side } from "./rule.ts";
 import { otherThing } from "./taken.ts";
@@ -52,6 +54,7 @@ export const openOn = (pair: Pair): Veto | null =>
   merelyDue(pair) ??
   notTheThing(pair) ??
   notThere(pair) ??
+  notHis(pair) ??
   ofAnotherPeriod(pair);
 
 /** The same of what is only planned. */
@@ -170,6 +173,13 @@ function notTheThing(pair: Pair): Veto | null {
 export function ofAnotherPeriod(pair: Pair): Veto | null {
   const period = otherPeriod(pair);
   return period === null ? null : { undecided: "OTHER_EVENT", reasons: [notThen(pair, period)] };
+}
+
+/** What somebody is, as another's title, or as what he is only invited to be: "an invitation to join" for "is a member". */
+function notHis(pair: Pair): Veto | null {
+  const title = titleOfElse(pair);
+  if (title !== null) return { undecided: "OTHER_EVENT", reasons: [anotherName(pair, title)] };
+  return isOnlyInvited(pair) ? onlyHedged(pair) : null;
 }
 
 function notThere(pair: Pair): Veto | null {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { opposedOffice } from "../../../src/stance/office.ts";
+import { opposedOffice, titleOfElse } from "../../../src/stance/office.ts";
 import { lay } from "./lay.ts";
 
 it.each([
@@ -38,4 +38,12 @@ it.each([
   ["one only mentioned", "Foreign minister Ford left.", "Transport Minister Ford left."],
 ])("sees none in %s", (_, statement, sentence) => {
   expect(opposedOffice(lay(statement, sentence))).toBeNull();
+});
+
+it.each([
+  ["another's title", "Ford is the president.", "Ford met President Lena Hill.", true],
+  ["his own, his name spelled otherwise", "Ljubov Ford is the president.", "President Lyubov Ford left.", false],
+  ["a title alone", "Ford is the president.", "Ford met the president.", false],
+])("tells %s", (_, statement, sentence, expected) => {
+  expect(titleOfElse(lay(statement, sentence)) !== null).toBe(expected);
 });

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { hashKey } from "../../../src/core/hash.ts";
 import { type Pair, pairUp } from "../../../src/stance/pair.ts";
 import type { Side } from "../../../src/stance/rule.ts";
-import { barredOn, doubtOn, isByArticle, isNameless, unnamedActor } from "../../../src/stance/veto.ts";
+import { barredOn, doubtOn, isByArticle, isNameless, openOn, unnamedActor } from "../../../src/stance/veto.ts";
 import { lay } from "./lay.ts";
 
 const shown = (found: ReturnType<typeof barredOn>) => found && [found.undecided, found.reasons[0]?.code];
@@ -105,4 +105,17 @@ it("takes for nameless a denial in which nothing differs", () => {
   expect(isNameless(same, "REFUTES")).toBe(true);
   expect(isNameless(same, "SUPPORTS")).toBe(false);
   expect(isNameless(lay("Sweden sent boats.", "Sweden never sent boats."), "REFUTES")).toBe(false);
+});
+
+it.each([
+  ["another's title", "Ford is the president.", "Ford met President Lena Hill.", ["OTHER_EVENT", "ACTOR"]],
+  [
+    "what he is only invited to",
+    "Norway is a member.",
+    "Norway hoped for an invitation to join.",
+    ["ONLY_HEDGED", "MODALITY"],
+  ],
+  ["nothing", "Norway is a member.", "Norway, a member, left.", null],
+])("holds %s against a support", (_, statement, sentence, expected) => {
+  expect(shown(openOn(lay(statement, sentence)))).toEqual(expected);
 });
