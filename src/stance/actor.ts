@@ -71,8 +71,10 @@ function isOnlyDateline(b: Analysis, key: number): boolean {
 function standingOf(pair: Pair, first: number, last: number, b: Analysis, alignment: Alignment): number {
   const key = pair.statement.entity[first] as number;
   if (isOnlyDateline(b, key)) return STANDING.REPLACED;
-  if (isNamesake(pair.statement, last, b)) return STANDING.REPLACED;
-  if (b.entity.includes(key) && !isCityAlone(pair.statement, last)) return STANDING.NAMED;
+  if (b.entity.includes(key)) {
+    if (isNamesake(pair.statement, last, b)) return STANDING.REPLACED;
+    if (!isCityAlone(pair.statement, last)) return STANDING.NAMED;
+  }
   // The surname decides: "Jane" of "Jane Doe" in the sentence is somebody else.
   if ((alignment.to[last] as number) >= 0) return STANDING.NAMED;
   if (b.carried.includes(key)) return STANDING.CARRIED;

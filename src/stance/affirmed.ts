@@ -2,10 +2,11 @@ import { type Analysis, firstOfName, leadOf } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { among, anyToken, hasLemma, lastToken, tokensWhere } from "../language/scan.ts";
 import { GERUND, NOUN, tagSet } from "../language/tag-sets.ts";
-import { ARTICLE, AUXILIARIES, actsIn, hasInClause, hasTag, INFINITIVE, keys, POSSESSIVE, TO } from "./acts.ts";
+import { ARTICLE, AUXILIARIES, hasInClause, hasTag, INFINITIVE, keys, POSSESSIVE, TO } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { objectOf, subjectOf, verbBefore } from "./arguments.ts";
 import { isStillOpen } from "./deferred.ts";
+import { stateOf } from "./doubt.ts";
 import { holdersOf } from "./holders.ts";
 import { isAlleged, isBehindAdjective, isOnlyWanted, wantsElse } from "./only-meant.ts";
 import type { Pair } from "./pair.ts";
@@ -102,8 +103,7 @@ export const isInfinitiveOfNoun = (b: Analysis, j: number): boolean =>
 
 /** "Is a member" against "hoped for an invitation to join": is what the statement says somebody is there as what he was invited to? */
 export function isOnlyInvited({ statement: a, sentence: b, alignment }: Pair): boolean {
-  const { main, state } = actsIn(a);
-  const j = main >= 0 ? -1 : (alignment.to[state.at(-1) ?? -1] ?? -1);
+  const j = alignment.to[stateOf(a)] ?? -1;
   return j >= 0 && hasLemma(a, BE) && isInfinitiveOfNoun(b, j);
 }
 

@@ -61,8 +61,14 @@ export const isPinned = ({ statement, quantities }: Pair): boolean =>
 
 /** The token that says what is done, or else what is so; -1 for neither. */
 export function saidOf(a: Analysis): number {
+  const { main } = actsIn(a);
+  return main < 0 ? stateOf(a) : main;
+}
+
+/** The token that says what is so, where nothing is said to be done; -1 for none. */
+export function stateOf(a: Analysis): number {
   const { main, state } = actsIn(a);
-  return main < 0 ? (state.at(-1) ?? -1) : main;
+  return main < 0 ? (state.at(-1) ?? -1) : -1;
 }
 
 /** What the statement says is done must be in the sentence, as a verb or its noun. */

@@ -5,7 +5,7 @@ import { informationIn } from "./found.ts";
 import type { Reason, Span } from "./judgement.ts";
 import type { Pair } from "./pair.ts";
 import type { OtherPeriod } from "./period.ts";
-import { extent, reason, spanOf, text, wordSpan } from "./reason.ts";
+import { extent, isNot, reason, spanOf, text, wordSpan } from "./reason.ts";
 import { agreement } from "./reasons.ts";
 
 /** Why a near miss does not decide. */
@@ -42,9 +42,7 @@ export function missingToken({ statement: a }: Pair, i: number): Reason {
 }
 
 /** What the sentence says of another month or year. */
-export function notThen({ statement, sentence }: Pair, { ours, theirs }: OtherPeriod): Reason {
-  return reason("DATE", `“${text(sentence, theirs)}” is not “${text(statement, ours)}”`, ours, theirs);
-}
+export const notThen = (pair: Pair, { ours, theirs }: OtherPeriod): Reason => isNot(pair, "DATE", ours, theirs);
 
 /** Of a near miss in which no word is missing and none differs: what the two have in common need not be of the same thing. */
 export function notSurely(pair: Pair): Reason | null {

@@ -41,15 +41,16 @@ export const otherPlace = (pair: Pair, opposed: Opposed): Reason => otherNamed(p
 /** Somebody else named: "Hill" for "Ford". */
 export const anotherName = (pair: Pair, opposed: Opposed): Reason => otherNamed(pair, opposed, "ACTOR");
 
-function otherNamed(
-  { statement: a, sentence: b }: Pair,
-  { statementToken, sentenceToken }: Opposed,
-  code: ReasonCode,
-): Reason {
+function otherNamed(pair: Pair, { statementToken, sentenceToken }: Opposed, code: ReasonCode): Reason {
+  const { statement: a, sentence: b } = pair;
   const ours = spanOf(a, firstOfName(a, statementToken), lastOfName(a, statementToken));
   const theirs = spanOf(b, firstOfName(b, sentenceToken), sentenceToken);
-  return reason(code, `“${text(b, theirs)}” is not “${text(a, ours)}”`, ours, theirs);
+  return isNot(pair, code, ours, theirs);
 }
+
+/** What stands in the sentence, and is not what the statement has. */
+export const isNot = ({ statement, sentence }: Pair, code: ReasonCode, ours: Span, theirs: Span): Reason =>
+  reason(code, `“${text(sentence, theirs)}” is not “${text(statement, ours)}”`, ours, theirs);
 
 /** From the first to the last token that holds. */
 export function extent(a: Analysis, holds: (i: number) => boolean): Span | null {

@@ -20,7 +20,7 @@ import { polarity } from "./polarity.ts";
 import { opposedPosition } from "./positions.ts";
 import { opposedPart } from "./quantified.ts";
 import { opposedRank, rankAt } from "./rank.ts";
-import { extent, otherPlace, reason, spanOf, text, wordSpan } from "./reason.ts";
+import { extent, isNot, otherPlace, reason, spanOf, text, wordSpan } from "./reason.ts";
 import type { Side } from "./rule.ts";
 
 /** The slots in which the two differ, the surest first. A REFUTES rests on one of these. */
@@ -80,18 +80,18 @@ function opposites(pair: Pair): Reason[] {
     .map((c) => between(pair, "ANTONYM", c, c.kind === CONTRAST.ANTONYM ? "is the opposite of" : "excludes"));
 }
 
-function quantityConflicts({ statement: a, sentence: b, quantities }: Pair): Reason[] {
-  return quantities
+function quantityConflicts(pair: Pair): Reason[] {
+  const { statement: a, sentence: b } = pair;
+  return pair.quantities
     .filter((q) => q.outcome === OUTCOME.CONFLICTS && !saysItToo(a, q.ours, b))
     .map((q) => {
-      const [ours, theirs] = [quantitySpan(a, q.ours), quantitySpan(b, q.theirs)];
       const code = isDate(a.quantityKind[q.ours] as number) ? "DATE" : "NUMBER";
-      return reason(code, `“${text(b, theirs)}” is not “${text(a, ours)}”`, ours, theirs);
+      return isNot(pair, code, countedSpan(a, q.ours), countedSpan(b, q.theirs));
     });
 }
 
 /** With the period that it is counted in: "300 cars a day". */
-const quantitySpan = (a: Analysis, p: number): Span =>
+const countedSpan = (a: Analysis, p: number): Span =>
   spanOf(a, a.quantityFirst[p] as number, Math.max(a.quantityLast[p] as number, periodAt(a, p)));
 
 function named(pair: Pair, find: (pair: Pair) => Opposed | null, code: ReasonCode, says: string): Reason[] {
@@ -112,8 +112,7 @@ function ranks(pair: Pair): Reason[] {
   const found = opposedRank(pair);
   if (found === null) return [];
   const spanned = (x: Analysis, i: number): Span => spanOf(x, rankAt(x, i), i);
-  const [ours, theirs] = [spanned(a, found.statementToken), spanned(b, found.sentenceToken)];
-  return [reason("NUMBER", `“${text(b, theirs)}” is not “${text(a, ours)}”`, ours, theirs)];
+  return [isNot(pair, "NUMBER", spanned(a, found.statementToken), spanned(b, found.sentenceToken))];
 }
 
 /** "Three of the seven" for "all seven". */
@@ -123,7 +122,7 @@ function parts(pair: Pair): Reason[] {
   if (found === null) return [];
   const ours = spanOf(a, found.statementToken, found.statementToken);
   const theirs = spanOf(b, found.sentenceToken, found.sentenceToken + 1);
-  return [reason("NUMBER", `“${text(b, theirs)}” is not “${text(a, ours)}”`, ours, theirs)];
+  return [isNot(pair, "NUMBER", ours, theirs)];
 }
 
 function places(pair: Pair): Reason[] {

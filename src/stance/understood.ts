@@ -6,7 +6,7 @@ import { isReporting } from "../language/reporting.ts";
 import { anyToken, hasLemma } from "../language/scan.ts";
 import { keys, TAKEN_UP } from "./acts.ts";
 import { type Alignment, CLASS, classOf, isContent } from "./align.ts";
-import { lifeEvent, lifespanOf } from "./conflict/lifespan.ts";
+import { LIFE, lifeEvent, lifespanOf } from "./conflict/lifespan.ts";
 
 /** What a sentence speaks of without a word for it. */
 
@@ -129,9 +129,6 @@ const reports = (b: Analysis): boolean =>
       ((b.flags[j] as number) & FLAG.QUOTED) !== 0 ||
       (isReporting(b.lemma[j] as number) && classOf(b, j) === CLASS.VERB),
   );
-
-/** "Was born in 1919" where the sentence has "Ford (1919–2004)". */
-const LIFE = keys("bear birth birthday birthdate die death");
 
 const MAKING = keys(
   "become make turn render constitute give take hold carry conduct provide get put begin start launch show express reach issue",

@@ -153,38 +153,40 @@ function isAsked({ sentence: b, alignment }: Pair): boolean {
   return !anyToken(b, (j) => j > mark && b.entity[j] === 0 && (alignment.from[j] as number) >= 0 && isContent(b, j));
 }
 
+const otherEvent = (reason: Reason): Veto => ({ undecided: "OTHER_EVENT", reasons: [reason] });
+
 function notTheWord(pair: Pair): Veto | null {
   const word = otherWord(pair);
-  return word < 0 ? null : { undecided: "OTHER_EVENT", reasons: [missingToken(pair, word)] };
+  return word < 0 ? null : otherEvent(missingToken(pair, word));
 }
 
 function notTheAct(pair: Pair): Veto | null {
   const act = isPinned(pair) ? -1 : otherAct(pair);
-  return act < 0 ? null : { undecided: "OTHER_EVENT", reasons: [missingToken(pair, act)] };
+  return act < 0 ? null : otherEvent(missingToken(pair, act));
 }
 
 function notTheThing(pair: Pair): Veto | null {
   const unread = unreadWord(pair);
   const thing = unread >= 0 ? unread : otherThing(pair);
-  return thing < 0 ? null : { undecided: "OTHER_EVENT", reasons: [missingToken(pair, thing)] };
+  return thing < 0 ? null : otherEvent(missingToken(pair, thing));
 }
 
 /** What is said of another month or year than the statement's decides nothing on either side. */
 export function ofAnotherPeriod(pair: Pair): Veto | null {
   const period = otherPeriod(pair);
-  return period === null ? null : { undecided: "OTHER_EVENT", reasons: [notThen(pair, period)] };
+  return period === null ? null : otherEvent(notThen(pair, period));
 }
 
 /** What somebody is, as another's title, or as what he is only invited to be: "an invitation to join" for "is a member". */
 function notHis(pair: Pair): Veto | null {
   const title = titleOfElse(pair);
-  if (title !== null) return { undecided: "OTHER_EVENT", reasons: [anotherName(pair, title)] };
+  if (title !== null) return otherEvent(anotherName(pair, title));
   return isOnlyInvited(pair) ? onlyHedged(pair) : null;
 }
 
 function notThere(pair: Pair): Veto | null {
   const place = elsewhere(pair);
-  return place === null ? null : { undecided: "OTHER_EVENT", reasons: [otherPlace(pair, place)] };
+  return place === null ? null : otherEvent(otherPlace(pair, place));
 }
 
 function notSaid(pair: Pair): Veto | null {

@@ -3,6 +3,7 @@ import type { Analysis } from "../../language/analysis.ts";
 import { isDate, QUANTITY } from "../../language/quantities.ts";
 import { anyToken, hasLemma } from "../../language/scan.ts";
 import { keys } from "../acts.ts";
+import { wordAt } from "../same-entity.ts";
 
 /**
  * "Lena Ford (12 June 1919 – 14 January 2004) was …" says when she was born and when she died without a word for either: of two dates in
@@ -43,16 +44,18 @@ export function lifespanOf(b: Analysis): Lifespan | null {
 const textOf = (b: Analysis, q: number): string => b.text.slice(startOf(b, q), endOf(b, q));
 
 const BEAR = hashKey("bear");
-const BIRTH = keys("birth birthday birthdate");
-const DEATH = keys("die death dead");
+const BIRTHS = "birth birthday birthdate";
+const DEATHS = "die death";
+const BIRTH = keys(BIRTHS);
+const DEATH = keys(`${DEATHS} dead`);
+/** The words for which two dates in brackets stand; "dead" says no more than that it is so. */
+export const LIFE = keys(`bear ${BIRTHS} ${DEATHS}`);
 
 /** Is it said, in the statement, of a birth (1) or of a death (-1)? 0 for neither, or both. */
 export function lifeEvent(a: Analysis): number {
-  const born = hasLemma(a, BIRTH) || anyToken(a, (i) => a.lemma[i] === BEAR && textAt(a, i) === "born");
+  const born = hasLemma(a, BIRTH) || anyToken(a, (i) => a.lemma[i] === BEAR && wordAt(a, i) === "born");
   return Number(born) - Number(hasLemma(a, DEATH));
 }
-
-const textAt = (a: Analysis, i: number): string => a.text.slice(a.start[i], a.end[i]);
 
 /** The days between which it happened, and the quantity that says so. */
 export interface LifeDate {

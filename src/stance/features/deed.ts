@@ -2,10 +2,10 @@ import type { Analysis } from "../../language/analysis.ts";
 import { FLAG } from "../../language/flags.ts";
 import { among, firstToken, lastToken } from "../../language/scan.ts";
 import { tagSet } from "../../language/tag-sets.ts";
-import { AUXILIARIES, actsIn, hasTag, INFINITIVE, isPassive, keys, TO } from "../acts.ts";
+import { AUXILIARIES, hasTag, INFINITIVE, isPassive, keys, TO } from "../acts.ts";
 import { CLASS, classOf, isContent } from "../align.ts";
 import { doerOf, objectOf } from "../arguments.ts";
-import { saidOf } from "../doubt.ts";
+import { stateOf } from "../doubt.ts";
 import type { FeatureGroup, Pair } from "../pair.ts";
 import { takenPlaces } from "../taken.ts";
 
@@ -115,7 +115,7 @@ const OPEN = FLAG.PLANNED | FLAG.HEDGED;
 
 /** "Is a member" against "hopes to join": is what a statement without a deed says is so only planned or possible? */
 function isStateOpen({ statement: a, sentence: b, alignment }: Pair): boolean {
-  const state = actsIn(a).main < 0 ? saidOf(a) : -1;
+  const state = stateOf(a);
   const j = state < 0 ? -1 : (alignment.to[state] as number);
   return j >= 0 && ((a.flags[state] as number) & OPEN) === 0 && ((b.flags[j] as number) & OPEN) !== 0;
 }
