@@ -3,13 +3,14 @@ import { FLAG } from "../language/flags.ts";
 import { isDate, QUANTITY } from "../language/quantities.ts";
 import { among } from "../language/scan.ts";
 import { tagSet } from "../language/tag-sets.ts";
-import { actsIn, hasTag, keys, TO } from "./acts.ts";
+import { actsIn, hasTag, keys, polarityDiffers, TO } from "./acts.ts";
 import { CLASS, classOf, MATCH } from "./align.ts";
-import { subjectOf } from "./arguments.ts";
+import { objectOf, subjectOf } from "./arguments.ts";
 import { OUTCOME } from "./conflict/compare.ts";
 import { saysItToo } from "./conflict/quantity.ts";
 import { CONTRAST } from "./contrast.ts";
 import { denialOf } from "./denial.ts";
+import { saidOf } from "./doubt.ts";
 import type { Pair } from "./pair.ts";
 import { rankDiffers } from "./rank.ts";
 
@@ -51,6 +52,22 @@ function isAnotherActor(pair: Pair): boolean {
   const theirs = subjectOf(b, b.lemma[j - 1] === TO ? j - 2 : j);
   return theirs >= 0 && classOf(b, theirs) === CLASS.NOUN && b.entity[theirs] === 0 && alignment.from[theirs] === -1;
 }
+
+/**
+ * "Sent boats" against "ruled out sending tanks but would consider boats": is what the statement's act was done to
+ * spoken of only behind "but", under no denial, and the denied act said of something else?
+ */
+export function deniesAnotherObject({ statement: a, sentence: b, alignment }: Pair): boolean {
+  const said = saidOf(a);
+  const j = said < 0 ? -1 : (alignment.to[said] as number);
+  const object = j < 0 ? -1 : objectOf(a, said);
+  const there = object < 0 ? -1 : (alignment.to[object] as number);
+  if (there < j || polarityDiffers(a, object, b, there) || !polarityDiffers(a, said, b, j)) return false;
+  const theirs = objectOf(b, j);
+  return theirs >= 0 && alignment.from[theirs] === -1 && among(b, j, there, BUT);
+}
+
+const BUT = keys("but");
 
 const isAffirmative = (a: Analysis): boolean => !actsIn(a).denies;
 

@@ -2,27 +2,22 @@ import type { Analysis } from "../language/analysis.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { alignBriefly, ownAlignment } from "./align.ts";
 import { isAnothersAct } from "./another-actor.ts";
-import { deniesAnotherEvent, isAnotherOne } from "./another-event.ts";
+import { isAnotherOne } from "./another-event.ts";
 import type { StanceProbabilities } from "./calibrate.ts";
 import { COMPLETE, informationFound } from "./coverage.ts";
-import { comparesAlike } from "./degree.ts";
 import { denialOf } from "./denial.ts";
-import { onlyUnbound, otherAct } from "./doubt.ts";
-import { turnsOnFew } from "./few.ts";
+import { otherAct } from "./doubt.ts";
 import { mostFound } from "./found.ts";
 import type { Judge, Judgement, Reason } from "./judgement.ts";
 import { lookAt } from "./looks.ts";
 import { plainSide } from "./minimal.ts";
 import { type Model, scoreChosen } from "./model.ts";
-import { onlyHearsay } from "./only-meant.ts";
+import { contradictsNothing } from "./no-contradiction.ts";
 import { likelier, type Opinion, opinionOf, spread } from "./opinion.ts";
-import { deniesOnlyMaybe, deniesOtherTime } from "./other-mood.ts";
 import { type Pair, pairAligned, pairUp } from "./pair.ts";
-import { countsUnsaid, exceptsSome, ofWhichPeople } from "./quantified.ts";
 import { agreement, differences } from "./reasons.ts";
-import { deniesElse, opposesNothing, ruleSide, rulesAgree, type Side } from "./rule.ts";
+import { opposesNothing, ruleSide, rulesAgree, type Side } from "./rule.ts";
 import { saysMore } from "./says-more.ts";
-import { debunksAlike, isOnlyDenial } from "./shared-cue.ts";
 import { type Standing, standings } from "./standing.ts";
 import {
   barredOn,
@@ -185,22 +180,6 @@ export function objectionTo(pair: Pair, p: StanceProbabilities, borneOut: boolea
 /** Is what a retrieved sentence denies another's act, whose name is not what contradicts, of another one, or of less than the statement speaks of? */
 const isOfElse = (pair: Pair): boolean =>
   saysMore(pair) || isAnotherOne(pair) || (isAnothersAct(pair) && !isOpposedByName(pair));
-
-/** Whatever the models say: does the sentence deny alike, or something else, or what somebody is only said to deny? */
-const contradictsNothing = (pair: Pair): boolean =>
-  comparesAlike(pair) ||
-  deniesAnotherEvent(pair) ||
-  deniesOtherTime(pair) ||
-  deniesOnlyMaybe(pair) ||
-  exceptsSome(pair) ||
-  onlyUnbound(pair) ||
-  onlyHearsay(pair) ||
-  turnsOnFew(pair) ||
-  deniesElse(pair) ||
-  debunksAlike(pair) ||
-  isOnlyDenial(pair) ||
-  countsUnsaid(pair) ||
-  ofWhichPeople(pair);
 
 /** A REFUTES that cannot name what differs is not returned. */
 function decide(pair: Pair, opinion: Opinion, threshold: number): Judgement {

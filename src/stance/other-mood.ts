@@ -3,10 +3,11 @@ import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { among, anyToken } from "../language/scan.ts";
 import { tagSet } from "../language/tag-sets.ts";
-import { AUXILIARIES, actsIn, hasTag, keys } from "./acts.ts";
+import { AUXILIARIES, actsIn, hasTag, isNotted, keys } from "./acts.ts";
 import { denialOf } from "./denial.ts";
 import { saidOf } from "./doubt.ts";
 import type { Pair } from "./pair.ts";
+import { perfectOf } from "./realised.ts";
 
 /** What a sentence denies of another time than the statement's, of what is to come, or so far; or what it only may deny. */
 
@@ -26,7 +27,15 @@ export function deniesOtherTime({ statement: a, sentence: b, alignment }: Pair):
   if (j < 0 || ((b.flags[j] as number) & FLAG.NEGATED) === 0) return false;
   const isOpen = ((a.flags[main] as number) & MAYBE) !== 0;
   if (isOpen && saysYet(b, j)) return true;
-  return !isOpen && hasTag(a, main, PAST) && among(b, j - AUXILIARIES, j, WILL);
+  const isDone = hasTag(a, main, PAST) || perfectOf(a) === main;
+  return !isOpen && isDone && among(b, j - AUXILIARIES, j, WILL);
+}
+
+/** "Has not paid" against "still has to pay": does the sentence only plan what the statement says has not been done? */
+export function plansUndone({ statement: a, sentence: b, alignment }: Pair): boolean {
+  const said = perfectOf(a);
+  const j = said < 0 ? -1 : (alignment.to[said] as number);
+  return j >= 0 && isNotted(a, said) && ((b.flags[j] as number) & (FLAG.NEGATED | MAYBE)) === FLAG.PLANNED;
 }
 
 /** "Is finished" against "might not be finished in time": does the sentence only hold it possible that it is not so? */

@@ -7,6 +7,8 @@ import { type Name, namesOf, STANDING } from "./actor.ts";
 import { actsIn, hasTag } from "./acts.ts";
 import { isOnlyInvited } from "./affirmed.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
+import { doneByAnother } from "./another-actor.ts";
+import { othersMembership } from "./belonging.ts";
 import {
   isOnlyCondition,
   isOnlyDue,
@@ -26,10 +28,12 @@ import { titleOfElse } from "./office.ts";
 import type { Pair } from "./pair.ts";
 import { otherPeriod } from "./period.ts";
 import { elsewhere, opposedPlace } from "./place.ts";
+import { isOnlyToCome, onlyMeantDone } from "./realised.ts";
 import { anotherName, otherPlace } from "./reason.ts";
 import { differences } from "./reasons.ts";
 import { ruleSide, type Side } from "./rule.ts";
 import { otherThing } from "./taken.ts";
+import { isOnlyWished, turnedWish, unsharedWish, unspokenWish } from "./wishes.ts";
 
 /** Why a sentence does not decide. */
 export interface Veto {
@@ -52,6 +56,8 @@ export const openOn = (pair: Pair): Veto | null =>
   merelyPossible(pair) ??
   merelyCondition(pair) ??
   merelyDue(pair) ??
+  notDone(pair) ??
+  notWished(pair) ??
   notTheThing(pair) ??
   notThere(pair) ??
   notHis(pair) ??
@@ -181,6 +187,9 @@ export function ofAnotherPeriod(pair: Pair): Veto | null {
 function notHis(pair: Pair): Veto | null {
   const title = titleOfElse(pair);
   if (title !== null) return otherEvent(anotherName(pair, title));
+  const doer = doneByAnother(pair);
+  if (doer !== null) return otherEvent(anotherName(pair, doer));
+  if (othersMembership(pair) >= 0) return { undecided: "OTHER_ACTOR", reasons: only(notSurely(pair)) };
   return isOnlyInvited(pair) ? onlyHedged(pair) : null;
 }
 
@@ -202,6 +211,21 @@ const merelyPossible = (pair: Pair): Veto | null => (possibleShare(pair) < HEDGE
 const merelyCondition = (pair: Pair): Veto | null => (isOnlyCondition(pair) ? onlyHedged(pair) : null);
 
 const merelyDue = (pair: Pair): Veto | null => (isOnlyDue(pair) ? onlyHedged(pair) : null);
+
+/** What the statement tells as done or as being there, and the sentence only plans or names. */
+function notDone(pair: Pair): Veto | null {
+  const done = onlyMeantDone(pair);
+  if (done >= 0)
+    return otherEvent((pair.alignment.to[done] as number) < 0 ? missingToken(pair, done) : leftOpen(pair, done));
+  return isOnlyToCome(pair) ? onlyHedged(pair) : null;
+}
+
+function notWished(pair: Pair): Veto | null {
+  if (isOnlyWished(pair)) return onlyHedged(pair);
+  const word = [unspokenWish(pair), unsharedWish(pair)].find((i) => i >= 0);
+  if (word !== undefined) return otherEvent(missingToken(pair, word));
+  return turnedWish(pair) < 0 ? null : { undecided: "OTHER_EVENT", reasons: differences(pair).slice(0, 1) };
+}
 
 const merelyPlanned = (pair: Pair): Veto | null => (isOnlyPlanned(pair) ? onlyHedged(pair) : null);
 

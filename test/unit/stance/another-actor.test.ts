@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { anotherDoes, isAnothersAct } from "../../../src/stance/another-actor.ts";
+import { anotherDoes, doneByAnother, isAnothersAct } from "../../../src/stance/another-actor.ts";
 import { lay } from "./lay.ts";
 
 it("takes whoever is credited with it for the one who did it", () => {
@@ -51,4 +51,17 @@ it.each([
 it("takes a sentence that speaks of somebody else for his, where only the article names the statement's own", () => {
   expect(isAnothersAct(lay("Kenya needs boats.", "Norway says that boats are needed."))).toBe(true);
   expect(isAnothersAct(lay("Kenya needs boats.", "More boats are needed."))).toBe(false);
+});
+
+it.each([
+  ["another", "Ann Hill held a meeting with Doe.", "It was raised in a call that Jane Ford held with Ann Hill.", true],
+  [
+    "the same",
+    "Jane Ford held a meeting with Doe.",
+    "It was raised in a call that Jane Ford held with Ann Hill.",
+    false,
+  ],
+  ["nobody named", "Ann Hill held a meeting.", "The president held a meeting with Ann Hill.", false],
+])("asks who does it to the actor: %s", (_, statement, sentence, expected) => {
+  expect(doneByAnother(lay(statement, sentence)) !== null).toBe(expected);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { deniesAnotherEvent, isAnotherOne } from "../../../src/stance/another-event.ts";
+import { deniesAnotherEvent, deniesAnotherObject, isAnotherOne } from "../../../src/stance/another-event.ts";
 import { lay } from "./lay.ts";
 
 it.each([
@@ -28,4 +28,17 @@ it.each([
   ["nothing that is denied", "The old bridge was shut.", "The new bridge was not shut.", false],
 ])("another one is %s", (_, statement, sentence, expected) => {
   expect(isAnotherOne(lay(statement, sentence))).toBe(expected);
+});
+
+it.each([
+  [
+    "something else, and the own behind “but”",
+    "Ford sent aid.",
+    "Ford ruled out sending troops but will consider aid.",
+    true,
+  ],
+  ["the same", "Ford sent troops.", "Ford ruled out sending troops but will consider aid.", false],
+  ["the own behind “but”", "Ford sent aid.", "Ford promised help but ruled out sending aid.", false],
+])("denies %s", (_, statement, sentence, expected) => {
+  expect(deniesAnotherObject(lay(statement, sentence))).toBe(expected);
 });

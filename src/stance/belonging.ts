@@ -1,0 +1,54 @@
+import { hashKey } from "../core/hash.ts";
+import type { Analysis } from "../language/analysis.ts";
+import { isPlace } from "../language/gazetteer/table.ts";
+import { among, firstToken } from "../language/scan.ts";
+import { tagSet } from "../language/tag-sets.ts";
+import { hasTag, keys } from "./acts.ts";
+import type { Pair } from "./pair.ts";
+
+/** Who belongs to what: "Norland is a member of the pact", "will join the pact". */
+
+const MEMBER = keys("member membership");
+const JOINING = keys("member membership join joining accession accede");
+const BE = keys("be");
+const PLURAL = tagSet(/^NNS$/);
+/** "Member states". */
+const COUNTRIES = keys("state country nation government");
+const FOR = hashKey("for");
+const ONE = keys("one");
+/** Tokens from "one" to "members": "one of the pact's members". */
+const ONE_OF = 5;
+/** "Was the last member to ratify": it is told which of them. */
+const THE = keys("the only");
+
+/**
+ * "Norland is (not) a member of the pact", "wants to join the pact" against "would protect Sudland even without its being a member",
+ * "concerns among pact members", "a timetable for membership": where the sentence speaks of membership, is it another country's, that of
+ * several, or, of who is said to be one, only sought? The statement's token; -1 where it may be its own.
+ */
+export function othersMembership(pair: Pair): number {
+  const { statement: a, sentence: b, alignment } = pair;
+  const said = firstToken(a, (i) => JOINING.has(a.lemma[i] as number));
+  const j = said < 0 ? -1 : (alignment.to[said] as number);
+  if (j < 0 || hasTag(a, said, PLURAL)) return -1;
+  const be = firstToken(a, (i) => i < said && BE.has(a.lemma[i] as number));
+  if (be >= 0 && among(a, be, said, THE)) return -1;
+  if (isOfSeveral(b, j)) return said;
+  if (be < 0 || !MEMBER.has(a.lemma[said] as number)) return -1;
+  return b.lemma[j - 1] === FOR || isOfAnotherCountry(pair, said, j) ? said : -1;
+}
+
+const isOfSeveral = (b: Analysis, j: number): boolean =>
+  (hasTag(b, j, PLURAL) && !among(b, j - ONE_OF, j, ONE)) || COUNTRIES.has(b.lemma[j + 1] ?? 0);
+
+/** Of the countries that the sentence names before it, the pact apart, is the last not the statement's? */
+function isOfAnotherCountry({ statement: a, sentence: b, alignment }: Pair, said: number, j: number): boolean {
+  const holder = firstToken(a, (i) => i < said && isPlace(a.entity[i] as number));
+  if (holder < 0) return false;
+  for (let k = j - 1; k >= 0; k--) {
+    const name = b.entity[k] as number;
+    const isOurOther = (alignment.from[k] as number) >= 0 && name !== a.entity[holder];
+    if (name !== 0 && isPlace(name) && !isOurOther) return name !== a.entity[holder];
+  }
+  return false;
+}

@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { othersMembership } from "../../../src/stance/belonging.ts";
+import { lay } from "./lay.ts";
+
+it.each([
+  ["another's", "Sweden is a member of NATO.", "Sweden would protect Moldova even without its being a member of NATO."],
+  ["another's, denied", "Sweden is not a NATO member.", "The Swedish plan protects Moldova without NATO membership."],
+  ["several countries'", "Moldova is a NATO member.", "The plan worries NATO members and Moldova."],
+  ["member states'", "Moldova wants NATO membership.", "Moldova asked for what NATO member states have."],
+  ["only sought", "Moldova is a NATO member.", "Moldova insists on a timetable for membership of NATO."],
+])("knows a membership that is %s", (_, statement, sentence) => {
+  expect(othersMembership(lay(statement, sentence))).toBeGreaterThanOrEqual(0);
+});
+
+it.each([
+  ["its own", "Moldova is a NATO member.", "Moldova is protected even without being a member of NATO."],
+  ["its own, of several", "Moldova is a NATO member.", "Moldova became one of the members of NATO."],
+  ["that of one among them", "Moldova was the last member to ratify.", "All members have ratified, Moldova the last."],
+  ["what nobody speaks of", "Moldova is a NATO member.", "Moldova sent troops."],
+])("leaves %s", (_, statement, sentence) => {
+  expect(othersMembership(lay(statement, sentence))).toBe(-1);
+});

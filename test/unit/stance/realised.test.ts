@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { isOnlyToCome, onlyMeantDone, perfectOf } from "../../../src/stance/realised.ts";
+import { lay } from "./lay.ts";
+
+it.each([
+  ["what is done", "Ford has sold the brand.", 2],
+  ["what has been done to it", "The stations have been closed.", 4],
+  ["no past", "Ford sold the brand.", -1],
+  ["nothing that may be", "Ford may have sold the brand.", -1],
+])("finds the verb of the perfect: %s", (_, statement, expected) => {
+  expect(perfectOf(lay(statement, "Nothing is known.").statement)).toBe(expected);
+});
+
+it.each([
+  ["a condition", "Ford has sold the brand.", "The court agreed on condition that Ford sells the brand.", true],
+  ["a noun", "Two stations have been closed.", "A paper foresees the closure of two stations.", true],
+  ["what is intended", "Ford has sold the brand.", "Ford threatened to sell the brand.", true],
+  ["no mention", "Ford has sold the brand.", "Ford owns the brand.", true],
+  ["that it is done", "Ford has sold the brand.", "Ford sold the brand on Monday.", false],
+  ["that it was done before", "Ford has sold the brand.", "Ford, who had sold the brand, left.", false],
+  ["that it did come about", "Ford has not sold the brand.", "Ford did not sell the brand.", false],
+])("has, of what is done, only what is meant: %s", (_, statement, sentence, expected) => {
+  expect(onlyMeantDone(lay(statement, sentence)) >= 0).toBe(expected);
+});
+
+it.each([
+  ["a plan", "Swedish troops are in Norway.", "Officials discuss a plan to send Swedish troops to Norway.", true],
+  ["that they are", "Swedish troops are in Norway.", "Swedish troops have arrived in Norway.", false],
+  ["what both plan", "Swedish troops will be in Norway.", "Sweden plans to send troops to Norway.", false],
+])("tells who is only to come from who is there: %s", (_, statement, sentence, expected) => {
+  expect(isOnlyToCome(lay(statement, sentence))).toBe(expected);
+});
