@@ -2,14 +2,17 @@ import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isPlace } from "../language/gazetteer/table.ts";
+import { isPersonNoun } from "../language/person-nouns.ts";
 import { isReporting } from "../language/reporting.ts";
 import { anyToken, firstToken, lastToken, tokensWhere } from "../language/scan.ts";
+import { NOUN, tagSet } from "../language/tag-sets.ts";
 import { type Name, namesOf, STANDING } from "./actor.ts";
-import { isPassive, keys } from "./acts.ts";
+import { hasTag, isPassive, keys, POSSESSIVE } from "./acts.ts";
 import { CLASS, classOf } from "./align.ts";
 import { doerOf, subjectOf } from "./arguments.ts";
 import { holdersOf, standsBefore } from "./holders.ts";
 import type { Opposed, Pair } from "./pair.ts";
+import { wordAt } from "./same-entity.ts";
 import { type Shared, sharedDenials, sharedVerbs } from "./shared-verbs.ts";
 
 /** Whether it is somebody else, in the sentence, who does or says what the statement says of whom it is about. */
@@ -113,10 +116,20 @@ function speaksOfAnother(pair: Pair): boolean {
 export function doneByAnother({ statement: a, sentence: b, alignment }: Pair): Opposed | null {
   const verb = firstToken(a, (i) => ((a.flags[i] as number) & FLAG.PREDICATE) !== 0);
   const j = verb < 0 ? -1 : (alignment.to[verb] as number);
-  if (j < 0 || classOf(b, j) !== CLASS.VERB || isPassive(a, verb) !== isPassive(b, j)) return null;
-  const [actor, doer] = [subjectOf(a, verb), doerOf(b, j)];
+  if (j < 0 || isPassive(a, verb) !== isPassive(b, j)) return null;
+  const [actor, doer] = [subjectOf(a, verb), classOf(b, j) === CLASS.VERB ? doerOf(b, j) : ownerOf(b, j)];
   if (actor < 0 || doer < 0 || a.entity[actor] === 0 || b.entity[doer] === 0) return null;
   const isOurs = (k: number): boolean => (alignment.from[k] as number) >= 0 && (alignment.from[k] as number) < verb;
   if (anyToken(b, (k) => b.entity[k] === b.entity[doer] && isOurs(k))) return null;
   return (alignment.to[actor] as number) > j ? { statementToken: actor, sentenceToken: doer } : null;
 }
+
+/** "Ford's call", "a call Jane Ford held": the last token of the name whose act a noun is; -1 for none. */
+function ownerOf(b: Analysis, j: number): number {
+  if (hasTag(b, j - 1, POSSESSIVE)) return isPersonNoun(wordAt(b, j).toLowerCase()) ? -1 : j - 2;
+  let k = j + 1;
+  while (k < b.start.length && (hasTag(b, k, NOUN) || b.entity[k] !== 0)) k++;
+  return k > j + 1 && b.entity[k - 1] !== 0 && hasTag(b, k, PAST) ? k - 1 : -1;
+}
+
+const PAST = tagSet(/^VBD$/);

@@ -4,7 +4,7 @@ import { comparesAlike } from "./degree.ts";
 import { onlyUnbound } from "./doubt.ts";
 import { turnsOnFew } from "./few.ts";
 import { onlyHearsay } from "./only-meant.ts";
-import { deniesOnlyMaybe, deniesOtherTime, plansUndone } from "./other-mood.ts";
+import { deniesOnlyMaybe, deniesOtherTime, onlyThreatens, plansUndone } from "./other-mood.ts";
 import type { Pair } from "./pair.ts";
 import { countsUnsaid, exceptsSome, ofWhichPeople } from "./quantified.ts";
 import { deniesElse } from "./rule.ts";
@@ -19,6 +19,7 @@ export const contradictsNothing = (pair: Pair): boolean =>
   deniesOtherTime(pair) ||
   deniesOnlyMaybe(pair) ||
   plansUndone(pair) ||
+  onlyThreatens(pair) ||
   rejectsWish(pair) ||
   othersMembership(pair) >= 0 ||
   exceptsSome(pair) ||

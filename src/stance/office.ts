@@ -6,7 +6,7 @@ import { isPlace } from "../language/gazetteer/table.ts";
 import { RELATION, relationKind } from "../language/lexicon.ts";
 import { OFFICE_KEYS } from "../language/people.ts";
 import { anyToken, firstToken } from "../language/scan.ts";
-import { tagSet } from "../language/tag-sets.ts";
+import { GERUND, tagSet } from "../language/tag-sets.ts";
 import { hasTag, keys } from "./acts.ts";
 import { isContent } from "./align.ts";
 import type { Opposed, Pair } from "./pair.ts";
@@ -183,18 +183,24 @@ const DEPARTMENTS = keys(
 const namesOffice = (a: Analysis, i: number): boolean =>
   isContent(a, i) && !isPlace(a.entity[i] as number) && !ANY_OFFICE.has(a.lemma[i] as number);
 
+/** Tokens that the rest of a name may be away: "Salim al-Ford". */
+const NAME_REST = 3;
+
 /**
- * "Ford is the president" against "President Lena Hill": the name behind the office where the statement gives it to somebody whom the
+ * "Ford is the president" against "President Lena Hill", "the president, Lena Hill": the name behind the office where the statement gives it to somebody whom the
  * sentence names elsewhere. That there may be two such offices keeps it from contradicting.
  */
 export const titleOfElse: (pair: Pair) => Opposed | null = rememberLast(({ statement: a, sentence: b, alignment }) => {
   for (let i = 0; i < a.start.length; i++) {
     const j = alignment.to[i] as number;
     const holder = OFFICE_KEYS.has(a.lemma[i] as number) && a.entity[i] === 0 && j >= 0 ? holderOf(a, i) : -1;
-    const isOthers = holder >= 0 && (b.entity[j + 1] ?? 0) !== 0 && !a.entity.includes(b.entity[j + 1] as number);
-    const last = isOthers ? lastOfName(b, j + 1) : -1;
-    const isOurs = (k: number): boolean => k > j && k <= last && alignment.from[k] !== -1;
-    if (isOthers && !anyToken(b, isOurs)) return { statementToken: holder, sentenceToken: last };
+    const name = b.text[b.start[j + 1] as number] === "," ? j + 2 : j + 1;
+    const isOthers = holder >= 0 && (b.entity[name] ?? 0) !== 0 && !a.entity.includes(b.entity[name] as number);
+    const last = isOthers ? lastOfName(b, name) : -1;
+    const isOurs = (k: number): boolean => k > j && k <= last + NAME_REST && alignment.from[k] !== -1;
+    // "Is sending its minister".
+    if (isOthers && !hasTag(a, holder + 2, GERUND) && !anyToken(b, isOurs))
+      return { statementToken: holder, sentenceToken: last };
   }
   return null;
 });

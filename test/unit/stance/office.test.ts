@@ -43,7 +43,10 @@ it.each([
 it.each([
   ["another's title", "Ford is the president.", "Ford met President Lena Hill.", true],
   ["his own, his name spelled otherwise", "Ljubov Ford is the president.", "President Lyubov Ford left.", false],
+  ["another's in apposition", "Ford is the president.", "Ford met the president, Lena Hill.", true],
+  ["his own in apposition", "Al-Ford is the president.", "The president, Salim al-Ford, left.", false],
   ["a title alone", "Ford is the president.", "Ford met the president.", false],
+  ["no office", "Norland is sending its president.", "Norland is sending its president, Lena Hill.", false],
 ])("tells %s", (_, statement, sentence, expected) => {
   expect(titleOfElse(lay(statement, sentence)) !== null).toBe(expected);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { deniesOnlyMaybe, deniesOtherTime, plansUndone } from "../../../src/stance/other-mood.ts";
+import { deniesOnlyMaybe, deniesOtherTime, onlyThreatens, plansUndone } from "../../../src/stance/other-mood.ts";
 import { lay } from "./lay.ts";
 
 it.each([
@@ -32,4 +32,12 @@ it.each([
   ["what is refused", "Ford has refused to sign the deal.", "Ford plans to sign the deal.", false],
 ])("tells what is not done yet from what is: %s", (_, statement, sentence, expected) => {
   expect(plansUndone(lay(statement, sentence))).toBe(expected);
+});
+
+it.each([
+  ["a threat", "Sweden approved the fund.", "Sweden threatened to reject the fund.", true],
+  ["a denial", "Sweden approved the fund.", "Sweden rejected the fund.", false],
+  ["a threat of both", "Sweden threatened to leave.", "Sweden threatened to stay.", false],
+])("tells what is denied from what is threatened: %s", (_, statement, sentence, expected) => {
+  expect(onlyThreatens(lay(statement, sentence))).toBe(expected);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isOnlyToCome, onlyMeantDone, perfectOf } from "../../../src/stance/realised.ts";
+import { isOnlyToCome, isYetToCome, onlyMeantDone, pastOf, perfectOf } from "../../../src/stance/realised.ts";
 import { lay } from "./lay.ts";
 
 it.each([
@@ -29,4 +29,20 @@ it.each([
   ["what both plan", "Swedish troops will be in Norway.", "Sweden plans to send troops to Norway.", false],
 ])("tells who is only to come from who is there: %s", (_, statement, sentence, expected) => {
   expect(isOnlyToCome(lay(statement, sentence))).toBe(expected);
+});
+
+it.each([
+  ["the past", "Ford vetoed the plan.", 1],
+  ["no perfect", "Ford has vetoed the plan.", -1],
+  ["nothing that may be", "Ford could say what he vetoed.", -1],
+])("finds the verb of the past: %s", (_, statement, expected) => {
+  expect(pastOf(lay(statement, "Nothing is known.").statement)).toBe(expected);
+});
+
+it.each([
+  ["what will be", "Ford sold the brand.", "Ford said that she would sell the brand.", true],
+  ["what was", "Ford sold the brand.", "Ford said that she sold the brand.", false],
+  ["what both hold possible", "Ford may sell the brand.", "Ford could sell the brand.", false],
+])("tells what was done from what is yet to come: %s", (_, statement, sentence, expected) => {
+  expect(isYetToCome(lay(statement, sentence))).toBe(expected);
 });

@@ -29,9 +29,10 @@ it.each([
 
 it.each([
   ["a wish", "Norway will join the pact.", "Norway has long aspired to join the pact.", true],
+  ["a wish, of what was done", "Norway joined the pact.", "Sweden urged Norway to join the pact.", true],
   ["a promise", "Norway will join the pact.", "Norway agreed to join the pact.", false],
   ["a wish of a wish", "Norway wants to join the pact.", "Norway has long aspired to join the pact.", false],
-])("takes for no promise %s", (_, statement, sentence, expected) => {
+])("takes for nothing done %s", (_, statement, sentence, expected) => {
   expect(isOnlyWished(lay(statement, sentence))).toBe(expected);
 });
 
