@@ -1,4 +1,4 @@
-import { deniesAnotherEvent, deniesAnotherObject } from "./another-event.ts";
+import { deniesAnotherEvent, deniesAnotherObject, deniesOnlyOfOthers, differsForAnother } from "./another-event.ts";
 import { othersMembership } from "./belonging.ts";
 import { comparesAlike } from "./degree.ts";
 import { onlyUnbound } from "./doubt.ts";
@@ -16,6 +16,8 @@ export const contradictsNothing = (pair: Pair): boolean =>
   comparesAlike(pair) ||
   deniesAnotherEvent(pair) ||
   deniesAnotherObject(pair) ||
+  deniesOnlyOfOthers(pair) ||
+  differsForAnother(pair) ||
   deniesOtherTime(pair) ||
   deniesOnlyMaybe(pair) ||
   plansUndone(pair) ||

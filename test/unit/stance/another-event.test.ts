@@ -1,5 +1,11 @@
 import { expect, it } from "vitest";
-import { deniesAnotherEvent, deniesAnotherObject, isAnotherOne } from "../../../src/stance/another-event.ts";
+import {
+  deniesAnotherEvent,
+  deniesAnotherObject,
+  deniesOnlyOfOthers,
+  differsForAnother,
+  isAnotherOne,
+} from "../../../src/stance/another-event.ts";
 import { lay } from "./lay.ts";
 
 it.each([
@@ -41,4 +47,19 @@ it.each([
   ["the own behind “but”", "Ford sent aid.", "Ford promised help but ruled out sending aid.", false],
 ])("denies %s", (_, statement, sentence, expected) => {
   expect(deniesAnotherObject(lay(statement, sentence))).toBe(expected);
+});
+
+it.each([
+  ["others", "Some doctors helped.", "Twelve doctors were sacked for refusing to help.", true],
+  ["all of them", "Some doctors helped.", "No doctors helped.", false],
+  ["those it means", "The doctors helped.", "The doctors refused to help.", false],
+])("denies it of %s", (_, statement, sentence, expected) => {
+  expect(deniesOnlyOfOthers(lay(statement, sentence))).toBe(expected);
+});
+
+it.each([
+  ["another", "Elections are possible before the war ends.", "Accession is possible only after the war ends.", true],
+  ["the same", "Accession is possible before the war ends.", "Accession is possible only after the war ends.", false],
+])("says when of %s", (_, statement, sentence, expected) => {
+  expect(differsForAnother(lay(statement, sentence))).toBe(expected);
 });
