@@ -28,7 +28,7 @@ import { titleOfElse } from "./office.ts";
 import type { Pair } from "./pair.ts";
 import { otherPeriod } from "./period.ts";
 import { elsewhere, opposedPlace } from "./place.ts";
-import { isOnlyToCome, isYetToCome, onlyMeantDone } from "./realised.ts";
+import { isOnlyPossible, isOnlyToCome, isYetToCome, onlyMeantDone } from "./realised.ts";
 import { anotherName, otherPlace } from "./reason.ts";
 import { differences } from "./reasons.ts";
 import { ruleSide, type Side } from "./rule.ts";
@@ -217,7 +217,7 @@ function notDone(pair: Pair): Veto | null {
   const done = onlyMeantDone(pair);
   if (done >= 0)
     return otherEvent((pair.alignment.to[done] as number) < 0 ? missingToken(pair, done) : leftOpen(pair, done));
-  return isOnlyToCome(pair) || isYetToCome(pair) ? onlyHedged(pair) : null;
+  return isOnlyToCome(pair) || isYetToCome(pair) || isOnlyPossible(pair) ? onlyHedged(pair) : null;
 }
 
 function notWished(pair: Pair): Veto | null {

@@ -1,5 +1,12 @@
 import { expect, it } from "vitest";
-import { isOnlyToCome, isYetToCome, onlyMeantDone, pastOf, perfectOf } from "../../../src/stance/realised.ts";
+import {
+  isOnlyPossible,
+  isOnlyToCome,
+  isYetToCome,
+  onlyMeantDone,
+  pastOf,
+  perfectOf,
+} from "../../../src/stance/realised.ts";
 import { lay } from "./lay.ts";
 
 it.each([
@@ -45,4 +52,14 @@ it.each([
   ["what both hold possible", "Ford may sell the brand.", "Ford could sell the brand.", false],
 ])("tells what was done from what is yet to come: %s", (_, statement, sentence, expected) => {
   expect(isYetToCome(lay(statement, sentence))).toBe(expected);
+});
+
+it.each([
+  ["a possibility", "Ford improved the engine.", "Ford allegedly improved the engine.", true],
+  ["a fact", "Ford improved the engine.", "Ford improved the engine.", false],
+  ["what both hold possible", "Ford may improve the engine.", "Ford could improve the engine.", false],
+  ["a duty", "Faults have to be reported.", "Faults would have to be reported.", false],
+  ["a denial", "Ford will not help.", "Ford is unlikely to help.", false],
+])("tells what is said flatly from what is possible: %s", (_, statement, sentence, expected) => {
+  expect(isOnlyPossible(lay(statement, sentence))).toBe(expected);
 });
