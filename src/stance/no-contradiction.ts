@@ -9,7 +9,7 @@ import type { Pair } from "./pair.ts";
 import { countsUnsaid, exceptsSome, ofWhichPeople } from "./quantified.ts";
 import { deniesElse } from "./rule.ts";
 import { debunksAlike, isOnlyDenial } from "./shared-cue.ts";
-import { rejectsWish } from "./wishes.ts";
+import { onlyOpposed, rejectsWish } from "./wishes.ts";
 
 /** Whatever the models say: does the sentence deny alike, or something else, or what somebody is only said to deny? */
 export const contradictsNothing = (pair: Pair): boolean =>
@@ -23,6 +23,7 @@ export const contradictsNothing = (pair: Pair): boolean =>
   plansUndone(pair) ||
   onlyThreatens(pair) ||
   rejectsWish(pair) ||
+  onlyOpposed(pair) ||
   othersMembership(pair) >= 0 ||
   exceptsSome(pair) ||
   onlyUnbound(pair) ||

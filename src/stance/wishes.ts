@@ -1,12 +1,23 @@
 import type { Analysis } from "../language/analysis.ts";
 import { among, anyToken, firstToken, lastToken, tokensWhere } from "../language/scan.ts";
-import { BASE } from "../language/tag-sets.ts";
-import { AUXILIARIES, actsIn, hasTag, isIntending, isNotted, keys, POSSESSIVE, polarityDiffers, TO } from "./acts.ts";
+import { BASE, GERUND } from "../language/tag-sets.ts";
+import {
+  AUXILIARIES,
+  actsIn,
+  hasTag,
+  isCue,
+  isIntending,
+  isNotted,
+  keys,
+  POSSESSIVE,
+  polarityDiffers,
+  TO,
+} from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { doerOf } from "./arguments.ts";
 import { isMissing } from "./coverage.ts";
 import type { Pair } from "./pair.ts";
-import { pastOf } from "./realised.ts";
+import { pastOf, perfectOf } from "./realised.ts";
 
 /** Whose wish it is, and for what: "wants it to resign" against a sentence that has a wish as well. */
 
@@ -65,19 +76,23 @@ const WISHES = keys(
   "want wish hope aspire seek bid invite invitation ask desire dream long call urge demand threaten oblige eager",
 );
 
+/** "Proposed admitting Norland". */
+const PROPOSING = keys("propose suggest consider plan discuss favour favor support back recommend");
+
 /**
- * "Ford wants Norland to join" against "help without Norland's joining": does the sentence deny what the statement says somebody wants, or
- * the other way round? The token of it, the verb behind "wants to" or "wants Norland to"; -1 where not.
+ * "Ford wants Norland to join", "proposed admitting it" against "help without Norland's joining": does the sentence deny what the statement
+ * says somebody wants, or the other way round? The token of it; -1 where not.
  */
 export function turnedWish({ statement: a, sentence: b, alignment }: Pair): number {
-  const wish = firstToken(a, (i) => WISHES.has(a.lemma[i] as number) && isVerb(a, i));
-  const isWished = (i: number): boolean =>
-    i > wish &&
-    a.lemma[i - 1] === TO &&
-    hasTag(a, i, BASE) &&
-    isContent(a, i) &&
-    (i - 2 === wish || a.entity[i - 2] !== 0);
-  const wished = wish < 0 ? -1 : firstToken(a, isWished);
+  const wish = firstToken(
+    a,
+    (i) => (WISHES.has(a.lemma[i] as number) || PROPOSING.has(a.lemma[i] as number)) && isVerb(a, i),
+  );
+  const isBare = (i: number): boolean =>
+    a.lemma[i - 1] === TO && hasTag(a, i, BASE) && (i - 2 === wish || a.entity[i - 2] !== 0);
+  const isProposed = (i: number): boolean =>
+    i - 1 === wish && PROPOSING.has(a.lemma[wish] as number) && hasTag(a, i, GERUND);
+  const wished = wish < 0 ? -1 : firstToken(a, (i) => i > wish && isContent(a, i) && (isBare(i) || isProposed(i)));
   const j = wished < 0 ? -1 : (alignment.to[wished] as number);
   return j >= 0 && polarityDiffers(a, wished, b, j) ? wished : -1;
 }
@@ -119,4 +134,17 @@ export function rejectsWish({ statement: a, sentence: b, alignment }: Pair): boo
     const last = lastToken(b, (j) => j < k && b.entity[j] !== 0 && a.entity.includes(b.entity[j] as number));
     return last >= 0 && !anyToken(a, (i) => isWisher(i) && a.entity[i] === b.entity[last]);
   });
+}
+
+const OPPOSING = keys("oppose object against resist opposition resistance objection hostile");
+
+/** "Norland has joined the pact" against "Sudland opposed its accession": that somebody else is against it denies nothing that is done. */
+export function onlyOpposed({ statement: a, sentence: b }: Pair): boolean {
+  const [perfect, past] = [perfectOf(a), pastOf(a)];
+  const said = perfect >= 0 ? perfect : past;
+  if (said < 0 || isIntending(a, said) || OPPOSING.has(a.lemma[said] as number)) return false;
+  const cues = tokensWhere(b, (k) => isCue(b, k));
+  if (cues.length === 0 || !cues.every((k) => OPPOSING.has(b.lemma[k] as number))) return false;
+  const opponent = lastToken(b, (k) => k < (cues[0] as number) && b.entity[k] !== 0);
+  return opponent >= 0 && !anyToken(a, (i) => i < said && a.entity[i] === b.entity[opponent]);
 }

@@ -1,5 +1,12 @@
 import { expect, it } from "vitest";
-import { isOnlyWished, rejectsWish, turnedWish, unsharedWish, unspokenWish } from "../../../src/stance/wishes.ts";
+import {
+  isOnlyWished,
+  onlyOpposed,
+  rejectsWish,
+  turnedWish,
+  unsharedWish,
+  unspokenWish,
+} from "../../../src/stance/wishes.ts";
 import { lay } from "./lay.ts";
 
 it.each([
@@ -22,6 +29,7 @@ it.each([
 
 it.each([
   ["denied", "Ford wants Norway to join the pact.", "Ford offered help without Norway joining the pact.", true],
+  ["denied of a proposal", "Ford proposed sending aid.", "Ford offered help without sending aid.", true],
   ["told", "Ford wants Norway to join the pact.", "Ford urged Norway to join the pact.", false],
 ])("sees what is wished: %s", (_, statement, sentence, expected) => {
   expect(turnedWish(lay(statement, sentence)) >= 0).toBe(expected);
@@ -48,4 +56,13 @@ it.each([
   ["none", "Ford wants Hill to resign.", "Hill refused to resign.", false],
 ])("tells whose demand is turned down: %s", (_, statement, sentence, expected) => {
   expect(rejectsWish(lay(statement, sentence))).toBe(expected);
+});
+
+it.each([
+  ["another's", "Norway has joined the pact.", "Sweden opposed Norway joining the pact.", true],
+  ["its own", "Norway has joined the pact.", "Norway opposed joining the pact.", false],
+  ["of a plan", "Norway plans to join the pact.", "Sweden opposed Norway joining the pact.", false],
+  ["none, but a denial", "Norway has joined the pact.", "Sweden said that Norway did not join the pact.", false],
+])("tells whose opposition it is: %s", (_, statement, sentence, expected) => {
+  expect(onlyOpposed(lay(statement, sentence))).toBe(expected);
 });
