@@ -171,15 +171,23 @@ export function objectionTo(pair: Pair, p: StanceProbabilities, borneOut: boolea
     return (
       unnamedActor(pair) ??
       ofAnotherPeriod(pair) ??
-      (!borneOut || contradictsNothing(pair) || isOfElse(pair) ? doubtOn(pair, leaning) : null)
+      (!borneOut || contradictsNothing(pair) || isOfElse(pair, p) ? doubtOn(pair, leaning) : null)
     );
   const isUnfound = p.SUPPORTS < SURE_OF_SUPPORT && otherAct(pair) >= 0;
   return hedgeOn(pair, p) ?? (borneOut && !isUnfound ? null : doubtOn(pair, leaning));
 }
 
+/**
+ * From here on the model is so sure of a contradiction that a name or a thing which the sentence lacks does not stand against it: of the
+ * desk set's 50 such sentences, cross-fitted, all contradict, of 22 on statements that mislead 15.
+ */
+const SURE_OF_DENIAL = 0.93;
+
 /** Is what a retrieved sentence denies another's act, whose name is not what contradicts, of another one, or of less than the statement speaks of? */
-const isOfElse = (pair: Pair): boolean =>
-  saysMore(pair) || isAnotherOne(pair) || (isAnothersAct(pair) && !isOpposedByName(pair));
+const isOfElse = (pair: Pair, p: StanceProbabilities): boolean =>
+  (p.REFUTES < SURE_OF_DENIAL && saysMore(pair)) ||
+  isAnotherOne(pair) ||
+  (isAnothersAct(pair) && !isOpposedByName(pair));
 
 /** A REFUTES that cannot name what differs is not returned. */
 function decide(pair: Pair, opinion: Opinion, threshold: number): Judgement {
