@@ -17,7 +17,7 @@ import { CLASS, classOf, isContent } from "./align.ts";
 import { doerOf } from "./arguments.ts";
 import { isMissing } from "./coverage.ts";
 import type { Pair } from "./pair.ts";
-import { pastOf, perfectOf } from "./realised.ts";
+import { pastOf, perfectOf, progressiveOf } from "./realised.ts";
 
 /** Whose wish it is, and for what: "wants it to resign" against a sentence that has a wish as well. */
 
@@ -101,16 +101,23 @@ const WILL = keys("will shall");
 /** Tokens from "wants" to what is wanted. */
 const WISH_REACH = 4;
 
+const THREATS = keys("threaten threat fear offer propose allow let suggest refuse");
+
 /**
- * "Will join the pact", "joined the pact" against "has hoped for years to join the pact": is what the statement says will be or was done
- * only wished in the sentence? Of listed supports, the desk set's and those of statements that mislead, cross-fitted, one of five was right.
+ * "Will join the pact", "joined it", "are joining it" against "has hoped for years to join the pact", "threatened to join it": is what the
+ * statement says will be, was or is being done only wished in the sentence, or threatened? Of listed supports, the desk set's and those of
+ * statements that mislead and of short ones, cross-fitted, one of 11 was right.
  */
 export function isOnlyWished({ statement: a, sentence: b, alignment }: Pair): boolean {
   const { main } = actsIn(a);
-  const said = main >= 0 && among(a, main - AUXILIARIES, main, WILL) ? main : pastOf(a);
-  const j =
-    said < 0 || isIntending(a, said) || WISHES.has(a.lemma[said] as number) ? -1 : (alignment.to[said] as number);
-  return hasTag(b, j, BASE) && (b.lemma[j - 1] === TO || b.lemma[j - 2] === TO) && among(b, j - WISH_REACH, j, WISHES);
+  const isFuture = main >= 0 && among(a, main - AUXILIARIES, main, WILL);
+  const [past, now] = [pastOf(a), progressiveOf(a)];
+  const said = isFuture ? main : now >= 0 ? now : past;
+  if (said < 0 || isIntending(a, said) || WISHES.has(a.lemma[said] as number)) return false;
+  const j = alignment.to[said] as number;
+  if (!hasTag(b, j, BASE)) return false;
+  if (now >= 0 && among(b, j - WISH_REACH, j, THREATS)) return true;
+  return (b.lemma[j - 1] === TO || b.lemma[j - 2] === TO) && among(b, j - WISH_REACH, j, WISHES);
 }
 
 const DEMANDING = keys("want wish demand insist seek call urge ask");

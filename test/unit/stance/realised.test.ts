@@ -32,6 +32,13 @@ it.each([
 
 it.each([
   ["a plan", "Swedish troops are in Norway.", "Officials discuss a plan to send Swedish troops to Norway.", true],
+  [
+    "a date to come",
+    "Two officers are in a Norwegian prison.",
+    "Two officers would be in a Norwegian prison by May.",
+    true,
+  ],
+  ["a view", "Sweden is in favour of a levy.", "Sweden wants to introduce a levy.", false],
   ["that they are", "Swedish troops are in Norway.", "Swedish troops have arrived in Norway.", false],
   ["what both plan", "Swedish troops will be in Norway.", "Sweden plans to send troops to Norway.", false],
 ])("tells who is only to come from who is there: %s", (_, statement, sentence, expected) => {
