@@ -1,2 +1,2 @@
 /** The engine's version: any change to what an answer says raises it. Equal to package.json's. */
-export const VERSION = "0.8.0";
+export const VERSION = "0.9.0";

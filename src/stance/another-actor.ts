@@ -7,7 +7,7 @@ import { isReporting } from "../language/reporting.ts";
 import { anyToken, firstToken, lastToken, tokensWhere } from "../language/scan.ts";
 import { NOUN, tagSet } from "../language/tag-sets.ts";
 import { type Name, namesOf, STANDING } from "./actor.ts";
-import { hasTag, isPassive, keys, POSSESSIVE } from "./acts.ts";
+import { ARTICLE, hasTag, isPassive, keys, POSSESSIVE } from "./acts.ts";
 import { CLASS, classOf } from "./align.ts";
 import { doerOf, subjectOf } from "./arguments.ts";
 import { holdersOf, standsBefore } from "./holders.ts";
@@ -117,12 +117,15 @@ export function doneByAnother({ statement: a, sentence: b, alignment }: Pair): O
   const verb = firstToken(a, (i) => ((a.flags[i] as number) & FLAG.PREDICATE) !== 0);
   const j = verb < 0 ? -1 : (alignment.to[verb] as number);
   if (j < 0 || isPassive(a, verb) !== isPassive(b, j)) return null;
-  const [actor, doer] = [subjectOf(a, verb), classOf(b, j) === CLASS.VERB ? doerOf(b, j) : ownerOf(b, j)];
+  const [actor, doer] = [subjectOf(a, verb), isVerb(b, j) ? doerOf(b, j) : ownerOf(b, j)];
   if (actor < 0 || doer < 0 || a.entity[actor] === 0 || b.entity[doer] === 0) return null;
   const isOurs = (k: number): boolean => (alignment.from[k] as number) >= 0 && (alignment.from[k] as number) < verb;
   if (anyToken(b, (k) => b.entity[k] === b.entity[doer] && isOurs(k))) return null;
   return (alignment.to[actor] as number) > j ? { statementToken: actor, sentenceToken: doer } : null;
 }
+
+/** A verb, and not what the tagger takes for one behind an article: "a call". */
+const isVerb = (b: Analysis, j: number): boolean => classOf(b, j) === CLASS.VERB && !hasTag(b, j - 1, ARTICLE);
 
 /** "Ford's call", "a call Jane Ford held": the last token of the name whose act a noun is; -1 for none. */
 function ownerOf(b: Analysis, j: number): number {
@@ -132,4 +135,4 @@ function ownerOf(b: Analysis, j: number): number {
   return k > j + 1 && b.entity[k - 1] !== 0 && hasTag(b, k, PAST) ? k - 1 : -1;
 }
 
-const PAST = tagSet(/^VBD$/);
+const PAST = tagSet(/^VB[DN]$/);
