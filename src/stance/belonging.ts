@@ -1,7 +1,8 @@
 import { hashKey } from "../core/hash.ts";
 import type { Analysis } from "../language/analysis.ts";
+import { FLAG } from "../language/flags.ts";
 import { isPlace } from "../language/gazetteer/table.ts";
-import { among, firstToken } from "../language/scan.ts";
+import { among, firstToken, tokensWhere } from "../language/scan.ts";
 import { tagSet } from "../language/tag-sets.ts";
 import { hasTag, keys } from "./acts.ts";
 import type { Pair } from "./pair.ts";
@@ -51,4 +52,18 @@ function isOfAnotherCountry({ statement: a, sentence: b, alignment }: Pair, said
     if (name !== 0 && isPlace(name) && !isOurOther) return name !== a.entity[holder];
   }
   return false;
+}
+
+const ADMITTING = keys("member membership join joining accession accede admit admission");
+const isNot = (a: Analysis, i: number): boolean => ((a.flags[i] as number) & (FLAG.NEGATED | FLAG.LIKENED)) !== 0;
+
+/**
+ * "Proposed admitting Norland to the pact" against "help, but without its joining the pact": does the sentence deny every membership that
+ * it speaks of, or only liken something to it, where the statement denies none, whatever the word for it? The statement's token; -1 where not.
+ */
+export function deniedMembership({ statement: a, sentence: b }: Pair): number {
+  const said = firstToken(a, (i) => ADMITTING.has(a.lemma[i] as number));
+  if (said < 0 || isNot(a, said)) return -1;
+  const told = tokensWhere(b, (j) => ADMITTING.has(b.lemma[j] as number) && !hasTag(b, j, PLURAL));
+  return told.length > 0 && told.every((j) => isNot(b, j)) ? said : -1;
 }

@@ -8,7 +8,7 @@ import { actsIn, hasTag } from "./acts.ts";
 import { isOnlyInvited } from "./affirmed.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { doneByAnother } from "./another-actor.ts";
-import { othersMembership } from "./belonging.ts";
+import { deniedMembership, othersMembership } from "./belonging.ts";
 import {
   isOnlyCondition,
   isOnlyDue,
@@ -189,6 +189,7 @@ function notHis(pair: Pair): Veto | null {
   if (title !== null) return otherEvent(anotherName(pair, title));
   const doer = doneByAnother(pair);
   if (doer !== null) return otherEvent(anotherName(pair, doer));
+  if (deniedMembership(pair) >= 0) return otherEvent(missingToken(pair, deniedMembership(pair)));
   if (othersMembership(pair) >= 0) return { undecided: "OTHER_ACTOR", reasons: only(notSurely(pair)) };
   return isOnlyInvited(pair) ? onlyHedged(pair) : null;
 }

@@ -41,9 +41,13 @@ export function unspokenWish(pair: Pair): number {
 }
 
 const WANTING = keys("want wish like");
-/** Words for what somebody would have, or would not. */
-const UNWANTED = keys(
-  "refuse reject oppose object against decline intend intention plan interest want wish seek demand call ask resist exclude favour favor rule unwilling reluctant keen condition insist prefer",
+/** Verbs for what somebody would have, or would not. */
+const HAVING = keys(
+  "refuse reject oppose object decline intend plan want wish seek demand call ask resist exclude favour favor rule insist prefer",
+);
+/** Other words for it; a call is none, which may be one by telephone. */
+const STANCE = keys(
+  "against opposed unwilling reluctant keen intention plan interest wish demand condition favour favor",
 );
 
 /**
@@ -55,7 +59,7 @@ export function unsharedWish(pair: Pair): number {
   const { statement: a, sentence: b } = pair;
   const wish = firstToken(a, (i) => WANTING.has(a.lemma[i] as number) && isVerb(a, i) && isNotted(a, i));
   if (wish < 0) return -1;
-  const told = tokensWhere(b, (j) => UNWANTED.has(b.lemma[j] as number));
+  const told = tokensWhere(b, (j) => (isVerb(b, j) ? HAVING : STANCE).has(b.lemma[j] as number));
   return told.every((j) => isAnothers(pair, j)) ? wish : -1;
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { othersMembership } from "../../../src/stance/belonging.ts";
+import { deniedMembership, othersMembership } from "../../../src/stance/belonging.ts";
 import { lay } from "./lay.ts";
 
 it.each([
@@ -19,4 +19,17 @@ it.each([
   ["what nobody speaks of", "Moldova is a NATO member.", "Moldova sent troops."],
 ])("leaves %s", (_, statement, sentence) => {
   expect(othersMembership(lay(statement, sentence))).toBe(-1);
+});
+
+it.each([
+  [
+    "denied in other words",
+    "Ford proposed admitting Moldova to NATO.",
+    "Ford would help Moldova without its joining NATO.",
+    true,
+  ],
+  ["denied on both sides", "Moldova will not join NATO.", "Ford would help Moldova without its joining NATO.", false],
+  ["told", "Ford proposed admitting Moldova to NATO.", "Ford wants Moldova to join NATO.", false],
+])("knows a membership that is %s", (_, statement, sentence, expected) => {
+  expect(deniedMembership(lay(statement, sentence)) >= 0).toBe(expected);
 });
