@@ -2,12 +2,15 @@ import { hashKey } from "../core/hash.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isPlace } from "../language/gazetteer/table.ts";
-import { among, firstToken, tokensWhere } from "../language/scan.ts";
-import { tagSet } from "../language/tag-sets.ts";
+import { among, firstToken, hasLemma, tokensWhere } from "../language/scan.ts";
+import { NOUN, tagSet } from "../language/tag-sets.ts";
 import { hasTag, keys } from "./acts.ts";
+import { CLASS, classOf } from "./align.ts";
+import { isMissing } from "./coverage.ts";
+import { stateOf } from "./doubt.ts";
 import type { Pair } from "./pair.ts";
 
-/** Who belongs to what: "Norland is a member of the pact", "will join the pact". */
+/** Who belongs to what, and is what: "Norland is a member of the pact", "will join the pact", "Ford is a general". */
 
 const MEMBER = keys("member membership");
 const JOINING = keys("member membership join joining accession accede");
@@ -67,3 +70,28 @@ export function deniedMembership({ statement: a, sentence: b }: Pair): number {
   const told = tokensWhere(b, (j) => ADMITTING.has(b.lemma[j] as number) && !hasTag(b, j, PLURAL));
   return told.length > 0 && told.every((j) => isNot(b, j)) ? said : -1;
 }
+
+const A = keys("a an");
+
+/** "Ford is a general" against "Ford, from an institute": what the statement says somebody named is, and the sentence does not; -1 for none. */
+export function unsaidKind(pair: Pair): number {
+  const { statement: a } = pair;
+  const kind = stateOf(a);
+  const be = kind < 0 ? -1 : firstToken(a, (i) => i < kind && BE.has(a.lemma[i] as number));
+  if (be < 1 || a.entity[be - 1] === 0 || classOf(a, kind) !== CLASS.NOUN || !among(a, be, kind, A)) return -1;
+  return isMissing(pair, kind) ? kind : -1;
+}
+
+const INSISTING = keys("insist demand want seek call urge");
+/** Tokens from "insists on" to what is demanded. */
+const DEMAND_REACH = 6;
+
+/** "Norland is neutral" against "insists on Norland's neutral status": is what the statement says is so only a demand in the sentence? */
+export function isOnlyDemanded({ statement: a, sentence: b, alignment }: Pair): boolean {
+  const state = stateOf(a);
+  if (!hasTag(a, state, ADJECTIVE) || hasLemma(a, INSISTING)) return false;
+  const j = alignment.to[state] as number;
+  return j >= 0 && hasTag(b, j + 1, NOUN) && among(b, j - DEMAND_REACH, j, INSISTING);
+}
+
+const ADJECTIVE = tagSet(/^JJ/);

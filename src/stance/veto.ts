@@ -8,7 +8,7 @@ import { actsIn, hasTag } from "./acts.ts";
 import { isOnlyInvited } from "./affirmed.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { doneByAnother } from "./another-actor.ts";
-import { deniedMembership, othersMembership } from "./belonging.ts";
+import { deniedMembership, isOnlyDemanded, othersMembership, unsaidKind } from "./belonging.ts";
 import {
   isOnlyCondition,
   isOnlyDue,
@@ -191,7 +191,8 @@ function notHis(pair: Pair): Veto | null {
   if (doer !== null) return otherEvent(anotherName(pair, doer));
   if (deniedMembership(pair) >= 0) return otherEvent(missingToken(pair, deniedMembership(pair)));
   if (othersMembership(pair) >= 0) return { undecided: "OTHER_ACTOR", reasons: only(notSurely(pair)) };
-  return isOnlyInvited(pair) ? onlyHedged(pair) : null;
+  if (unsaidKind(pair) >= 0) return otherEvent(missingToken(pair, unsaidKind(pair)));
+  return isOnlyInvited(pair) || isOnlyDemanded(pair) ? onlyHedged(pair) : null;
 }
 
 function notThere(pair: Pair): Veto | null {

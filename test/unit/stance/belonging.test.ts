@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { deniedMembership, othersMembership } from "../../../src/stance/belonging.ts";
+import { deniedMembership, isOnlyDemanded, othersMembership, unsaidKind } from "../../../src/stance/belonging.ts";
 import { lay } from "./lay.ts";
 
 it.each([
@@ -32,4 +32,20 @@ it.each([
   ["told", "Ford proposed admitting Moldova to NATO.", "Ford wants Moldova to join NATO.", false],
 ])("knows a membership that is %s", (_, statement, sentence, expected) => {
   expect(deniedMembership(lay(statement, sentence)) >= 0).toBe(expected);
+});
+
+it.each([
+  ["nothing of it", "Ford is a general.", "Ford, from an institute in Oslo, left.", true],
+  ["it", "Ford is a general.", "The general, Ford, left.", false],
+  ["nothing of what is no name's", "The head is a general.", "The head of an institute left.", false],
+])("looks for what somebody is: %s", (_, statement, sentence, expected) => {
+  expect(unsaidKind(lay(statement, sentence)) >= 0).toBe(expected);
+});
+
+it.each([
+  ["a demand", "Moldova is neutral.", "Sweden insists on the neutral status of Moldova.", true],
+  ["a fact", "Moldova is neutral.", "Sweden respects the neutral status of Moldova.", false],
+  ["a demand of both", "Sweden insists that Moldova is neutral.", "Sweden insists on its neutral status.", false],
+])("tells what is so from what is demanded: %s", (_, statement, sentence, expected) => {
+  expect(isOnlyDemanded(lay(statement, sentence))).toBe(expected);
 });
