@@ -7,7 +7,7 @@ import { AUXILIARIES, actsIn, hasTag, isCue, isNotted, keys } from "./acts.ts";
 import { denialOf } from "./denial.ts";
 import { saidOf } from "./doubt.ts";
 import type { Pair } from "./pair.ts";
-import { pastOf, perfectOf } from "./realised.ts";
+import { pastOf, perfectOf, progressiveOf } from "./realised.ts";
 
 /** What a sentence denies of another time than the statement's, of what is to come, or so far; or what it only may deny. */
 
@@ -43,7 +43,8 @@ export function plansUndone({ statement: a, sentence: b, alignment }: Pair): boo
 export function deniesOnlyMaybe(pair: Pair): boolean {
   const { act, object, opposite, count } = denialOf(pair);
   const { statement: a, sentence: b, alignment } = pair;
-  const said = saidOf(a);
+  // "Is fighting" is no main verb (roles.ts).
+  const said = saidOf(a) < 0 ? progressiveOf(a) : saidOf(a);
   const j = said < 0 ? -1 : (alignment.to[said] as number);
   if (!act || object || opposite || count || j < 0) return false;
   return ((b.flags[j] as number) & FLAG.HEDGED) !== 0 && ((a.flags[said] as number) & MAYBE) === 0;

@@ -20,6 +20,7 @@ it.each([
 
 it.each([
   ["what might not be so", "The course is finished.", "The course might not be finished in time.", true],
+  ["what might not be going on", "The crews are working.", "The crews might not be working.", true],
   ["what is not so", "The course is finished.", "The course is not finished.", false],
   ["what both only hold possible", "The course may be finished.", "The course might not be finished in time.", false],
 ])("tells whether the sentence denies only maybe: %s", (_, statement, sentence, expected) => {
