@@ -16,6 +16,7 @@ import {
 import { CLASS, classOf, isContent } from "./align.ts";
 import { doerOf } from "./arguments.ts";
 import { isMissing } from "./coverage.ts";
+import { stateOf } from "./doubt.ts";
 import type { Pair } from "./pair.ts";
 import { pastOf, perfectOf, progressiveOf } from "./realised.ts";
 
@@ -108,7 +109,7 @@ const WISH_REACH = 4;
 const THREATS = keys("threaten threat fear offer propose allow let suggest refuse");
 
 /**
- * "Will join the pact", "joined it", "are joining it" against "has hoped for years to join the pact", "threatened to join it": is what the
+ * "Will join the pact", "joined it", "are joining it", "is a member of it" against "has hoped for years to join the pact", "threatened to join it": is what the
  * statement says will be, was or is being done only wished in the sentence, or threatened? Of listed supports, the desk set's and those of
  * statements that mislead and of short ones, cross-fitted, one of 11 was right.
  */
@@ -116,7 +117,7 @@ export function isOnlyWished({ statement: a, sentence: b, alignment }: Pair): bo
   const { main } = actsIn(a);
   const isFuture = main >= 0 && among(a, main - AUXILIARIES, main, WILL);
   const [past, now] = [pastOf(a), progressiveOf(a)];
-  const said = isFuture ? main : now >= 0 ? now : past;
+  const said = isFuture ? main : now >= 0 ? now : past >= 0 ? past : stateOf(a);
   if (said < 0 || isIntending(a, said) || WISHES.has(a.lemma[said] as number)) return false;
   const j = alignment.to[said] as number;
   if (!hasTag(b, j, BASE)) return false;

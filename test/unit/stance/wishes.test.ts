@@ -38,6 +38,7 @@ it.each([
 it.each([
   ["a wish", "Norway will join the pact.", "Norway has long aspired to join the pact.", true],
   ["a wish, of what was done", "Norway joined the pact.", "Sweden urged Norway to join the pact.", true],
+  ["a wish, of what is so", "Norway is a member.", "Norway has long aspired to join.", true],
   ["a threat", "Farmers are blocking the port.", "Farmers threatened to block the port.", true],
   ["a promise", "Norway will join the pact.", "Norway agreed to join the pact.", false],
   ["a wish of a wish", "Norway wants to join the pact.", "Norway has long aspired to join the pact.", false],
