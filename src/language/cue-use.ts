@@ -1,9 +1,8 @@
 import type { Cue } from "./cues.ts";
 import { QUOTE } from "./forms.ts";
-import { BASE, GERUND, NOUN, NOUN_OR_ADJECTIVE, PAST_PARTICIPLE, tagSet, VERB } from "./tag-sets.ts";
+import { BASE, GERUND, MODAL, NOUN, NOUN_OR_ADJECTIVE, PAST_PARTICIPLE, tagSet, VERB } from "./tag-sets.ts";
 import { tagged, type Words } from "./words.ts";
 
-const MODAL = tagSet(/^MD$/);
 const COUNTING = tagSet(/^(?:CD|DT)$/);
 const AFFECTED = tagSet(/^(?:DT|PRP|NN|VB|IN)/);
 const CARDINAL = tagSet(/^CD$/);

@@ -2,11 +2,10 @@ import type { Clauses } from "./clauses.ts";
 import { FLAG } from "./flags.ts";
 import { QUOTE } from "./forms.ts";
 import { isReportingLemma } from "./reporting.ts";
-import { FINITE, GERUND, PAST_PARTICIPLE, tagSet, VERB, VERB_OR_MODAL } from "./tag-sets.ts";
+import { FINITE, GERUND, PAST_FORM, PAST_PARTICIPLE, tagSet, VERB, VERB_OR_MODAL } from "./tag-sets.ts";
 import { tagged, type Words } from "./words.ts";
 
 const ANY_ADVERB = tagSet(/^RB/);
-const PAST = tagSet(/^(?:VBN|VBD)$/);
 const BESIDE_AUXILIARY = tagSet(/^(?:RB|VBN|MD)/);
 const BEFORE_BY = tagSet(/^(?:VBN|VBD|RB|RP)$/);
 const NO_AGENT = tagSet(/^(?:CD|VBG)$/);
@@ -75,7 +74,7 @@ function markVerb(w: Words, c: Clauses, i: number, predicateOf: Map<number, numb
   if (AUXILIARY.test(w.lemma[i] as string)) return;
   const clause = c.of[i] as number;
   if (!predicateOf.has(clause) && !tagged(w, i, GERUND) && !isReducedRelative(w, c, i)) predicateOf.set(clause, i);
-  if (!tagged(w, i, PAST)) return;
+  if (!tagged(w, i, PAST_FORM)) return;
   for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
     if (w.lemma[k] === "be" || w.lemma[k] === "get") {
       set(i, FLAG.PASSIVE);

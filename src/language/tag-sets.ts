@@ -28,11 +28,18 @@ export const VERB_OR_MODAL = tagSet(/^(?:VB|MD)/);
 /** "Send", be it behind "to" or not. */
 export const BASE = tagSet(/^VB$/);
 export const GERUND = tagSet(/^VBG$/);
+/** "Sent", finite or not. */
+export const PAST_FORM = tagSet(/^VB[DN]$/);
+export const PAST_TENSE = tagSet(/^VBD$/);
+export const PRESENT_TENSE = tagSet(/^VB[PZ]$/);
+export const MODAL = tagSet(/^MD$/);
 export const PAST_PARTICIPLE = tagSet(/^VBN$/);
 /** Names as well. */
 export const NOUN = tagSet(/^NN/);
 export const COMMON_NOUN = tagSet(/^NNS?$/);
 export const NOUN_OR_ADJECTIVE = tagSet(/^(?:NN|JJ)/);
+/** "Larger", "largest" as well. */
+export const ADJECTIVE = tagSet(/^JJ/);
 export const ADVERB = tagSet(/^RB$/);
 /** What ends a sentence. */
 export const FULL_STOP = tagSet(/^\.$/);

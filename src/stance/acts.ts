@@ -4,7 +4,7 @@ import { rememberEach } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isReporting } from "../language/reporting.ts";
-import { among, anyToken, hasFlag, tokensWhere } from "../language/scan.ts";
+import { among, anyToken, firstToken, hasFlag, tokensWhere } from "../language/scan.ts";
 import { FINITE, GERUND, hasTagOf, PREPOSITION, type TagSet, tagSet } from "../language/tag-sets.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 
@@ -43,18 +43,35 @@ export const isPassive = (a: Analysis, i: number): boolean => ((a.flags[i] as nu
 /** Tokens before a verb among which its auxiliaries stand: "has not yet been". */
 export const AUXILIARIES = 4;
 
+/** Is one of these words among the auxiliaries of the verb at `i`? */
+export const hasAuxiliary = (a: Analysis, i: number, words: KeySet): boolean => among(a, i - AUXILIARIES, i, words);
+
 const NOT = keys("not never");
 
 /** Does "not" or "never" stand among the verb's auxiliaries? */
-export const isNotted = (a: Analysis, i: number): boolean => among(a, i - AUXILIARIES, i, NOT);
+export const isNotted = (a: Analysis, i: number): boolean => hasAuxiliary(a, i, NOT);
 
 /** Has a token of the clause the flag? */
 export const hasInClause = (a: Analysis, clause: number, flag: number): boolean =>
   anyToken(a, (k) => ((a.flags[k] as number) & flag) !== 0 && a.clause[k] === clause);
 
+/** Is it the main verb of its clause? */
+export const isPredicate = (a: Analysis, i: number): boolean => ((a.flags[i] as number) & FLAG.PREDICATE) !== 0;
+
+/** The first such verb, be it one of denying, linking or intending; -1 for none. */
+export const predicateOf = (a: Analysis): number => firstToken(a, (i) => isPredicate(a, i));
+
+/** Only planned, or only possible. */
+export const MEANT = FLAG.PLANNED | FLAG.HEDGED;
+
+export const isMeant = (a: Analysis, i: number): boolean => ((a.flags[i] as number) & MEANT) !== 0;
+
+/** Does the text itself only plan something, or hold it possible? */
+export const leavesOpen = (a: Analysis): boolean => anyToken(a, (i) => isContent(a, i) && isMeant(a, i));
+
 /** Is there a verb of its own behind `from`, up to `to`: "fired him over a memo why she should not be charged"? */
 export function anotherVerb(a: Analysis, from: number, to: number): boolean {
-  for (let k = from + 1; k <= to; k++) if (((a.flags[k] as number) & FLAG.PREDICATE) !== 0) return true;
+  for (let k = from + 1; k <= to; k++) if (isPredicate(a, k)) return true;
   return false;
 }
 
@@ -65,6 +82,8 @@ const PARTICIPLE = tagSet(/^VB[NG]$/);
 const MODIFIED = tagSet(/^(?:NNS?|JJ|'')$/);
 const VERB_FORM = tagSet(/^(?:VBD|VBZ|VBP|VB)$/);
 export const ARTICLE = tagSet(/^DT$/);
+/** The articles for one that was not spoken of. */
+export const INDEFINITE = keys("a an");
 export const POSSESSIVE = tagSet(/^POS$/);
 
 /** What a text says is done, and how. */
@@ -92,7 +111,7 @@ export const actsIn: (a: Analysis) => Acts = rememberEach((a) => {
   );
   return {
     all,
-    main: all.find((i) => ((a.flags[i] as number) & FLAG.PREDICATE) !== 0) ?? -1,
+    main: all.find((i) => isPredicate(a, i)) ?? -1,
     state: assertedState(a),
     leading: verbs.filter(leads),
     denies: hasFlag(a, FLAG.CUE),
@@ -120,14 +139,15 @@ const AS = hashKey("as");
 const isBeing = (a: Analysis, i: number): boolean => SERVING.has(a.lemma[i] as number) && a.lemma[i + 1] === AS;
 
 const BE_KEY = hashKey("be");
-const BE = new KeySet([BE_KEY]);
+export const BE = new KeySet([BE_KEY]);
+export const HAVE = keys("have");
 
 /** "Sending aid would be wise": what is said is that it is wise. */
 function isSubject(a: Analysis, i: number): boolean {
-  if (!hasTag(a, i, GERUND) || among(a, i - AUXILIARIES, i, BE)) return false;
+  if (!hasTag(a, i, GERUND) || hasAuxiliary(a, i, BE)) return false;
   for (let k = i + 1; k < a.start.length && a.clause[k] === a.clause[i]; k++) {
     if (a.lemma[k] === BE_KEY) return !hasTag(a, k + 1, PARTICIPLE);
-    if (((a.flags[k] as number) & FLAG.PREDICATE) !== 0) return false;
+    if (isPredicate(a, k)) return false;
   }
   return false;
 }

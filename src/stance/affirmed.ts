@@ -2,7 +2,19 @@ import { type Analysis, firstOfName, leadOf } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { among, anyToken, hasLemma, lastToken, tokensWhere } from "../language/scan.ts";
 import { GERUND, NOUN, tagSet } from "../language/tag-sets.ts";
-import { ARTICLE, AUXILIARIES, hasInClause, hasTag, INFINITIVE, keys, POSSESSIVE, TO } from "./acts.ts";
+import {
+  ARTICLE,
+  BE,
+  hasAuxiliary,
+  hasInClause,
+  hasTag,
+  INFINITIVE,
+  isMeant,
+  isPredicate,
+  keys,
+  POSSESSIVE,
+  TO,
+} from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { objectOf, subjectOf, verbBefore } from "./arguments.ts";
 import { isStillOpen } from "./deferred.ts";
@@ -18,7 +30,6 @@ const PARTICIPLE = tagSet(/^VB[NG]$/);
 const AUXILIARY = keys("have be");
 /** "The deadline for withdrawing": before a gerund these say nothing of its being done. */
 const ASIDE = keys("for of on about from against");
-const BE = keys("be");
 
 /** "Was not their idea" against "which was their idea": is the state, of a statement without act, what something is said to be? */
 export function affirmsState(pair: Pair, all: readonly number[], state: readonly number[]): boolean {
@@ -26,11 +37,11 @@ export function affirmsState(pair: Pair, all: readonly number[], state: readonly
   const said = state.at(-1) ?? -1;
   if (all.length > 0 || said < 0 || !differs(pair, said)) return false;
   const j = alignment.to[said] as number;
-  if (((b.flags[j] as number) & (FLAG.HEDGED | FLAG.PLANNED)) !== 0 || hasCue(b, j)) return false;
+  if (isMeant(b, j) || hasCue(b, j)) return false;
   const first = b.clause.indexOf(b.clause[j] as number);
   const from = Math.max(first, j - PREDICATE_REACH);
-  const isPredicate = among(b, from, j, BE) || isObjects(pair, from, j);
-  return isPredicate && !isAnothers(pair, j);
+  const isSaidToBe = among(b, from, j, BE) || isObjects(pair, from, j);
+  return isSaidToBe && !isAnothers(pair, j);
 }
 
 const NAMING = keys("find declare rule deem judge pronounce call consider hold");
@@ -46,10 +57,7 @@ const hasCue = (b: Analysis, j: number): boolean => hasInClause(b, b.clause[j] a
 
 /** A participle that only describes the noun behind it. */
 const isBeforeNoun = (b: Analysis, j: number): boolean =>
-  hasTag(b, j, PARTICIPLE) &&
-  hasTag(b, j + 1, NOUN) &&
-  ((b.flags[j] as number) & FLAG.PREDICATE) === 0 &&
-  !among(b, j - 2, j, AUXILIARY);
+  hasTag(b, j, PARTICIPLE) && hasTag(b, j + 1, NOUN) && !isPredicate(b, j) && !among(b, j - 2, j, AUXILIARY);
 
 /** Is the denied act a verb in the sentence, and no mere possibility? Who speaks of "membership" affirms nothing. */
 export function isAffirmed(pair: Pair, i: number): boolean {
@@ -110,7 +118,7 @@ export function isOnlyInvited({ statement: a, sentence: b, alignment }: Pair): b
 const POSSIBLE = keys("can could may might able possible");
 
 /** "Cannot sail" against "may sail": that it is possible is what the statement denies. */
-const deniesPossibility = (a: Analysis, i: number): boolean => among(a, i - AUXILIARIES, i, POSSIBLE);
+const deniesPossibility = (a: Analysis, i: number): boolean => hasAuxiliary(a, i, POSSIBLE);
 
 /** "Is not expected" against "expects aftershocks, but …": is it done by or to something else, the statement's nouns being elsewhere? */
 function isOfElse({ statement: a, sentence: b, alignment }: Pair, i: number, j: number): boolean {

@@ -4,10 +4,10 @@ import { FLAG } from "../language/flags.ts";
 import { isPlace } from "../language/gazetteer/table.ts";
 import { isPersonNoun } from "../language/person-nouns.ts";
 import { isReporting } from "../language/reporting.ts";
-import { anyToken, firstToken, lastToken, tokensWhere } from "../language/scan.ts";
-import { NOUN, tagSet } from "../language/tag-sets.ts";
+import { anyToken, lastToken, tokensWhere } from "../language/scan.ts";
+import { NOUN, PAST_FORM } from "../language/tag-sets.ts";
 import { type Name, namesOf, STANDING } from "./actor.ts";
-import { ARTICLE, hasTag, isPassive, keys, POSSESSIVE } from "./acts.ts";
+import { ARTICLE, hasTag, isPassive, keys, POSSESSIVE, predicateOf } from "./acts.ts";
 import { CLASS, classOf } from "./align.ts";
 import { doerOf, subjectOf } from "./arguments.ts";
 import { holdersOf, standsBefore } from "./holders.ts";
@@ -114,7 +114,7 @@ function speaksOfAnother(pair: Pair): boolean {
  * mislead none of four was right.
  */
 export function doneByAnother({ statement: a, sentence: b, alignment }: Pair): Opposed | null {
-  const verb = firstToken(a, (i) => ((a.flags[i] as number) & FLAG.PREDICATE) !== 0);
+  const verb = predicateOf(a);
   const j = verb < 0 ? -1 : (alignment.to[verb] as number);
   if (j < 0 || isPassive(a, verb) !== isPassive(b, j)) return null;
   const [actor, doer] = [subjectOf(a, verb), isVerb(b, j) ? doerOf(b, j) : ownerOf(b, j)];
@@ -132,7 +132,5 @@ function ownerOf(b: Analysis, j: number): number {
   if (hasTag(b, j - 1, POSSESSIVE)) return isPersonNoun(wordAt(b, j).toLowerCase()) ? -1 : j - 2;
   let k = j + 1;
   while (k < b.start.length && (hasTag(b, k, NOUN) || b.entity[k] !== 0)) k++;
-  return k > j + 1 && b.entity[k - 1] !== 0 && hasTag(b, k, PAST) ? k - 1 : -1;
+  return k > j + 1 && b.entity[k - 1] !== 0 && hasTag(b, k, PAST_FORM) ? k - 1 : -1;
 }
-
-const PAST = tagSet(/^VB[DN]$/);

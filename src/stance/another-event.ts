@@ -2,8 +2,8 @@ import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isDate, QUANTITY } from "../language/quantities.ts";
 import { among, firstToken, hasLemma } from "../language/scan.ts";
-import { tagSet } from "../language/tag-sets.ts";
-import { actsIn, hasTag, keys, polarityDiffers, TO } from "./acts.ts";
+import { ADJECTIVE } from "../language/tag-sets.ts";
+import { actsIn, BE, hasTag, isPredicate, keys, polarityDiffers, TO } from "./acts.ts";
 import { CLASS, classOf, MATCH } from "./align.ts";
 import { objectOf, subjectOf } from "./arguments.ts";
 import { OUTCOME } from "./conflict/compare.ts";
@@ -71,8 +71,6 @@ export function deniesAnotherObject({ statement: a, sentence: b, alignment }: Pa
 
 const BUT = keys("but");
 
-const BE = keys("be");
-
 /**
  * "Elections are possible before the truce ends" against "accession is possible only after it ends": does nothing but a little word differ,
  * of which the statement's subject is not in the sentence? Of the desk set's listed contradictions, cross-fitted, two such were right and
@@ -82,7 +80,7 @@ export function differsForAnother(pair: Pair): boolean {
   const { act, object, count } = denialOf(pair);
   if (act || object || count || !opposedParticles(pair).some(({ near }) => near)) return false;
   const { statement: a } = pair;
-  const verb = firstToken(a, (i) => ((a.flags[i] as number) & FLAG.PREDICATE) !== 0 || BE.has(a.lemma[i] as number));
+  const verb = firstToken(a, (i) => isPredicate(a, i) || BE.has(a.lemma[i] as number));
   const subject = verb < 0 ? -1 : subjectOf(a, verb);
   return subject >= 0 && isMissing(pair, subject);
 }
@@ -121,7 +119,6 @@ const isOtherSubject = ({ statement: a, sentence: b, contrasts, alignment }: Pai
       ((a.flags[i] as number) & FLAG.BEFORE_VERB) !== 0,
   );
 
-const ADJECTIVE = tagSet(/^JJ/);
 /** What is counted of the same holder: whoever seeks a fourth does not seek a second. */
 const OF_OFFICE = keys("term spell mandate");
 

@@ -3,8 +3,8 @@ import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isPlace } from "../language/gazetteer/table.ts";
 import { among, firstToken, hasLemma, tokensWhere } from "../language/scan.ts";
-import { NOUN, tagSet } from "../language/tag-sets.ts";
-import { hasTag, keys } from "./acts.ts";
+import { ADJECTIVE, NOUN, tagSet } from "../language/tag-sets.ts";
+import { BE, hasTag, INDEFINITE, keys } from "./acts.ts";
 import { CLASS, classOf } from "./align.ts";
 import { isMissing } from "./coverage.ts";
 import { stateOf } from "./doubt.ts";
@@ -12,9 +12,11 @@ import type { Pair } from "./pair.ts";
 
 /** Who belongs to what, and is what: "Norland is a member of the pact", "will join the pact", "Ford is a general". */
 
-const MEMBER = keys("member membership");
-const JOINING = keys("member membership join joining accession accede");
-const BE = keys("be");
+const MEMBERS = "member membership";
+const JOINERS = `${MEMBERS} join joining accession accede`;
+const MEMBER = keys(MEMBERS);
+const JOINING = keys(JOINERS);
+const ADMITTING = keys(`${JOINERS} admit admission`);
 const PLURAL = tagSet(/^NNS$/);
 /** "Member states". */
 const COUNTRIES = keys("state country nation government");
@@ -57,7 +59,6 @@ function isOfAnotherCountry({ statement: a, sentence: b, alignment }: Pair, said
   return false;
 }
 
-const ADMITTING = keys("member membership join joining accession accede admit admission");
 const isNot = (a: Analysis, i: number): boolean => ((a.flags[i] as number) & (FLAG.NEGATED | FLAG.LIKENED)) !== 0;
 
 /**
@@ -71,14 +72,12 @@ export function deniedMembership({ statement: a, sentence: b }: Pair): number {
   return told.length > 0 && told.every((j) => isNot(b, j)) ? said : -1;
 }
 
-const A = keys("a an");
-
 /** "Ford is a general" against "Ford, from an institute": what the statement says somebody named is, and the sentence does not; -1 for none. */
 export function unsaidKind(pair: Pair): number {
   const { statement: a } = pair;
   const kind = stateOf(a);
   const be = kind < 0 ? -1 : firstToken(a, (i) => i < kind && BE.has(a.lemma[i] as number));
-  if (be < 1 || a.entity[be - 1] === 0 || classOf(a, kind) !== CLASS.NOUN || !among(a, be, kind, A)) return -1;
+  if (be < 1 || a.entity[be - 1] === 0 || classOf(a, kind) !== CLASS.NOUN || !among(a, be, kind, INDEFINITE)) return -1;
   return isMissing(pair, kind) ? kind : -1;
 }
 
@@ -93,5 +92,3 @@ export function isOnlyDemanded({ statement: a, sentence: b, alignment }: Pair): 
   const j = alignment.to[state] as number;
   return j >= 0 && hasTag(b, j + 1, NOUN) && among(b, j - DEMAND_REACH, j, INSISTING);
 }
-
-const ADJECTIVE = tagSet(/^JJ/);

@@ -2,8 +2,8 @@ import { hashKey } from "../core/hash.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { isDate, QUANTITY } from "../language/quantities.ts";
-import { among, anyToken, everyToken, hasLemma } from "../language/scan.ts";
-import { AUXILIARIES, actsIn, keys, SAME_ACT } from "./acts.ts";
+import { anyToken, everyToken, hasLemma } from "../language/scan.ts";
+import { actsIn, hasAuxiliary, keys, SAME_ACT } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { isNominal } from "./arguments.ts";
 import { OUTCOME } from "./conflict/compare.ts";
@@ -55,7 +55,7 @@ function isPastOnly({ statement: a, sentence: b, alignment }: Pair, i: number): 
   const j = alignment.to[i] as number;
   if (j < 1 || ((a.flags[i] as number) & FLAG.PLANNED) === 0 || ((b.flags[j] as number) & FLAG.PLANNED) !== 0)
     return false;
-  return among(b, j - AUXILIARIES, j, HAVE);
+  return hasAuxiliary(b, j, HAVE);
 }
 
 const CHANGING = keys(

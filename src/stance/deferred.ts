@@ -2,7 +2,7 @@ import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { among } from "../language/scan.ts";
 import { PAST_PARTICIPLE } from "../language/tag-sets.ts";
-import { AUXILIARIES, hasTag, keys } from "./acts.ts";
+import { hasAuxiliary, hasTag, keys } from "./acts.ts";
 
 /** What is denied, or affirmed, for the time being only. */
 
@@ -23,15 +23,14 @@ const HAVE = keys("have");
  * deployed until …", "has yet to pay" against "will pay"?
  */
 export const isPutOff = (a: Analysis, i: number, b: Analysis, j: number): boolean =>
-  (among(b, j, j + SOON, UNTIL) && !among(a, i, a.start.length, FIRST)) ||
-  (among(a, i - AUXILIARIES, i, WILL) && isNotYet(b, j));
+  (among(b, j, j + SOON, UNTIL) && !among(a, i, a.start.length, FIRST)) || (hasAuxiliary(a, i, WILL) && isNotYet(b, j));
 
 /** "Has yet to pay", "has not paid": what has not been done may come. */
 function isNotYet(b: Analysis, j: number): boolean {
-  if (among(b, j - AUXILIARIES, j, YET)) return true;
-  return hasTag(b, j, PAST_PARTICIPLE) && among(b, j - AUXILIARIES, j, HAVE) && among(b, j - AUXILIARIES, j, NOT);
+  if (hasAuxiliary(b, j, YET)) return true;
+  return hasTag(b, j, PAST_PARTICIPLE) && hasAuxiliary(b, j, HAVE) && hasAuxiliary(b, j, NOT);
 }
 
 /** "Has yet to approve": what must or will still be done, at `j` of the sentence, is not done. */
 export const isStillOpen = (a: Analysis, i: number, b: Analysis, j: number): boolean =>
-  ((b.flags[j] as number) & FLAG.PLANNED) !== 0 && among(a, i - AUXILIARIES, i, YET);
+  ((b.flags[j] as number) & FLAG.PLANNED) !== 0 && hasAuxiliary(a, i, YET);

@@ -3,7 +3,7 @@ import { type Analysis, lastOfName } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { anyToken } from "../language/scan.ts";
 import { NOUN, PREPOSITION, tagSet } from "../language/tag-sets.ts";
-import { hasTag, isIntending, keys } from "./acts.ts";
+import { hasTag, INDEFINITE, isIntending, isPredicate, keys } from "./acts.ts";
 import { isAnothers } from "./affirmed.ts";
 import { isContent } from "./align.ts";
 import { verbBefore } from "./arguments.ts";
@@ -24,8 +24,7 @@ export function isObjectOfElse(
   leading: readonly number[],
   state: readonly number[],
 ): boolean {
-  const isHaving = (lemma: number, i: number): boolean =>
-    lemma === HAVE && ((a.flags[i] as number) & FLAG.PREDICATE) !== 0;
+  const isHaving = (lemma: number, i: number): boolean => lemma === HAVE && isPredicate(a, i);
   const promise = leading.find((i) => isIntending(a, i)) ?? a.lemma.findIndex(isHaving);
   const j = alignment.to[state.at(-1) ?? -1] ?? -1;
   if (promise < 0 || (alignment.to[promise] as number) >= 0 || j < 0) return false;
@@ -39,11 +38,12 @@ export function isObjectOfElse(
 }
 
 const THE = hashKey("the");
-const A = keys("a an");
 
 /** "Is an open bloc" against "without entering the bloc": which bloc is meant, not what anything is. */
 const isTheOne = ({ statement: a, sentence: b }: Pair, i: number, j: number): boolean =>
-  a.lemma[i] === b.lemma[j] && b.lemma[j - 1] === THE && (A.has(a.lemma[i - 1] ?? 0) || A.has(a.lemma[i - 2] ?? 0));
+  a.lemma[i] === b.lemma[j] &&
+  b.lemma[j - 1] === THE &&
+  (INDEFINITE.has(a.lemma[i - 1] ?? 0) || INDEFINITE.has(a.lemma[i - 2] ?? 0));
 
 const LOSING = keys("replace resign remove dismiss oust quit leave lose sack fire depose strip retire succeed suspend");
 /** Tokens from such a verb to what is lost. */

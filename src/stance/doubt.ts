@@ -6,17 +6,21 @@ import { FLAG } from "../language/flags.ts";
 import { QUANTITY } from "../language/quantities.ts";
 import { isReporting } from "../language/reporting.ts";
 import { among, anyToken, firstToken, hasLemma } from "../language/scan.ts";
-import { FINITE, GERUND, NOUN, tagSet } from "../language/tag-sets.ts";
+import { FINITE, GERUND, NOUN, PRESENT_TENSE, tagSet } from "../language/tag-sets.ts";
 import {
-  AUXILIARIES,
   actsIn,
   BECOMING,
+  hasAuxiliary,
   hasTag,
   INFINITIVE,
   isCue,
   isIntending,
+  isMeant,
   keys,
+  leavesOpen,
+  MEANT,
   polarityDiffers,
+  predicateOf,
   TO,
 } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
@@ -65,6 +69,12 @@ export function saidOf(a: Analysis): number {
   return main < 0 ? stateOf(a) : main;
 }
 
+/** The same, or else the verb that only denies, links or intends; -1 for a text without any. */
+export function toldOf(a: Analysis): number {
+  const said = saidOf(a);
+  return said < 0 ? predicateOf(a) : said;
+}
+
 /** The token that says what is so, where nothing is said to be done; -1 for none. */
 export function stateOf(a: Analysis): number {
   const { main, state } = actsIn(a);
@@ -83,7 +93,7 @@ export function otherAct(pair: Pair): number {
 /** Does the statement say that somebody wants or promises what the sentence only mentions? */
 function intentUnmet({ statement: a, sentence: b, alignment }: Pair, said: number): boolean {
   const theirs = b.flags[alignment.to[said] as number] as number;
-  if ((theirs & (FLAG.PLANNED | FLAG.HEDGED)) !== 0) return false;
+  if ((theirs & MEANT) !== 0) return false;
   return anyToken(a, (i) => isIntending(a, i) && (alignment.to[i] as number) < 0);
 }
 
@@ -119,18 +129,23 @@ function isPlan(a: Analysis): boolean {
 }
 
 /** Share (0-1) of the aligned words that are merely possible in the sentence; 0 where the statement itself hedges. */
-export function possibleShare({ statement: a, sentence: b, alignment }: Pair): number {
-  if (isPlan(a)) return 0;
+export function possibleShare(pair: Pair): number {
+  const { statement: a, alignment } = pair;
+  const isHedged = (i: number): boolean => (alignment.to[i] as number) >= 0 && isContent(a, i) && isMeant(a, i);
+  return isPlan(a) || anyToken(a, isHedged) ? 0 : flaggedShare(pair, FLAG.HEDGED);
+}
+
+/** Share (0-1) of the statement's aligned words that have one of these flags in the sentence. */
+export function flaggedShare({ statement: a, sentence: b, alignment }: Pair, flags: number): number {
   let aligned = 0;
-  let theirs = 0;
+  let flagged = 0;
   for (let i = 0; i < a.start.length; i++) {
     const j = alignment.to[i] as number;
     if (j < 0 || !isContent(a, i)) continue;
-    if (((a.flags[i] as number) & (FLAG.HEDGED | FLAG.PLANNED)) !== 0) return 0;
     aligned++;
-    if (((b.flags[j] as number) & FLAG.HEDGED) !== 0) theirs++;
+    if (((b.flags[j] as number) & flags) !== 0) flagged++;
   }
-  return aligned > 0 ? theirs / aligned : 0;
+  return aligned > 0 ? flagged / aligned : 0;
 }
 
 const UNBOUND = keys("duty obligation oblige obligate require need necessary compulsory mandatory");
@@ -171,9 +186,8 @@ const CONDITIONS = keys("until till unless if once provided whether");
  * none of ten.
  */
 export function isOnlyCondition({ statement: a, sentence: b, alignment }: Pair): boolean {
-  const said = saidOf(a);
-  const verb = said >= 0 ? said : firstToken(a, (i) => ((a.flags[i] as number) & FLAG.PREDICATE) !== 0);
-  const j = verb < 0 ? -1 : (alignment.to[verb] as number);
+  const told = toldOf(a);
+  const j = told < 0 ? -1 : (alignment.to[told] as number);
   if (j < 0 || hasLemma(a, CONDITIONS)) return false;
   const first = b.clause.indexOf(b.clause[j] as number);
   return among(b, first - 1, first + 2, CONDITIONS);
@@ -185,16 +199,14 @@ const DUE = keys("should ought must");
 export function isOnlyDue({ statement: a, sentence: b, alignment }: Pair): boolean {
   const { main } = actsIn(a);
   const j = main < 0 ? -1 : (alignment.to[main] as number);
-  return j >= 0 && !isPlan(a) && among(b, j - AUXILIARIES, j, DUE) && !hasLemma(a, BOUND_TO);
+  return j >= 0 && !isPlan(a) && hasAuxiliary(b, j, DUE) && !hasLemma(a, BOUND_TO);
 }
 
 const BOUND_TO = keys("should ought must shall need require demand call urge want have");
 
-const PRESENT = tagSet(/^VB[PZ]$/);
-
 /** "Rations water from July", "is sending boats": the present is said of what is to come as well (Quirk et al. 1985, 4.44). */
 const isPresent = (a: Analysis, i: number): boolean =>
-  hasTag(a, i, PRESENT) || (hasTag(a, i, GERUND) && hasTag(a, i - 1, PRESENT));
+  hasTag(a, i, PRESENT_TENSE) || (hasTag(a, i, GERUND) && hasTag(a, i - 1, PRESENT_TENSE));
 
 const BARE = tagSet(/^VBN?$/);
 const WILL = keys("will shall would");
@@ -202,13 +214,8 @@ const WILL = keys("will shall would");
 /** Is the statement's act, which it holds for done, only wanted or planned in the sentence? */
 export function isOnlyPlanned({ statement: a, sentence: b, alignment }: Pair): boolean {
   const { main } = actsIn(a);
-  if (
-    main < 0 ||
-    isPlan(a) ||
-    anyToken(a, (i) => isContent(a, i) && ((a.flags[i] as number) & (FLAG.HEDGED | FLAG.PLANNED)) !== 0)
-  )
-    return false;
+  if (main < 0 || isPlan(a) || leavesOpen(a)) return false;
   const j = alignment.to[main] as number;
   if (j < 0 || ((b.flags[j] as number) & FLAG.PLANNED) === 0) return false;
-  return !(isPresent(a, main) && hasTag(b, j, BARE) && among(b, j - AUXILIARIES, j, WILL));
+  return !(isPresent(a, main) && hasTag(b, j, BARE) && hasAuxiliary(b, j, WILL));
 }

@@ -2,14 +2,13 @@ import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
 import { type Analysis, firstOfName, lastOfName } from "../language/analysis.ts";
 import { among, firstToken, tokensWhere } from "../language/scan.ts";
-import { keys } from "./acts.ts";
+import { INDEFINITE, keys } from "./acts.ts";
 import { isContent } from "./align.ts";
 import type { Opposed, Pair } from "./pair.ts";
 
 const FIRST = hashKey("first");
 const THE = hashKey("the");
 const TO = hashKey("to");
-const INDEFINITE = keys("a an");
 const NEVER = keys("never not no nobody none");
 /** Tokens before "the first to" in which it is denied: "was not the first to". */
 const REACH = 3;

@@ -1,5 +1,5 @@
 import { lastOfName } from "../language/analysis.ts";
-import { FLAG } from "../language/flags.ts";
+import { isMeant } from "./acts.ts";
 import { isMissing } from "./coverage.ts";
 import { informationIn } from "./found.ts";
 import type { Reason, Span } from "./judgement.ts";
@@ -18,10 +18,7 @@ export function missingName({ statement: a }: Pair, i: number): Reason {
 
 /** What the sentence only considers, plans or reports as possible. */
 export function hedge({ sentence: b, alignment }: Pair): Reason | null {
-  const theirs = extent(
-    b,
-    (j) => (alignment.from[j] as number) >= 0 && ((b.flags[j] as number) & (FLAG.HEDGED | FLAG.PLANNED)) !== 0,
-  );
+  const theirs = extent(b, (j) => (alignment.from[j] as number) >= 0 && isMeant(b, j));
   return theirs === null
     ? null
     : reason("MODALITY", `“${text(b, theirs)}” is only possible, intended or uncertain`, null, theirs);

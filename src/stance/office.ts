@@ -187,8 +187,8 @@ const namesOffice = (a: Analysis, i: number): boolean =>
 const NAME_REST = 3;
 
 /**
- * "Ford is the president" against "President Lena Hill", "the president, Lena Hill": the name behind the office where the statement gives it to somebody whom the
- * sentence names elsewhere. That there may be two such offices keeps it from contradicting.
+ * "Ford is the president" against "President Lena Hill", "the president, Lena Hill": the name behind the office where the statement gives it
+ * to somebody whom the sentence names elsewhere. That there may be two such offices keeps it from contradicting.
  */
 export const titleOfElse: (pair: Pair) => Opposed | null = rememberLast(({ statement: a, sentence: b, alignment }) => {
   for (let i = 0; i < a.start.length; i++) {

@@ -4,7 +4,18 @@ import { FLAG } from "../language/flags.ts";
 import { RELATION, relationKind, relationWeight } from "../language/lexicon.ts";
 import { anyToken, everyToken, firstToken, tokensWhere } from "../language/scan.ts";
 import { FINITE, NOUN, PAST_PARTICIPLE } from "../language/tag-sets.ts";
-import { actsIn, hasTag, isCue, isIntending, isNotted, isPassive, keys, polarityDiffers, TO } from "./acts.ts";
+import {
+  actsIn,
+  hasTag,
+  isCue,
+  isIntending,
+  isNotted,
+  isPassive,
+  isPredicate,
+  keys,
+  polarityDiffers,
+  TO,
+} from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { isNominal, objectOf, subjectOf } from "./arguments.ts";
 import { CONTRAST, type Contrast, describesTheSame, inQuantity } from "./contrast.ts";
@@ -221,6 +232,6 @@ const hasNameBetween = (b: Analysis, from: number, to: number): boolean =>
 /** Is it what the statement says is done, or, of a statement that only links, what something is said to be? */
 export function isSaid(a: Analysis, i: number): boolean {
   const { all, state } = actsIn(a);
-  if (((a.flags[i] as number) & FLAG.PREDICATE) !== 0 || all.includes(i)) return true;
+  if (isPredicate(a, i) || all.includes(i)) return true;
   return all.length === 0 && state.at(-1) === i;
 }

@@ -1,20 +1,18 @@
 import { hashKey } from "../core/hash.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
-import { among, anyToken, firstToken, hasFlag, hasLemma } from "../language/scan.ts";
-import { tagSet } from "../language/tag-sets.ts";
-import { AUXILIARIES, actsIn, hasTag, isCue, isNotted, keys } from "./acts.ts";
+import { anyToken, firstToken, hasFlag, hasLemma } from "../language/scan.ts";
+import { PAST_TENSE } from "../language/tag-sets.ts";
+import { actsIn, hasAuxiliary, hasTag, isCue, isMeant, isNotted, keys, MEANT } from "./acts.ts";
 import { denialOf } from "./denial.ts";
 import { saidOf } from "./doubt.ts";
 import type { Pair } from "./pair.ts";
-import { pastOf, perfectOf, progressiveOf } from "./realised.ts";
+import { doneOf, perfectOf, progressiveOf } from "./realised.ts";
 
 /** What a sentence denies of another time than the statement's, of what is to come, or so far; or what it only may deny. */
 
 const WILL = keys("will would shall");
 const YET = hashKey("yet");
-const PAST = tagSet(/^VBD$/);
-const MAYBE = FLAG.PLANNED | FLAG.HEDGED;
 
 /**
  * "Resigned" against "said on Monday that she would not resign": what was to come may have come otherwise. And "plans to drop it", "could
@@ -25,18 +23,18 @@ export function deniesOtherTime({ statement: a, sentence: b, alignment }: Pair):
   const main = all[0] ?? -1;
   const j = main < 0 ? -1 : (alignment.to[main] as number);
   if (j < 0 || ((b.flags[j] as number) & FLAG.NEGATED) === 0) return false;
-  const isOpen = ((a.flags[main] as number) & MAYBE) !== 0;
+  const isOpen = isMeant(a, main);
   if (isOpen && saysYet(b, j)) return true;
-  const isDone = hasTag(a, main, PAST) || perfectOf(a) === main;
-  return !isOpen && isDone && among(b, j - AUXILIARIES, j, WILL);
+  const isDone = hasTag(a, main, PAST_TENSE) || perfectOf(a) === main;
+  return !isOpen && isDone && hasAuxiliary(b, j, WILL);
 }
 
 /** "Has not paid" against "still has to pay": does the sentence only plan what the statement says has not been done? */
 export function plansUndone({ statement: a, sentence: b, alignment }: Pair): boolean {
   const said = perfectOf(a);
   const j = said < 0 ? -1 : (alignment.to[said] as number);
-  if (j < 0 || said !== actsIn(a).main || !isNotted(a, said) || hasFlag(a, MAYBE)) return false;
-  return ((b.flags[j] as number) & (FLAG.NEGATED | MAYBE)) === FLAG.PLANNED;
+  if (j < 0 || said !== actsIn(a).main || !isNotted(a, said) || hasFlag(a, MEANT)) return false;
+  return ((b.flags[j] as number) & (FLAG.NEGATED | MEANT)) === FLAG.PLANNED;
 }
 
 /** "Is finished" against "might not be finished in time": does the sentence only hold it possible that it is not so? */
@@ -44,10 +42,11 @@ export function deniesOnlyMaybe(pair: Pair): boolean {
   const { act, object, opposite, count } = denialOf(pair);
   const { statement: a, sentence: b, alignment } = pair;
   // "Is fighting" is no main verb (roles.ts).
-  const said = saidOf(a) < 0 ? progressiveOf(a) : saidOf(a);
+  const main = saidOf(a);
+  const said = main < 0 ? progressiveOf(a) : main;
   const j = said < 0 ? -1 : (alignment.to[said] as number);
   if (!act || object || opposite || count || j < 0) return false;
-  return ((b.flags[j] as number) & FLAG.HEDGED) !== 0 && ((a.flags[said] as number) & MAYBE) === 0;
+  return ((b.flags[j] as number) & FLAG.HEDGED) !== 0 && !isMeant(a, said);
 }
 
 /** Is "yet" in its clause? */
@@ -63,7 +62,7 @@ const THREAT_REACH = 4;
  * fear? Of the desk set's listed contradictions, cross-fitted, one such was right, of those on short statements one, and two wrong.
  */
 export function onlyThreatens({ statement: a, sentence: b, contrasts }: Pair): boolean {
-  if ((pastOf(a) < 0 && perfectOf(a) < 0) || hasLemma(a, THREATENING)) return false;
+  if (doneOf(a) < 0 || hasLemma(a, THREATENING)) return false;
   const threat = firstToken(b, (k) => THREATENING.has(b.lemma[k] as number));
   const denies = (k: number): boolean => isCue(b, k) || contrasts.some(({ sentenceToken }) => sentenceToken === k);
   return threat >= 0 && anyToken(b, (k) => k > threat && k <= threat + THREAT_REACH && denies(k));

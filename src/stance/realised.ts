@@ -1,30 +1,35 @@
 import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
-import { among, anyToken, firstToken, hasLemma } from "../language/scan.ts";
-import { BASE, GERUND, tagSet } from "../language/tag-sets.ts";
-import { AUXILIARIES, actsIn, hasTag, keys, TO } from "./acts.ts";
+import { anyToken, firstToken, hasLemma } from "../language/scan.ts";
+import { BASE, GERUND, MODAL, PAST_FORM, PAST_TENSE, PRESENT_TENSE } from "../language/tag-sets.ts";
+import {
+  AUXILIARIES,
+  actsIn,
+  BE,
+  HAVE,
+  hasAuxiliary,
+  hasTag,
+  isMeant,
+  keys,
+  leavesOpen,
+  MEANT,
+  predicateOf,
+  TO,
+} from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
-import { saidOf } from "./doubt.ts";
+import { flaggedShare, toldOf } from "./doubt.ts";
 import type { Pair } from "./pair.ts";
 
 /** What a statement tells as done, or as being there, and a sentence only plans, demands or names. */
 
-const BE = keys("be");
-const HAVE = keys("have");
 const DO = keys("do");
-const DONE = tagSet(/^VB[ND]$/);
-const MODAL = tagSet(/^MD$/);
-const PRESENT = tagSet(/^VB[PZ]$/);
 
-const MEANT = FLAG.HEDGED | FLAG.PLANNED;
-
-const isMeant = (a: Analysis, i: number): boolean => ((a.flags[i] as number) & MEANT) !== 0;
 const mayBe = (a: Analysis): boolean => anyToken(a, (i) => hasTag(a, i, MODAL));
 
 /** The verb of "has sold", "have not yet been closed", where that is what the statement says and no more than that; -1 for none. */
 export function perfectOf(a: Analysis): number {
-  const verb = firstToken(a, (i) => ((a.flags[i] as number) & FLAG.PREDICATE) !== 0);
-  const isPerfect = hasTag(a, verb, DONE) && among(a, verb - AUXILIARIES, verb, HAVE);
+  const verb = predicateOf(a);
+  const isPerfect = hasTag(a, verb, PAST_FORM) && hasAuxiliary(a, verb, HAVE);
   return isPerfect && !mayBe(a) && !isMeant(a, verb) ? verb : -1;
 }
 
@@ -36,27 +41,28 @@ export function perfectOf(a: Analysis): number {
  */
 export function onlyMeantDone({ statement: a, sentence: b, alignment }: Pair): number {
   const said = perfectOf(a);
-  const j = said < 0 ? -1 : (alignment.to[said] as number);
   if (said < 0) return -1;
+  const j = alignment.to[said] as number;
   // Of "has cut gas", "has been lifted" the verb is none that must be found (acts.ts).
-  if (said === actsIn(a).main && (j < 0 || classOf(b, j) !== CLASS.VERB || hasTag(b, j, PRESENT))) return said;
-  return hasTag(b, j, BASE) && !among(b, j - AUXILIARIES, j, DO) ? said : -1;
+  if (said === actsIn(a).main && (j < 0 || classOf(b, j) !== CLASS.VERB || hasTag(b, j, PRESENT_TENSE))) return said;
+  return hasTag(b, j, BASE) && !hasAuxiliary(b, j, DO) ? said : -1;
 }
 
 /** "Vetoed" of a statement that has no modal verb; -1 for none. */
 export const pastOf = (a: Analysis): number =>
-  mayBe(a) ? -1 : firstToken(a, (i) => hasTag(a, i, PAST) && isContent(a, i) && classOf(a, i) === CLASS.VERB);
+  mayBe(a) ? -1 : firstToken(a, (i) => hasTag(a, i, PAST_TENSE) && isContent(a, i) && classOf(a, i) === CLASS.VERB);
 
-const PAST = tagSet(/^VBD$/);
+/** The verb of what the statement says has been or was done; -1 for none. */
+export function doneOf(a: Analysis): number {
+  const perfect = perfectOf(a);
+  return perfect < 0 ? pastOf(a) : perfect;
+}
 
 /** "Are selling" of a statement that has no modal verb; -1 for none. */
 export const progressiveOf = (a: Analysis): number =>
   mayBe(a)
     ? -1
-    : firstToken(
-        a,
-        (i) => hasTag(a, i, GERUND) && isContent(a, i) && among(a, i - AUXILIARIES, i, BE) && !isMeant(a, i),
-      );
+    : firstToken(a, (i) => hasTag(a, i, GERUND) && isContent(a, i) && hasAuxiliary(a, i, BE) && !isMeant(a, i));
 
 /**
  * "Vetoed it" against "would veto it": is what the statement says was done still to come in the sentence, or but possible? Of the desk
@@ -79,9 +85,8 @@ const LEFT_OPEN = keys("can could may might would possible likely perhaps");
  * of those on statements that mislead and on short ones none of 12.
  */
 export function isOnlyPossible({ statement: a, sentence: b, alignment }: Pair): boolean {
-  const said = saidOf(a);
-  const verb = said >= 0 ? said : firstToken(a, (i) => ((a.flags[i] as number) & FLAG.PREDICATE) !== 0);
-  const j = verb < 0 ? -1 : (alignment.to[verb] as number);
+  const told = toldOf(a);
+  const j = told < 0 ? -1 : (alignment.to[told] as number);
   if (j < 0 || ((b.flags[j] as number) & (FLAG.HEDGED | FLAG.NEGATED)) !== FLAG.HEDGED || isBound(b, j)) return false;
   const isOpen = anyToken(a, (i) => isContent(a, i) && ((a.flags[i] as number) & FLAG.HEDGED) !== 0);
   return !isOpen && !hasLemma(a, LEFT_OPEN) && !hasLemma(a, MEANING) && !actsIn(a).denies;
@@ -89,7 +94,7 @@ export function isOnlyPossible({ statement: a, sentence: b, alignment }: Pair): 
 
 /** "Would have to be reported": that is a duty, and no guess. */
 const isBound = (b: Analysis, j: number): boolean =>
-  among(b, j - AUXILIARIES, j, HAVE) && anyToken(b, (k) => k >= j - AUXILIARIES && k < j && b.lemma[k] === TO);
+  hasAuxiliary(b, j, HAVE) && anyToken(b, (k) => k >= j - AUXILIARIES && k < j && b.lemma[k] === TO);
 
 const AT = keys("in at on under behind");
 /** "In favour of it", "in charge of it": a view or a post is no place. */
@@ -101,19 +106,11 @@ const MOSTLY = 0.5;
  * "Their troops are in Norland", "is in force" against "a plan to send their troops to Norland": is what is said to be somewhere only to
  * come there? Of listed supports, those of the desk set, of statements that mislead and of short ones, none of five was right.
  */
-export function isOnlyToCome({ statement: a, sentence: b, alignment }: Pair): boolean {
+export function isOnlyToCome(pair: Pair): boolean {
+  const { statement: a } = pair;
   const isThere = anyToken(
     a,
     (i) => BE.has(a.lemma[i] as number) && AT.has(a.lemma[i + 1] ?? 0) && !NO_PLACE.has(a.lemma[i + 2] ?? 0),
   );
-  if (!isThere || mayBe(a) || anyToken(a, (i) => isContent(a, i) && isMeant(a, i))) return false;
-  let found = 0;
-  let planned = 0;
-  for (let i = 0; i < a.start.length; i++) {
-    const j = alignment.to[i] as number;
-    if (j < 0 || !isContent(a, i)) continue;
-    found++;
-    if (isMeant(b, j)) planned++;
-  }
-  return found > 0 && planned >= MOSTLY * found;
+  return isThere && !mayBe(a) && !leavesOpen(a) && flaggedShare(pair, MEANT) >= MOSTLY;
 }

@@ -3,7 +3,7 @@ import type { Analysis } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { among, anyToken, firstToken, lastToken } from "../language/scan.ts";
 import { NOUN } from "../language/tag-sets.ts";
-import { actsIn, hasInClause, hasTag, isCue, keys } from "./acts.ts";
+import { actsIn, hasInClause, hasTag, isCue, isPredicate, keys } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import type { Pair } from "./pair.ts";
 import { differs, holds } from "./turned-word.ts";
@@ -75,10 +75,7 @@ const BEING = keys("be exist remain come have");
 /** "All passengers survived" against "no passenger was killed": who is said not to do something else is not set aside. */
 function isSubjectOfElse({ sentence: b, alignment }: Pair, j: number): boolean {
   if (((b.flags[j] as number) & FLAG.BEFORE_VERB) === 0) return false;
-  const verb = firstToken(
-    b,
-    (k) => k > j && b.clause[k] === b.clause[j] && ((b.flags[k] as number) & FLAG.PREDICATE) !== 0,
-  );
+  const verb = firstToken(b, (k) => k > j && b.clause[k] === b.clause[j] && isPredicate(b, k));
   return verb > 0 && alignment.from[verb] === -1 && !BEING.has(b.lemma[verb] as number);
 }
 

@@ -3,7 +3,7 @@ import { rememberLast } from "../core/remember.ts";
 import { type Analysis, leadOf } from "../language/analysis.ts";
 import { FLAG } from "../language/flags.ts";
 import { anyToken, firstToken, hasFlag } from "../language/scan.ts";
-import { tagSet } from "../language/tag-sets.ts";
+import { PAST_FORM } from "../language/tag-sets.ts";
 import { actsIn, hasTag, isCue, isNotted, keys, polarityDiffers, SAME_ACT, TAKEN_UP } from "./acts.ts";
 import { type Alignment, CLASS, classOf, isContent } from "./align.ts";
 import type { Pair } from "./pair.ts";
@@ -12,8 +12,6 @@ import { differs } from "./turned-word.ts";
 import { isUnsaid } from "./unsaid.ts";
 
 /** Words of denial on both sides: whether they deny alike, or one of them is itself denied. */
-
-const PAST = tagSet(/^VB[DN]$/);
 
 /** Is a word of denial, which both sides have, itself denied on one: "will not suspend" against "would suspend"? */
 export const turnsCue: (pair: Pair) => boolean = rememberLast((pair) => {
@@ -24,7 +22,7 @@ export const turnsCue: (pair: Pair) => boolean = rememberLast((pair) => {
     if (isLeftOpen(pair, i)) return true;
     if (!isWord || !isContent(a, i) || ((a.flags[i] as number) & FLAG.CUE) === 0 || !differs(pair, i)) return false;
     // "Were suspended": whose suspension is lifted was.
-    if (hasTag(a, i, PAST) && classOf(sentence, alignment.to[i] as number) === CLASS.NOUN) return false;
+    if (hasTag(a, i, PAST_FORM) && classOf(sentence, alignment.to[i] as number) === CLASS.NOUN) return false;
     return isOfTheSame(pair, i);
   });
 });

@@ -2,7 +2,7 @@ import { hashKey } from "../core/hash.ts";
 import { rememberLast } from "../core/remember.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { among, anyToken, hasLemma } from "../language/scan.ts";
-import { tagSet } from "../language/tag-sets.ts";
+import { PAST_FORM } from "../language/tag-sets.ts";
 import { hasTag, keys } from "./acts.ts";
 import { CLASS, classOf, isContent } from "./align.ts";
 import { crossesOver } from "./crossing.ts";
@@ -85,14 +85,13 @@ const onlyFormer = ({ statement: a, sentence: b, alignment }: Pair): boolean =>
   });
 
 const ONCE = keys("previously initially originally formerly once until earlier");
-const PAST = tagSet(/^VB[DN]$/);
 
 /** "Kenya rules out a mission" against "Kenya, which had previously ruled it out, agreed": is it only what once was? */
 const onlyOnce = ({ statement: a, sentence: b, alignment }: Pair): boolean =>
   !hasLemma(a, ONCE) &&
   anyToken(a, (i) => {
     const j = alignment.to[i] as number;
-    if (j < 0 || classOf(a, i) !== CLASS.VERB || classOf(b, j) !== CLASS.VERB || hasTag(a, i, PAST)) return false;
+    if (j < 0 || classOf(a, i) !== CLASS.VERB || classOf(b, j) !== CLASS.VERB || hasTag(a, i, PAST_FORM)) return false;
     const isInClause = (k: number): boolean => b.clause[k] === b.clause[j];
     const had = [1, 2, 3].some(
       (back) => isInClause(j - back) && b.text.slice(b.start[j - back], b.end[j - back]) === "had",

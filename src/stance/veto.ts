@@ -189,9 +189,11 @@ function notHis(pair: Pair): Veto | null {
   if (title !== null) return otherEvent(anotherName(pair, title));
   const doer = doneByAnother(pair);
   if (doer !== null) return otherEvent(anotherName(pair, doer));
-  if (deniedMembership(pair) >= 0) return otherEvent(missingToken(pair, deniedMembership(pair)));
+  const denied = deniedMembership(pair);
+  if (denied >= 0) return otherEvent(missingToken(pair, denied));
   if (othersMembership(pair) >= 0) return { undecided: "OTHER_ACTOR", reasons: only(notSurely(pair)) };
-  if (unsaidKind(pair) >= 0) return otherEvent(missingToken(pair, unsaidKind(pair)));
+  const kind = unsaidKind(pair);
+  if (kind >= 0) return otherEvent(missingToken(pair, kind));
   return isOnlyInvited(pair) || isOnlyDemanded(pair) ? onlyHedged(pair) : null;
 }
 

@@ -2,8 +2,8 @@ import type { Analysis } from "../language/analysis.ts";
 import { among, anyToken, firstToken, lastToken, tokensWhere } from "../language/scan.ts";
 import { BASE, GERUND } from "../language/tag-sets.ts";
 import {
-  AUXILIARIES,
   actsIn,
+  hasAuxiliary,
   hasTag,
   isCue,
   isIntending,
@@ -18,7 +18,7 @@ import { doerOf } from "./arguments.ts";
 import { isMissing } from "./coverage.ts";
 import { stateOf } from "./doubt.ts";
 import type { Pair } from "./pair.ts";
-import { pastOf, perfectOf, progressiveOf } from "./realised.ts";
+import { doneOf, pastOf, progressiveOf } from "./realised.ts";
 
 /** Whose wish it is, and for what: "wants it to resign" against a sentence that has a wish as well. */
 
@@ -109,13 +109,13 @@ const WISH_REACH = 4;
 const THREATS = keys("threaten threat fear offer propose allow let suggest refuse");
 
 /**
- * "Will join the pact", "joined it", "are joining it", "is a member of it" against "has hoped for years to join the pact", "threatened to join it": is what the
- * statement says will be, was or is being done only wished in the sentence, or threatened? Of listed supports, the desk set's and those of
- * statements that mislead and of short ones, cross-fitted, one of 11 was right.
+ * "Will join the pact", "joined it", "are joining it", "is a member of it" against "has hoped for years to join the pact", "threatened to
+ * join it": is what the statement says will be, was or is being done only wished in the sentence, or threatened? Of listed supports, the
+ * desk set's and those of statements that mislead and of short ones, cross-fitted, two of 12 were right.
  */
 export function isOnlyWished({ statement: a, sentence: b, alignment }: Pair): boolean {
   const { main } = actsIn(a);
-  const isFuture = main >= 0 && among(a, main - AUXILIARIES, main, WILL);
+  const isFuture = main >= 0 && hasAuxiliary(a, main, WILL);
   const [past, now] = [pastOf(a), progressiveOf(a)];
   const said = isFuture ? main : now >= 0 ? now : past >= 0 ? past : stateOf(a);
   if (said < 0 || isIntending(a, said) || WISHES.has(a.lemma[said] as number)) return false;
@@ -152,8 +152,7 @@ const OPPOSING = keys("oppose object against resist opposition resistance object
 
 /** "Norland has joined the pact" against "Sudland opposed its accession": that somebody else is against it denies nothing that is done. */
 export function onlyOpposed({ statement: a, sentence: b }: Pair): boolean {
-  const [perfect, past] = [perfectOf(a), pastOf(a)];
-  const said = perfect >= 0 ? perfect : past;
+  const said = doneOf(a);
   if (said < 0 || isIntending(a, said) || OPPOSING.has(a.lemma[said] as number)) return false;
   const cues = tokensWhere(b, (k) => isCue(b, k));
   if (cues.length === 0 || !cues.every((k) => OPPOSING.has(b.lemma[k] as number))) return false;

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../language/analysis.ts";
 import { FLAG } from "../../language/flags.ts";
-import { firstToken } from "../../language/scan.ts";
+import { predicateOf } from "../acts.ts";
 import { isContent } from "../align.ts";
 import type { FeatureGroup, Pair } from "../pair.ts";
 import { isUnderstood } from "../understood.ts";
@@ -71,7 +71,7 @@ export const roles: FeatureGroup = {
       swaps = 0;
     const others = { all: 0, found: 0 };
     const actors = { all: 0, found: 0 };
-    const main = firstToken(a, (i) => ((a.flags[i] as number) & FLAG.PREDICATE) !== 0);
+    const main = predicateOf(a);
     const predicate = main < 0 ? -1 : (alignment.to[main] as number);
     for (let i = 0; i < a.start.length; i++) {
       if (!isContent(a, i)) continue;

@@ -1,8 +1,8 @@
 import type { Analysis } from "../../language/analysis.ts";
 import { FLAG } from "../../language/flags.ts";
-import { among, firstToken, lastToken } from "../../language/scan.ts";
-import { tagSet } from "../../language/tag-sets.ts";
-import { AUXILIARIES, hasTag, INFINITIVE, isPassive, keys, TO } from "../acts.ts";
+import { firstToken, lastToken } from "../../language/scan.ts";
+import { PAST_FORM } from "../../language/tag-sets.ts";
+import { BE, hasAuxiliary, hasTag, INFINITIVE, isMeant, isPassive, keys, TO } from "../acts.ts";
 import { CLASS, classOf, isContent } from "../align.ts";
 import { doerOf, objectOf } from "../arguments.ts";
 import { stateOf } from "../doubt.ts";
@@ -54,14 +54,13 @@ export const deed: FeatureGroup = {
   },
 };
 
-const PAST = tagSet(/^VB[DN]$/);
 const WILL = keys("will shall would");
 
 /** 0 past or perfect, 1 present, 2 to come, 3 possible. */
 function tenseOf(a: Analysis, i: number): number {
-  if (among(a, i - AUXILIARIES, i, MAY)) return 3;
-  if (among(a, i - AUXILIARIES, i, WILL)) return 2;
-  return hasTag(a, i, PAST) ? 0 : 1;
+  if (hasAuxiliary(a, i, MAY)) return 3;
+  if (hasAuxiliary(a, i, WILL)) return 2;
+  return hasTag(a, i, PAST_FORM) ? 0 : 1;
 }
 
 const MAY = keys("may might could can should must");
@@ -76,15 +75,13 @@ const GOVERNOR_REACH = 6;
 /** 0 for none, 1 behind a verb that says it is done, 2 behind any other verb, 3 behind an adjective or noun. */
 function infinitive(b: Analysis, j: number): number {
   const to = b.lemma[j - 1] === TO ? j - 1 : BE.has(b.lemma[j - 1] as number) && b.lemma[j - 2] === TO ? j - 2 : -1;
-  if (to < 0 || !(hasTag(b, j, INFINITIVE) || hasTag(b, j, PAST))) return 0;
+  if (to < 0 || !(hasTag(b, j, INFINITIVE) || hasTag(b, j, PAST_FORM))) return 0;
   for (let k = to - 1; k >= Math.max(0, to - GOVERNOR_REACH); k--) {
     if (classOf(b, k) === CLASS.VERB) return DONE.has(b.lemma[k] as number) ? 1 : 2;
     if (isContent(b, k)) return 3;
   }
   return 2;
 }
-
-const BE = keys("be");
 
 const flagGap = (a: Analysis, i: number, b: Analysis, j: number, flag: number): number =>
   Number(((b.flags[j] as number) & flag) !== 0) - Number(((a.flags[i] as number) & flag) !== 0);
@@ -111,13 +108,11 @@ function objectThere({ statement: a, sentence: b, alignment }: Pair, i: number, 
   return a.entity[ours] === 0 && alignment.to[ours] === -1 && alignment.from[theirs] === -1 ? 2 : 1;
 }
 
-const OPEN = FLAG.PLANNED | FLAG.HEDGED;
-
 /** "Is a member" against "hopes to join": is what a statement without a deed says is so only planned or possible? */
 function isStateOpen({ statement: a, sentence: b, alignment }: Pair): boolean {
   const state = stateOf(a);
   const j = state < 0 ? -1 : (alignment.to[state] as number);
-  return j >= 0 && ((a.flags[state] as number) & OPEN) === 0 && ((b.flags[j] as number) & OPEN) !== 0;
+  return j >= 0 && !isMeant(a, state) && isMeant(b, j);
 }
 
 /** Whether the statement's last content word is found (1), missing (0), or has another in its place (-1). */
